@@ -1,0 +1,6 @@
+//! Halqa compiles an interprofessional education catalogue from plain files into a multilingual static site.
+#![warn(missing_docs)]
+
+pub mod fingerprint;
+pub mod problem;
+pub mod source;

@@ -1,0 +1,2 @@
+//! The `halqa` command.
+fn main() {}

@@ -1,0 +1,106 @@
+//! What an author is told: problems as data.
+//!
+//! Nothing here prints. Every layer returns the problems that it found beside its value, and only [`crate::cli`] shows them.
+
+mod place;
+mod rule;
+pub mod rules;
+pub mod suggest;
+
+pub use place::{Place, SourcePath};
+pub use rule::{Rule, Severity};
+
+/// One thing that is wrong, or could be better, in what an author wrote.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Problem {
+    /// The rule that was broken; `halqa explain <rule>` tells more.
+    pub rule: &'static Rule,
+    /// Where it is; `None` only for what has no place in a file, such as a folder that is missing.
+    pub place: Option<Place>,
+    /// One terse sentence without a full stop that quotes the offending text.
+    pub message: String,
+    /// What is wrong with the underlined text, in a few words.
+    pub label: String,
+    /// Other places that belong to it, each with what it is.
+    pub related: Vec<(Place, String)>,
+    /// How to mend it.
+    pub help: Vec<Help>,
+}
+
+/// A way to mend a problem.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Help {
+    /// What to do, in words.
+    Say(String),
+    /// A text that would mend it when put at the place.
+    Replace {
+        /// What to replace.
+        place: Place,
+        /// The text to put there.
+        with: String,
+    },
+}
+
+/// A value together with what was found wrong while making it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Checked<T> {
+    /// The value: complete as far as the problems allow.
+    pub value: T,
+    /// What was found, in no particular order.
+    pub problems: Vec<Problem>,
+}
+
+impl Problem {
+    /// A problem at a place; `label` says what is wrong with the underlined text.
+    pub fn at(rule: &'static Rule, place: Place, message: impl Into<String>, label: impl Into<String>) -> Self {
+        Self { rule, place: Some(place), message: message.into(), label: label.into(), related: Vec::new(), help: Vec::new() }
+    }
+
+    /// A problem that has no place in any file.
+    pub fn nowhere(rule: &'static Rule, message: impl Into<String>) -> Self {
+        Self { rule, place: None, message: message.into(), label: String::new(), related: Vec::new(), help: Vec::new() }
+    }
+
+    /// Adds what to do.
+    #[must_use]
+    pub fn say(mut self, help: impl Into<String>) -> Self {
+        self.help.push(Help::Say(help.into()));
+        self
+    }
+
+    /// Adds "did you mean …?" for the underlined text, when there is a name near to it.
+    #[must_use]
+    pub fn suggest(mut self, near: Option<&str>) -> Self {
+        if let (Some(place), Some(near)) = (&self.place, near) {
+            self.help.push(Help::Replace { place: place.clone(), with: near.to_owned() });
+        }
+        self
+    }
+
+    /// Adds another place that belongs to it.
+    #[must_use]
+    pub fn relate(mut self, place: Place, what: impl Into<String>) -> Self {
+        self.related.push((place, what.into()));
+        self
+    }
+}
+
+impl<T> Checked<T> {
+    /// A value with nothing wrong.
+    pub fn fine(value: T) -> Self {
+        Self { value, problems: Vec::new() }
+    }
+
+    /// Keeps the problems in `problems` and gives the value.
+    pub fn into_value(self, problems: &mut Vec<Problem>) -> T {
+        problems.extend(self.problems);
+        self.value
+    }
+}
+
+/// Puts problems into the order in which they are told: by file, then place, then rule and words.
+pub fn sort(problems: &mut Vec<Problem>) {
+    let key = |p: &Problem| (p.place.as_ref().map(|place| (place.path.clone(), place.span.start)), p.rule.name, p.message.clone());
+    problems.sort_by_cached_key(key);
+    problems.dedup();
+}

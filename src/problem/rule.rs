@@ -1,0 +1,36 @@
+//! A rule: what problems of one kind have in common.
+
+/// How much a problem matters.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Severity {
+    /// Nothing is published until it is mended.
+    Error,
+    /// It is published; somebody should look. An error with `--strict`.
+    Warning,
+    /// Worth knowing; nothing needs to be done.
+    Advice,
+}
+
+/// What problems of one kind have in common; shown by `halqa explain`.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Rule {
+    /// Its name, in kebab-case: what it is found by, everywhere.
+    pub name: &'static str,
+    /// How much it matters.
+    pub severity: Severity,
+    /// One sentence.
+    pub summary: &'static str,
+    /// Why it matters and how it is mended, in plain words for somebody who is no programmer.
+    pub explanation: &'static str,
+}
+
+impl Severity {
+    /// The word that is printed before a problem.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Error => "error",
+            Self::Warning => "warning",
+            Self::Advice => "advice",
+        }
+    }
+}

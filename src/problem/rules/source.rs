@@ -1,0 +1,28 @@
+//! Rules of [`crate::source`]: files as such, before anything is read into them.
+
+super::rules! {
+    NO_CATALOGUE = Error "no-catalogue"
+        "There is no catalogue here: content/catalogue.yaml is missing."
+        "Halqa works in the folder that holds content/, locales/ and themes/. The file content/catalogue.yaml states the languages of the catalogue; without it nothing can be built. Go to the catalogue's folder, or name it with --root."
+    NOT_UTF_8 = Error "not-utf-8"
+        "A text file is not in UTF-8."
+        "All text is UTF-8, so that every script of the world can be written in it. Old word processors save in other encodings (Windows-1252, UTF-16). Open the file in your editor and choose «Save with encoding: UTF-8»."
+    BYTE_ORDER_MARK = Advice "byte-order-mark"
+        "A file begins with an invisible byte order mark."
+        "Some Windows programs put an invisible mark before the first letter. Halqa takes it off and reads on; other tools stumble over it. Save the file as «UTF-8» rather than «UTF-8 with BOM» to be rid of it."
+    LINE_ENDINGS = Advice "line-endings"
+        "A file has the line ends of Windows or of an old Mac."
+        "Halqa reads them as ordinary line ends, so nothing is wrong with the page. When several people edit, mixed line ends make every line look changed; choose «LF» in your editor."
+    UNREADABLE = Error "unreadable"
+        "A file or folder cannot be read."
+        "The system refused to open it: it is private to another user, it is on a drive that is gone, or it is no ordinary file. Check its permissions."
+    LEAVES_CATALOGUE = Error "leaves-catalogue"
+        "A link in the file system leads out of the catalogue."
+        "A symbolic link may point to another place inside the catalogue, but not outside it: what it points to would be published, and on another computer it would not be there. Copy the file into the catalogue instead."
+    FILE_TOO_LARGE = Error "file-too-large"
+        "A file is larger than what can be published everywhere."
+        "A text may have at most 2 MiB and another file at most 25 MiB, which is the least that the common hosts allow for one file. Split the text, or make the picture or the PDF smaller; readers on a phone will thank you."
+    UNKNOWN_FILE = Warning "unknown-file"
+        "A file stands where Halqa does not look for it, or is of a kind that is not published."
+        "It is left out of the site. Texts are <language>.md in modules/<id>/, pathways/<id>/, pages/<id>/, providers/<id>/, networks/<id>/ and events/<id>/; pictures and documents stand beside them. The message names the nearest right place."
+}

@@ -1,0 +1,128 @@
+//! The files of a catalogue: the only layer that reads from the disk.
+//!
+//! [`scan`] gives [`Sources`], an immutable value; everything after it is a function of that value. The files that the binary carries (the default
+//! theme, the shipped messages and vocabularies) are sources too, under the same paths: a catalogue's own file of the same path goes before them.
+
+mod read;
+mod shipped;
+
+use crate::fingerprint::Fingerprint;
+use crate::problem::SourcePath;
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+pub use read::scan;
+
+/// The most bytes that a text file may have.
+pub const TEXT_LIMIT: u64 = 2 * 1024 * 1024;
+/// The most bytes that any other file may have: what the strictest of the common hosts takes (Cloudflare Pages, 25 MiB).
+pub const FILE_LIMIT: u64 = 25 * 1024 * 1024;
+
+/// Everything that a catalogue is made from.
+#[derive(Clone, Debug, Default)]
+pub struct Sources {
+    own: BTreeMap<SourcePath, Arc<Source>>,
+    shipped: BTreeMap<SourcePath, Arc<Source>>,
+    damaged: BTreeMap<SourcePath, Arc<str>>,
+}
+
+/// One file.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Source {
+    /// Where it stands.
+    pub path: SourcePath,
+    /// What is in it.
+    pub content: Content,
+    /// Stands for path and content.
+    pub fingerprint: Fingerprint,
+}
+
+/// What is in a file.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum Content {
+    /// Text in NFC with `\n` line ends and without a byte order mark.
+    Text(Arc<str>),
+    /// Anything else, as it is on the disk.
+    Bytes(Arc<[u8]>),
+}
+
+/// Who a file comes from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Origin {
+    /// The catalogue.
+    Own,
+    /// The binary.
+    Shipped,
+}
+
+impl Source {
+    /// A text file.
+    pub fn text_file(path: impl AsRef<str>, text: impl Into<Arc<str>>) -> Self {
+        Self::new(SourcePath::new(path), Content::Text(text.into()))
+    }
+
+    fn new(path: SourcePath, content: Content) -> Self {
+        let fingerprint = Fingerprint::of(&(&path, &content));
+        Self { path, content, fingerprint }
+    }
+
+    /// The text; empty for a file that is none.
+    pub fn text(&self) -> &str {
+        match &self.content {
+            Content::Text(text) => text,
+            Content::Bytes(_) => "",
+        }
+    }
+
+    /// The bytes.
+    pub fn bytes(&self) -> &[u8] {
+        match &self.content {
+            Content::Text(text) => text.as_bytes(),
+            Content::Bytes(bytes) => bytes,
+        }
+    }
+}
+
+impl Sources {
+    /// A catalogue from files in memory, on top of what the binary carries.
+    pub fn from_files(files: impl IntoIterator<Item = Source>) -> Self {
+        let own = files.into_iter().map(|source| (source.path.clone(), Arc::new(source))).collect();
+        Self { own, shipped: shipped::files(), damaged: BTreeMap::new() }
+    }
+
+    /// The file of that path: the catalogue's own, else the shipped one.
+    pub fn get(&self, path: &SourcePath) -> Option<&Arc<Source>> {
+        self.own.get(path).or_else(|| self.shipped.get(path))
+    }
+
+    /// Every file below `folder` (without a `/` at its end), by path, own files hiding shipped ones of the same path.
+    pub fn below(&self, folder: &str) -> impl Iterator<Item = &Arc<Source>> {
+        let mut found: BTreeMap<&SourcePath, &Arc<Source>> = within(&self.shipped, folder).collect();
+        found.extend(within(&self.own, folder));
+        found.into_values()
+    }
+
+    /// Every file below `folder` of one origin, by path.
+    pub fn below_from(&self, folder: &str, origin: Origin) -> impl Iterator<Item = &Arc<Source>> {
+        let files = match origin {
+            Origin::Own => &self.own,
+            Origin::Shipped => &self.shipped,
+        };
+        within(files, folder).map(|(_, source)| source)
+    }
+
+    /// The text of a file, also of one that could not be read as UTF-8 (with its bad bytes replaced): for showing an excerpt.
+    pub fn excerpt(&self, path: &SourcePath) -> Option<&str> {
+        self.get(path).map(|source| source.text()).or_else(|| self.damaged.get(path).map(AsRef::as_ref))
+    }
+
+    /// Whether a file exists below `folder` that could not be read: what depends on it is not worth another problem.
+    pub fn is_damaged_below(&self, folder: &str) -> bool {
+        self.damaged.keys().any(|path| path.folder() == folder)
+    }
+}
+
+fn within<'a>(files: &'a BTreeMap<SourcePath, Arc<Source>>, folder: &str) -> impl Iterator<Item = (&'a SourcePath, &'a Arc<Source>)> {
+    let prefix = format!("{folder}/");
+    files.range(SourcePath::new(&prefix)..).take_while(move |(path, _)| path.as_str().starts_with(&prefix))
+}

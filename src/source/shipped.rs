@@ -1,0 +1,41 @@
+//! What the binary carries: the default theme, the messages and the vocabularies of this repository.
+
+use super::{Content, Source};
+use crate::problem::SourcePath;
+use include_dir::{Dir, include_dir};
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+static VOCABULARY: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/content/vocabulary");
+static LOCALES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/locales");
+static TEMPLATES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/themes/default/templates");
+static ASSETS: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/themes/default/assets");
+
+/// The carried files, at the paths where a catalogue would put its own.
+pub(super) fn files() -> BTreeMap<SourcePath, Arc<Source>> {
+    let mut files = BTreeMap::new();
+    for (folder, dir) in
+        [("content/vocabulary", &VOCABULARY), ("locales", &LOCALES), ("themes/default/templates", &TEMPLATES), ("themes/default/assets", &ASSETS)]
+    {
+        collect(folder, dir, &mut files);
+    }
+    files
+}
+
+fn collect(folder: &str, dir: &Dir<'static>, files: &mut BTreeMap<SourcePath, Arc<Source>>) {
+    for file in dir.files() {
+        // The messages of the sample catalogue itself (its title …) are nobody else's.
+        if file.path().file_name().is_some_and(|name| name == "catalogue.ftl") {
+            continue;
+        }
+        let path = SourcePath::new(format!("{folder}/{}", file.path().display()).replace('\\', "/"));
+        let content = match file.contents_utf8() {
+            Some(text) => Content::Text(Arc::from(text.replace("\r\n", "\n"))),
+            None => Content::Bytes(Arc::from(file.contents())),
+        };
+        files.insert(path.clone(), Arc::new(Source::new(path, content)));
+    }
+    for inner in dir.dirs() {
+        collect(folder, inner, files);
+    }
+}
