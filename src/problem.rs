@@ -52,13 +52,32 @@ pub struct Checked<T> {
 
 impl Problem {
     /// A problem at a place; `label` says what is wrong with the underlined text.
-    pub fn at(rule: &'static Rule, place: Place, message: impl Into<String>, label: impl Into<String>) -> Self {
-        Self { rule, place: Some(place), message: message.into(), label: label.into(), related: Vec::new(), help: Vec::new() }
+    pub fn at(
+        rule: &'static Rule,
+        place: Place,
+        message: impl Into<String>,
+        label: impl Into<String>,
+    ) -> Self {
+        Self {
+            rule,
+            place: Some(place),
+            message: message.into(),
+            label: label.into(),
+            related: Vec::new(),
+            help: Vec::new(),
+        }
     }
 
     /// A problem that has no place in any file.
     pub fn nowhere(rule: &'static Rule, message: impl Into<String>) -> Self {
-        Self { rule, place: None, message: message.into(), label: String::new(), related: Vec::new(), help: Vec::new() }
+        Self {
+            rule,
+            place: None,
+            message: message.into(),
+            label: String::new(),
+            related: Vec::new(),
+            help: Vec::new(),
+        }
     }
 
     /// Adds what to do.
@@ -72,7 +91,10 @@ impl Problem {
     #[must_use]
     pub fn suggest(mut self, near: Option<&str>) -> Self {
         if let (Some(place), Some(near)) = (&self.place, near) {
-            self.help.push(Help::Replace { place: place.clone(), with: near.to_owned() });
+            self.help.push(Help::Replace {
+                place: place.clone(),
+                with: near.to_owned(),
+            });
         }
         self
     }
@@ -88,7 +110,10 @@ impl Problem {
 impl<T> Checked<T> {
     /// A value with nothing wrong.
     pub fn fine(value: T) -> Self {
-        Self { value, problems: Vec::new() }
+        Self {
+            value,
+            problems: Vec::new(),
+        }
     }
 
     /// Keeps the problems in `problems` and gives the value.
@@ -100,7 +125,15 @@ impl<T> Checked<T> {
 
 /// Puts problems into the order in which they are told: by file, then place, then rule and words.
 pub fn sort(problems: &mut Vec<Problem>) {
-    let key = |p: &Problem| (p.place.as_ref().map(|place| (place.path.clone(), place.span.start)), p.rule.name, p.message.clone());
+    let key = |p: &Problem| {
+        (
+            p.place
+                .as_ref()
+                .map(|place| (place.path.clone(), place.span.start)),
+            p.rule.name,
+            p.message.clone(),
+        )
+    };
     problems.sort_by_cached_key(key);
     problems.dedup();
 }

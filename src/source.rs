@@ -63,7 +63,11 @@ impl Source {
 
     fn new(path: SourcePath, content: Content) -> Self {
         let fingerprint = Fingerprint::of(&(&path, &content));
-        Self { path, content, fingerprint }
+        Self {
+            path,
+            content,
+            fingerprint,
+        }
     }
 
     /// The text; empty for a file that is none.
@@ -86,8 +90,15 @@ impl Source {
 impl Sources {
     /// A catalogue from files in memory, on top of what the binary carries.
     pub fn from_files(files: impl IntoIterator<Item = Source>) -> Self {
-        let own = files.into_iter().map(|source| (source.path.clone(), Arc::new(source))).collect();
-        Self { own, shipped: shipped::files(), damaged: BTreeMap::new() }
+        let own = files
+            .into_iter()
+            .map(|source| (source.path.clone(), Arc::new(source)))
+            .collect();
+        Self {
+            own,
+            shipped: shipped::files(),
+            damaged: BTreeMap::new(),
+        }
     }
 
     /// The file of that path: the catalogue's own, else the shipped one.
@@ -97,7 +108,8 @@ impl Sources {
 
     /// Every file below `folder` (without a `/` at its end), by path, own files hiding shipped ones of the same path.
     pub fn below(&self, folder: &str) -> impl Iterator<Item = &Arc<Source>> {
-        let mut found: BTreeMap<&SourcePath, &Arc<Source>> = within(&self.shipped, folder).collect();
+        let mut found: BTreeMap<&SourcePath, &Arc<Source>> =
+            within(&self.shipped, folder).collect();
         found.extend(within(&self.own, folder));
         found.into_values()
     }
@@ -113,7 +125,9 @@ impl Sources {
 
     /// The text of a file, also of one that could not be read as UTF-8 (with its bad bytes replaced): for showing an excerpt.
     pub fn excerpt(&self, path: &SourcePath) -> Option<&str> {
-        self.get(path).map(|source| source.text()).or_else(|| self.damaged.get(path).map(AsRef::as_ref))
+        self.get(path)
+            .map(|source| source.text())
+            .or_else(|| self.damaged.get(path).map(AsRef::as_ref))
     }
 
     /// Whether a file exists below `folder` that could not be read: what depends on it is not worth another problem.
@@ -122,7 +136,12 @@ impl Sources {
     }
 }
 
-fn within<'a>(files: &'a BTreeMap<SourcePath, Arc<Source>>, folder: &str) -> impl Iterator<Item = (&'a SourcePath, &'a Arc<Source>)> {
+fn within<'a>(
+    files: &'a BTreeMap<SourcePath, Arc<Source>>,
+    folder: &str,
+) -> impl Iterator<Item = (&'a SourcePath, &'a Arc<Source>)> {
     let prefix = format!("{folder}/");
-    files.range(SourcePath::new(&prefix)..).take_while(move |(path, _)| path.as_str().starts_with(&prefix))
+    files
+        .range(SourcePath::new(&prefix)..)
+        .take_while(move |(path, _)| path.as_str().starts_with(&prefix))
 }

@@ -53,7 +53,10 @@ impl fmt::Display for SourcePath {
 impl Place {
     /// A range of bytes in a file.
     pub fn new(path: &SourcePath, span: Range<usize>) -> Self {
-        Self { path: path.clone(), span }
+        Self {
+            path: path.clone(),
+            span,
+        }
     }
 
     /// The beginning of a file, for what concerns it as a whole.

@@ -23,6 +23,7 @@ pub use words::*;
 /// Defines rules as constants and lists them in `ALL`, so that no rule can be left out of the list.
 macro_rules! rules {
     ($($(#[$meta:meta])* $constant:ident = $severity:ident $name:literal $summary:literal $explanation:literal)*) => {
+        #[allow(unused_imports, reason = "a layer may have no rules yet")]
         use crate::problem::{Rule, Severity};
         $(
             #[doc = $summary]
@@ -35,7 +36,18 @@ use rules;
 
 /// Every rule, in the order of the layers.
 pub fn all() -> impl Iterator<Item = &'static Rule> {
-    [source::ALL, front_matter::ALL, prose::ALL, words::ALL, theme::ALL, catalogue::ALL, output::ALL].into_iter().flatten().copied()
+    [
+        source::ALL,
+        front_matter::ALL,
+        prose::ALL,
+        words::ALL,
+        theme::ALL,
+        catalogue::ALL,
+        output::ALL,
+    ]
+    .into_iter()
+    .flatten()
+    .copied()
 }
 
 /// The rule of that name.

@@ -9,9 +9,14 @@ pub fn nearest<'a>(typed: &str, names: impl IntoIterator<Item = &'a str>) -> Opt
     let mut best: Option<(usize, &'a str)> = None;
     for name in names {
         let folded = fold(name);
-        let begins = typed.len() >= 3 && (folded.starts_with(&typed) || typed.starts_with(&folded) && folded.len() >= 3);
+        let begins = typed.len() >= 3
+            && (folded.starts_with(&typed) || typed.starts_with(&folded) && folded.len() >= 3);
         let distance = distance(&typed, &folded);
-        let rank = if begins { distance.min(allowed) } else { distance };
+        let rank = if begins {
+            distance.min(allowed)
+        } else {
+            distance
+        };
         if rank <= allowed && best.is_none_or(|(least, _)| rank < least) {
             best = Some((rank, name));
         }
@@ -22,7 +27,11 @@ pub fn nearest<'a>(typed: &str, names: impl IntoIterator<Item = &'a str>) -> Opt
 /// Letters for comparison: compatibility forms and case are folded, spaces and underscores become hyphens.
 fn fold(name: &str) -> Vec<char> {
     let plain = ComposingNormalizerBorrowed::new_nfkc().normalize(name.trim());
-    plain.chars().flat_map(char::to_lowercase).map(|c| if c == ' ' || c == '_' { '-' } else { c }).collect()
+    plain
+        .chars()
+        .flat_map(char::to_lowercase)
+        .map(|c| if c == ' ' || c == '_' { '-' } else { c })
+        .collect()
 }
 
 /// Edits between two names, a swap of neighbours counting as one (optimal string alignment).
@@ -37,7 +46,9 @@ fn distance(a: &[char], b: &[char]) -> usize {
     for i in 1..=a.len() {
         for j in 1..=b.len() {
             let change = usize::from(a[i - 1] != b[j - 1]);
-            let mut least = (rows[i - 1][j] + 1).min(rows[i][j - 1] + 1).min(rows[i - 1][j - 1] + change);
+            let mut least = (rows[i - 1][j] + 1)
+                .min(rows[i][j - 1] + 1)
+                .min(rows[i - 1][j - 1] + change);
             if i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1] {
                 least = least.min(rows[i - 2][j - 2] + 1);
             }

@@ -13,7 +13,9 @@ use walkdir::{DirEntry, WalkDir};
 /// The folders of a catalogue that are read.
 const FOLDERS: [&str; 3] = ["content", "locales", "themes"];
 /// The endings of files that are text.
-const TEXT: [&str; 10] = ["md", "yaml", "yml", "ftl", "html", "css", "js", "svg", "txt", "csv"];
+const TEXT: [&str; 10] = [
+    "md", "yaml", "yml", "ftl", "html", "css", "js", "svg", "txt", "csv",
+];
 
 /// Reads the catalogue in the folder `root`. What can't be read becomes a problem; the rest is read all the same.
 pub fn scan(root: &Path) -> Checked<Sources> {
@@ -24,8 +26,16 @@ pub fn scan(root: &Path) -> Checked<Sources> {
     }
     let mut own = BTreeMap::new();
     let mut damaged = BTreeMap::new();
-    let read: Vec<_> = found.par_iter().map(|(path, disk)| read(path, disk)).collect();
-    for Read { source, excerpt, problems: inner } in read {
+    let read: Vec<_> = found
+        .par_iter()
+        .map(|(path, disk)| read(path, disk))
+        .collect();
+    for Read {
+        source,
+        excerpt,
+        problems: inner,
+    } in read
+    {
         if let Some((path, excerpt)) = excerpt {
             damaged.insert(path, excerpt);
         }
@@ -34,34 +44,70 @@ pub fn scan(root: &Path) -> Checked<Sources> {
         }
         problems.extend(inner);
     }
-    Checked { value: Sources { own, shipped: shipped::files(), damaged }, problems }
+    Checked {
+        value: Sources {
+            own,
+            shipped: shipped::files(),
+            damaged,
+        },
+        problems,
+    }
 }
 
 /// Lists the files below one folder, by name; what leads out of the catalogue is a problem.
-fn list(root: &Path, folder: &str, found: &mut Vec<(SourcePath, PathBuf)>, problems: &mut Vec<Problem>) {
+fn list(
+    root: &Path,
+    folder: &str,
+    found: &mut Vec<(SourcePath, PathBuf)>,
+    problems: &mut Vec<Problem>,
+) {
     let top = root.join(folder);
     if !top.exists() {
         return;
     }
     let home = fs::canonicalize(root).unwrap_or_else(|_| root.to_owned());
-    let visible = |entry: &DirEntry| entry.depth() == 0 || !is_ignored(&entry.file_name().to_string_lossy());
-    let inside = |entry: &DirEntry| !entry.path_is_symlink() || fs::canonicalize(entry.path()).is_ok_and(|target| target.starts_with(&home));
-    let mut walk = WalkDir::new(&top).follow_links(true).sort_by_file_name().into_iter();
+    let visible =
+        |entry: &DirEntry| entry.depth() == 0 || !is_ignored(&entry.file_name().to_string_lossy());
+    let inside = |entry: &DirEntry| {
+        !entry.path_is_symlink()
+            || fs::canonicalize(entry.path()).is_ok_and(|target| target.starts_with(&home))
+    };
+    let mut walk = WalkDir::new(&top)
+        .follow_links(true)
+        .sort_by_file_name()
+        .into_iter();
     while let Some(entry) = walk.next() {
         match entry {
             Ok(entry) if !visible(&entry) => skip(&entry, &mut walk),
             Ok(entry) if !inside(&entry) => {
                 let path = source_path(root, entry.path());
                 let message = format!("`{path}` leads out of the catalogue");
-                problems.push(Problem::at(&rules::LEAVES_CATALOGUE, Place::start(&path), message, "a symbolic link").say("put a copy of the file here"));
+                problems.push(
+                    Problem::at(
+                        &rules::LEAVES_CATALOGUE,
+                        Place::start(&path),
+                        message,
+                        "a symbolic link",
+                    )
+                    .say("put a copy of the file here"),
+                );
                 skip(&entry, &mut walk);
             }
-            Ok(entry) if entry.file_type().is_file() => found.push((source_path(root, entry.path()), entry.into_path())),
+            Ok(entry) if entry.file_type().is_file() => {
+                found.push((source_path(root, entry.path()), entry.into_path()))
+            }
             Ok(entry) if entry.file_type().is_dir() => {}
-            Ok(entry) => problems.push(unreadable(&source_path(root, entry.path()), "it is no ordinary file")),
+            Ok(entry) => problems.push(unreadable(
+                &source_path(root, entry.path()),
+                "it is no ordinary file",
+            )),
             Err(error) => {
                 let path = source_path(root, error.path().unwrap_or(&top));
-                let reason = if error.loop_ancestor().is_some() { "it leads back to a folder above it".to_owned() } else { reason(error.io_error()) };
+                let reason = if error.loop_ancestor().is_some() {
+                    "it leads back to a folder above it".to_owned()
+                } else {
+                    reason(error.io_error())
+                };
                 problems.push(unreadable(&path, &reason));
             }
         }
@@ -76,13 +122,29 @@ fn skip(entry: &DirEntry, walk: &mut walkdir::IntoIter) {
 
 /// Hidden files and what editors and synchronising programs leave beside a file while it is open.
 fn is_ignored(name: &str) -> bool {
-    let endings = ["~", ".swp", ".swx", ".tmp", ".bak", ".orig", ".part", ".crdownload"];
+    let endings = [
+        "~",
+        ".swp",
+        ".swx",
+        ".tmp",
+        ".bak",
+        ".orig",
+        ".part",
+        ".crdownload",
+    ];
     let whole = ["Thumbs.db", "desktop.ini", "4913"];
-    name.starts_with(['.', '#']) || name.starts_with("~$") || endings.iter().any(|ending| name.ends_with(ending)) || whole.contains(&name)
+    name.starts_with(['.', '#'])
+        || name.starts_with("~$")
+        || endings.iter().any(|ending| name.ends_with(ending))
+        || whole.contains(&name)
 }
 
 fn source_path(root: &Path, disk: &Path) -> SourcePath {
-    let parts = disk.strip_prefix(root).unwrap_or(disk).components().map(|part| part.as_os_str().to_string_lossy().into_owned());
+    let parts = disk
+        .strip_prefix(root)
+        .unwrap_or(disk)
+        .components()
+        .map(|part| part.as_os_str().to_string_lossy().into_owned());
     let joined = parts.collect::<Vec<_>>().join("/");
     SourcePath::new(ComposingNormalizerBorrowed::new_nfc().normalize(&joined))
 }
@@ -95,8 +157,14 @@ struct Read {
 }
 
 fn read(path: &SourcePath, disk: &Path) -> Read {
-    let failed = |problem| Read { source: None, excerpt: None, problems: vec![problem] };
-    let is_text = path.extension().is_some_and(|extension| TEXT.contains(&extension.to_ascii_lowercase().as_str()));
+    let failed = |problem| Read {
+        source: None,
+        excerpt: None,
+        problems: vec![problem],
+    };
+    let is_text = path
+        .extension()
+        .is_some_and(|extension| TEXT.contains(&extension.to_ascii_lowercase().as_str()));
     let limit = if is_text { TEXT_LIMIT } else { FILE_LIMIT };
     let length = match fs::metadata(disk) {
         Ok(metadata) => metadata.len(),
@@ -104,13 +172,23 @@ fn read(path: &SourcePath, disk: &Path) -> Read {
     };
     if length > limit {
         let mebibytes = limit / 1024 / 1024;
-        let message = format!("`{path}` has {length} bytes; at most {mebibytes} MiB can be published");
-        return failed(Problem::at(&rules::FILE_TOO_LARGE, Place::start(path), message, "too large"));
+        let message =
+            format!("`{path}` has {length} bytes; at most {mebibytes} MiB can be published");
+        return failed(Problem::at(
+            &rules::FILE_TOO_LARGE,
+            Place::start(path),
+            message,
+            "too large",
+        ));
     }
     match fs::read(disk) {
         Err(error) => failed(unreadable(path, &reason(Some(&error)))),
         Ok(bytes) if is_text => read_text(path, bytes),
-        Ok(bytes) => Read { source: Some(Source::new(path.clone(), Content::Bytes(Arc::from(bytes)))), excerpt: None, problems: Vec::new() },
+        Ok(bytes) => Read {
+            source: Some(Source::new(path.clone(), Content::Bytes(Arc::from(bytes)))),
+            excerpt: None,
+            problems: Vec::new(),
+        },
     }
 }
 
@@ -122,30 +200,62 @@ fn read_text(path: &SourcePath, bytes: Vec<u8>) -> Read {
             let at = error.utf8_error().valid_up_to();
             let bytes = error.into_bytes();
             let (problem, excerpt) = not_utf_8(path, &bytes, at);
-            return Read { source: None, excerpt: Some((path.clone(), Arc::from(excerpt))), problems: vec![problem] };
+            return Read {
+                source: None,
+                excerpt: Some((path.clone(), Arc::from(excerpt))),
+                problems: vec![problem],
+            };
         }
     };
     let text = match text.strip_prefix('\u{feff}') {
         Some(rest) => {
             let message = "the file begins with an invisible byte order mark";
-            problems.push(Problem::at(&rules::BYTE_ORDER_MARK, Place::start(path), message, "here, before the first letter").say("save it as «UTF-8» without «BOM»"));
+            problems.push(
+                Problem::at(
+                    &rules::BYTE_ORDER_MARK,
+                    Place::start(path),
+                    message,
+                    "here, before the first letter",
+                )
+                .say("save it as «UTF-8» without «BOM»"),
+            );
             rest.to_owned()
         }
         None => text,
     };
     let text = if let Some(at) = text.find('\r') {
-        let system = if text[at..].starts_with("\r\n") { "Windows" } else { "an old Mac" };
+        let system = if text[at..].starts_with("\r\n") {
+            "Windows"
+        } else {
+            "an old Mac"
+        };
         let message = format!("the lines end as on {system}");
         let start = text[..at].rfind('\n').map_or(0, |newline| newline + 1);
         let text = text.replace("\r\n", "\n").replace('\r', "\n");
-        problems.push(Problem::at(&rules::LINE_ENDINGS, Place::new(path, start..at), message, "the first such line").say("choose «LF» line ends in your editor"));
+        problems.push(
+            Problem::at(
+                &rules::LINE_ENDINGS,
+                Place::new(path, start..at),
+                message,
+                "the first such line",
+            )
+            .say("choose «LF» line ends in your editor"),
+        );
         text
     } else {
         text
     };
     let nfc = ComposingNormalizerBorrowed::new_nfc();
-    let text = if nfc.is_normalized(&text) { text } else { nfc.normalize(&text).into_owned() };
-    Read { source: Some(Source::new(path.clone(), Content::Text(Arc::from(text)))), excerpt: None, problems }
+    let text = if nfc.is_normalized(&text) {
+        text
+    } else {
+        nfc.normalize(&text).into_owned()
+    };
+    Read {
+        source: Some(Source::new(path.clone(), Content::Text(Arc::from(text)))),
+        excerpt: None,
+        problems,
+    }
 }
 
 fn not_utf_8(path: &SourcePath, bytes: &[u8], at: usize) -> (Problem, String) {
@@ -153,19 +263,37 @@ fn not_utf_8(path: &SourcePath, bytes: &[u8], at: usize) -> (Problem, String) {
         [0xff, 0xfe, ..] | [0xfe, 0xff, ..] => "UTF-16",
         _ => "Windows-1252 or another old encoding",
     };
-    let excerpt: String = String::from_utf8_lossy(bytes).replace("\r\n", "\n").replace('\r', "\n");
-    let start = String::from_utf8_lossy(&bytes[..at]).replace("\r\n", "\n").len();
+    let excerpt: String = String::from_utf8_lossy(bytes)
+        .replace("\r\n", "\n")
+        .replace('\r', "\n");
+    let start = String::from_utf8_lossy(&bytes[..at])
+        .replace("\r\n", "\n")
+        .len();
     let end = (start + '\u{fffd}'.len_utf8()).min(excerpt.len());
     let message = format!("the text is not in UTF-8 (byte {at})");
     let place = Place::new(path, start..end);
-    let problem = Problem::at(&rules::NOT_UTF_8, place, message, format!("looks like {guess}")).say("save the file again as «UTF-8»");
+    let problem = Problem::at(
+        &rules::NOT_UTF_8,
+        place,
+        message,
+        format!("looks like {guess}"),
+    )
+    .say("save the file again as «UTF-8»");
     (problem, excerpt)
 }
 
 fn unreadable(path: &SourcePath, reason: &str) -> Problem {
-    Problem::at(&rules::UNREADABLE, Place::start(path), format!("`{path}` cannot be read: {reason}"), "")
+    Problem::at(
+        &rules::UNREADABLE,
+        Place::start(path),
+        format!("`{path}` cannot be read: {reason}"),
+        "",
+    )
 }
 
 fn reason(error: Option<&std::io::Error>) -> String {
-    error.map_or_else(|| "the system gives no reason".to_owned(), ToString::to_string)
+    error.map_or_else(
+        || "the system gives no reason".to_owned(),
+        ToString::to_string,
+    )
 }

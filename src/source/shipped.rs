@@ -14,9 +14,12 @@ static ASSETS: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/themes/default/assets
 /// The carried files, at the paths where a catalogue would put its own.
 pub(super) fn files() -> BTreeMap<SourcePath, Arc<Source>> {
     let mut files = BTreeMap::new();
-    for (folder, dir) in
-        [("content/vocabulary", &VOCABULARY), ("locales", &LOCALES), ("themes/default/templates", &TEMPLATES), ("themes/default/assets", &ASSETS)]
-    {
+    for (folder, dir) in [
+        ("content/vocabulary", &VOCABULARY),
+        ("locales", &LOCALES),
+        ("themes/default/templates", &TEMPLATES),
+        ("themes/default/assets", &ASSETS),
+    ] {
         collect(folder, dir, &mut files);
     }
     files
@@ -25,10 +28,15 @@ pub(super) fn files() -> BTreeMap<SourcePath, Arc<Source>> {
 fn collect(folder: &str, dir: &Dir<'static>, files: &mut BTreeMap<SourcePath, Arc<Source>>) {
     for file in dir.files() {
         // The messages of the sample catalogue itself (its title …) are nobody else's.
-        if file.path().file_name().is_some_and(|name| name == "catalogue.ftl") {
+        if file
+            .path()
+            .file_name()
+            .is_some_and(|name| name == "catalogue.ftl")
+        {
             continue;
         }
-        let path = SourcePath::new(format!("{folder}/{}", file.path().display()).replace('\\', "/"));
+        let path =
+            SourcePath::new(format!("{folder}/{}", file.path().display()).replace('\\', "/"));
         let content = match file.contents_utf8() {
             Some(text) => Content::Text(Arc::from(text.replace("\r\n", "\n"))),
             None => Content::Bytes(Arc::from(file.contents())),

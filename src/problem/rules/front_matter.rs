@@ -1,4 +1,3 @@
 //! Rules of the layer.
 
-super::rules! {
-}
+super::rules! {}
