@@ -1,6 +1,7 @@
 //! Halqa compiles an interprofessional education catalogue from plain files into a multilingual static site.
 #![warn(missing_docs)]
 
+pub mod document;
 pub mod fingerprint;
 pub mod problem;
 pub mod source;

@@ -1,0 +1,91 @@
+//! One file alone: a text with its front matter and prose.
+//!
+//! [`parse`] is a function of one file and nothing else, so its result may be kept as long as the file's bytes stay the same.
+
+pub mod field;
+pub mod front;
+pub mod markdown;
+
+use crate::problem::{Place, Problem, Severity, SourcePath};
+use crate::source::Source;
+use field::{Kind, Reading};
+use front::{Value, Yaml};
+use markdown::Prose;
+use std::ops::Range;
+use std::sync::Arc;
+
+/// A text of the catalogue: content/<kind>/<id>/<language>.md.
+#[derive(Debug)]
+pub struct Document {
+    /// The file.
+    pub source: Arc<Source>,
+    /// What kind of entry it belongs to.
+    pub kind: Kind,
+    /// The entry's id: the folder's name.
+    pub id: Arc<str>,
+    /// The language's tag: the file's name.
+    pub lang: Arc<str>,
+    /// Whether it is the original or a translation.
+    pub reading: Reading,
+    /// Its front matter as it was written, for looking places up.
+    pub front: Yaml,
+    /// Its front matter, checked, with every short form written out.
+    pub values: Value,
+    /// What its prose is, apart from its HTML.
+    pub prose: Prose,
+    /// Where its prose stands in the file.
+    pub body: Range<usize>,
+    /// What is wrong with it, taken by itself.
+    pub problems: Vec<Problem>,
+}
+
+/// Reads one file; `None` if its path is not that of a text.
+pub fn parse(source: &Arc<Source>) -> Option<Document> {
+    let (kind, id, lang) = identify(&source.path)?;
+    let text = source.text();
+    let mut problems = Vec::new();
+    let (span, body) = front::split(&source.path, text).into_value(&mut problems);
+    let has_front = !span.is_empty() || body.start > 0;
+    let front = Yaml::read(&source.path, text, span).into_value(&mut problems);
+    let reading = if front.value.get("translation").is_some() { Reading::Translation } else { Reading::Original };
+    // A file whose front matter can't be read at all has one problem, not twenty missing keys.
+    let readable = has_front && !(problems.iter().any(|problem| problem.rule.severity == Severity::Error) && front.value.entries().is_empty());
+    let mut value_problems = Vec::new();
+    let values = field::read(&front, kind.fields(), reading, kind == Kind::Module, &mut value_problems);
+    if readable {
+        problems.append(&mut value_problems);
+    }
+    let prose = markdown::read(&source.path, text, body.clone()).into_value(&mut problems);
+    Some(Document { source: source.clone(), kind, id: Arc::from(id), lang: Arc::from(lang), reading, front, values, prose, body, problems })
+}
+
+/// The kind, id and language that a path stands for.
+pub fn identify(path: &SourcePath) -> Option<(Kind, &str, &str)> {
+    let mut parts = path.as_str().split('/');
+    let ("content", folder, id, name) = (parts.next()?, parts.next()?, parts.next()?, parts.next()?) else { return None };
+    let lang = name.strip_suffix(".md").filter(|_| parts.next().is_none())?;
+    let kind = Kind::ALL.into_iter().find(|kind| kind.folder() == folder)?;
+    Some((kind, id, lang))
+}
+
+impl Document {
+    /// The prose, as markdown.
+    pub fn body(&self) -> &str {
+        &self.source.text()[self.body.clone()]
+    }
+
+    /// Words of the front matter under a path of keys.
+    pub fn text(&self, key: &str) -> Option<&Arc<str>> {
+        self.values.get(key).and_then(Value::text)
+    }
+
+    /// Whether it could be read at all: if not, what is missing in it is not worth another problem.
+    pub fn is_readable(&self) -> bool {
+        !self.values.entries().is_empty()
+    }
+
+    /// The file's beginning.
+    pub fn start(&self) -> Place {
+        self.front.start()
+    }
+}

@@ -1,0 +1,207 @@
+//! Every key of every kind of file, defined once.
+//!
+//! The reader ([`read`]), its suggestions, the check of references and the field reference (`halqa explain fields`) all come from these tables.
+//! Types and obligations: domain.md §3 of the design; their mapping to schema.org is named where there is one.
+
+mod read;
+mod tables;
+
+pub use read::{Reading, read};
+pub use tables::{CATALOGUE, EVENT, FRAMEWORK, MODULE, NETWORK, PAGE, PATHWAY, PROVIDER, REFERENCE, VOCABULARY};
+
+/// A key that front matter or another YAML file may have.
+#[derive(Debug)]
+pub struct Field {
+    /// The key, in kebab-case.
+    pub key: &'static str,
+    /// Whether it is a fact or words.
+    pub role: Role,
+    /// Whether it must be there.
+    pub need: Need,
+    /// What its value looks like.
+    pub shape: Shape,
+    /// What it says, in a sentence.
+    pub about: &'static str,
+    /// An example of its value.
+    pub example: &'static str,
+}
+
+/// Facts stand in the original file alone, words in every language's.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Role {
+    /// The same in every language.
+    Fact,
+    /// Text that is translated.
+    Words,
+    /// About a translation itself; only translations have it.
+    Translation,
+}
+
+/// Whether a key must be there.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Need {
+    /// A problem if it is missing.
+    Required,
+    /// Advice if it is missing.
+    Advised,
+    /// As one likes.
+    Optional,
+}
+
+/// What a value looks like.
+#[derive(Debug)]
+pub enum Shape {
+    /// Text of at most so many characters.
+    Text(usize),
+    /// An `http` or `https` address.
+    Address,
+    /// An e-mail address.
+    Email,
+    /// `true` or `false`.
+    Flag,
+    /// A whole number from … to ….
+    Whole(i64, i64),
+    /// A number from … to ….
+    Amount(f64, f64),
+    /// A day: 2026-10-05.
+    Date,
+    /// A day, or a day and a time: 2026-10-05T13:00.
+    Moment,
+    /// A name of the time zone database: Asia/Qatar.
+    TimeZone,
+    /// One of a few fixed words.
+    Choice(&'static [&'static str]),
+    /// A term of a vocabulary.
+    Term(Term),
+    /// A year of study: a number or a term of `levels`.
+    Year,
+    /// A competency: `framework:code`.
+    Competency,
+    /// A language tag (BCP 47).
+    Language,
+    /// The folder's name of another entry of this kind.
+    Entry(Kind),
+    /// An entry of content/references.yaml.
+    Reference,
+    /// A list of at least so many.
+    List(&'static Shape, usize),
+    /// Keys with values.
+    Record(&'static [Field]),
+    /// A record that may be written as the bare value of one of its keys.
+    Short(&'static str, &'static [Field]),
+    /// Any of YAML, checked by the reader that asks for it.
+    Any,
+}
+
+/// Which vocabulary a term comes from.
+#[derive(Clone, Copy, Debug)]
+pub struct Term {
+    /// The file's name in content/vocabulary/.
+    pub vocabulary: &'static str,
+    /// Whether the term says what the module is about, so that the module is listed under it.
+    pub lists: bool,
+}
+
+/// The kinds of entries that a catalogue is made of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Kind {
+    /// A module: what is learnt together.
+    Module,
+    /// An ordered way through modules.
+    Pathway,
+    /// A page of prose.
+    Page,
+    /// An institution that offers modules.
+    Provider,
+    /// A regional network or interest group.
+    Network,
+    /// Something in the calendar that is no module.
+    Event,
+}
+
+impl Kind {
+    /// All kinds.
+    pub const ALL: [Self; 6] = [Self::Module, Self::Pathway, Self::Page, Self::Provider, Self::Network, Self::Event];
+
+    /// The folder in content/ where its entries are, and its part of an address.
+    pub fn folder(self) -> &'static str {
+        match self {
+            Self::Module => "modules",
+            Self::Pathway => "pathways",
+            Self::Page => "pages",
+            Self::Provider => "providers",
+            Self::Network => "networks",
+            Self::Event => "events",
+        }
+    }
+
+    /// What one of them is called in messages.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Module => "module",
+            Self::Pathway => "pathway",
+            Self::Page => "page",
+            Self::Provider => "provider",
+            Self::Network => "network",
+            Self::Event => "event",
+        }
+    }
+
+    /// Its keys.
+    pub fn fields(self) -> &'static [Field] {
+        match self {
+            Self::Module => MODULE,
+            Self::Pathway => PATHWAY,
+            Self::Page => PAGE,
+            Self::Provider => PROVIDER,
+            Self::Network => NETWORK,
+            Self::Event => EVENT,
+        }
+    }
+}
+
+impl Field {
+    /// Whether a translation may have this key: it is words, or holds some.
+    pub fn is_translated(&self) -> bool {
+        fn has_words(shape: &Shape) -> bool {
+            match shape {
+                Shape::List(item, _) => has_words(item),
+                Shape::Record(fields) | Shape::Short(_, fields) => fields.iter().any(Field::is_translated),
+                _ => false,
+            }
+        }
+        self.role == Role::Words || has_words(&self.shape)
+    }
+}
+
+impl Shape {
+    /// What is expected, for messages: "a list of …".
+    pub fn expected(&self) -> String {
+        match self {
+            Self::Text(most) => format!("a text of at most {most} characters"),
+            Self::Address => "an address that begins with https://".to_owned(),
+            Self::Email => "an e-mail address".to_owned(),
+            Self::Flag => "true or false".to_owned(),
+            Self::Whole(least, most) => format!("a whole number from {least} to {most}"),
+            Self::Amount(least, most) => format!("a number from {least} to {most}"),
+            Self::Date => "a date such as 2026-10-05".to_owned(),
+            Self::Moment => "a date and time such as 2026-10-05T13:00".to_owned(),
+            Self::TimeZone => "a time zone such as Asia/Qatar".to_owned(),
+            Self::Choice(words) => format!("one of: {}", words.join(", ")),
+            Self::Term(term) => format!("an id from the vocabulary `{}`", term.vocabulary),
+            Self::Year => "a year of study (1, 2 …), postgraduate, cpd or faculty".to_owned(),
+            Self::Competency => "a framework and a code such as ipec-2023:RR4".to_owned(),
+            Self::Language => "a language tag such as en or ar".to_owned(),
+            Self::Entry(kind) => format!("the id of a {} (its folder's name)", kind.name()),
+            Self::Reference => "an id from content/references.yaml, or a record with a title".to_owned(),
+            Self::List(item, _) => format!("a list of: {}", item.expected()),
+            Self::Record(fields) => format!("keys with values: {}", keys(fields)),
+            Self::Short(key, fields) => format!("a bare {key}, or keys with values: {}", keys(fields)),
+            Self::Any => "any value".to_owned(),
+        }
+    }
+}
+
+fn keys(fields: &[Field]) -> String {
+    fields.iter().map(|field| field.key).collect::<Vec<_>>().join(", ")
+}

@@ -1,0 +1,252 @@
+//! Checking a value against a table of keys: all mistakes at once, each with its place.
+
+use super::{Field, Need, Role, Shape};
+use crate::document::front::{Step, Value, Yaml};
+use crate::problem::{Problem, rules, suggest};
+use jiff::civil::{Date, DateTime};
+use std::sync::Arc;
+
+/// What is being read, which decides which roles belong in it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Reading {
+    /// The original: facts and words.
+    Original,
+    /// A translation: words only.
+    Translation,
+}
+
+/// Checks a map against its table and gives it with every short form written out; keys that are not known or not right are left out.
+///
+/// Keys in `others` are passed on unchecked: a catalogue's own vocabularies make keys of their own, which only the whole catalogue knows.
+pub fn read(yaml: &Yaml, fields: &'static [Field], reading: Reading, others: bool, problems: &mut Vec<Problem>) -> Value {
+    let mut reader = Reader { yaml, reading, others, path: Vec::new(), problems };
+    Value::Map(reader.record(yaml.value.entries(), fields))
+}
+
+struct Reader<'a> {
+    yaml: &'a Yaml,
+    reading: Reading,
+    others: bool,
+    path: Vec<Step>,
+    problems: &'a mut Vec<Problem>,
+}
+
+impl Reader<'_> {
+    fn record(&mut self, entries: &[(Arc<str>, Value)], fields: &'static [Field]) -> Vec<(Arc<str>, Value)> {
+        let mut kept = Vec::with_capacity(entries.len());
+        for (key, value) in entries {
+            self.path.push(Step::key(key));
+            match fields.iter().find(|field| field.key == &**key) {
+                Some(field) if self.belongs(field) => kept.extend(self.value(value, &field.shape).map(|value| (key.clone(), value))),
+                Some(_) => {}
+                None if self.others && self.path.len() == 1 => kept.push((key.clone(), value.clone())),
+                None => self.unknown(key, fields),
+            }
+            self.path.pop();
+        }
+        for field in fields {
+            if !entries.iter().any(|(key, _)| &**key == field.key) {
+                self.missing(field);
+            }
+        }
+        kept
+    }
+
+    /// Whether a key belongs into this file; a fact in a translation is reported.
+    fn belongs(&mut self, field: &Field) -> bool {
+        match (self.reading, field.role) {
+            (Reading::Original, _) | (_, Role::Translation) => true,
+            (Reading::Translation, _) if field.is_translated() => true,
+            (Reading::Translation, _) => {
+                let place = self.yaml.key_at(&self.path);
+                let message = format!("`{}` is a fact, and this file is a translation", field.key);
+                let problem = Problem::at(&rules::FACT_IN_TRANSLATION, place, message, "facts stand in the original file alone");
+                self.problems.push(problem.say("delete it here; if it is new or different, change it in the original"));
+                false
+            }
+        }
+    }
+
+    fn unknown(&mut self, key: &str, fields: &[Field]) {
+        let near = suggest::nearest(key, fields.iter().map(|field| field.key));
+        let problem = Problem::at(&rules::UNKNOWN_KEY, self.yaml.key_at(&self.path), format!("unknown key `{key}`"), "not a key that is read here").suggest(near);
+        let problem = if near.is_none() { problem.say(format!("possible here: {}", super::keys(fields))) } else { problem };
+        self.problems.push(problem);
+    }
+
+    fn missing(&mut self, field: &Field) {
+        let needed = match self.reading {
+            Reading::Original => field.role != Role::Translation,
+            Reading::Translation => field.role != Role::Fact,
+        };
+        let rule = match field.need {
+            _ if !needed => return,
+            // What a translation lacks is shown in another language and counted there.
+            _ if self.reading == Reading::Translation && field.role == Role::Words && self.path.is_empty() && field.key != "title" => return,
+            Need::Required => &rules::MISSING_KEY,
+            Need::Advised => &rules::ADVISED_KEY,
+            Need::Optional => return,
+        };
+        let place = if self.path.is_empty() { self.yaml.start() } else { self.yaml.value_at(&self.path) };
+        let problem = Problem::at(rule, place, format!("`{}` is missing", field.key), "not stated here");
+        self.problems.push(problem.say(format!("{} For example: {}: {}", field.about, field.key, field.example)));
+    }
+
+    fn value(&mut self, value: &Value, shape: &'static Shape) -> Option<Value> {
+        match shape {
+            Shape::Any => Some(value.clone()),
+            Shape::List(item, least) => self.list(value, item, *least),
+            Shape::Record(fields) => match value {
+                Value::Map(entries) => Some(Value::Map(self.record(entries, fields))),
+                _ => self.wrong(value, shape),
+            },
+            Shape::Short(key, fields) => match value {
+                Value::Map(entries) => Some(Value::Map(self.record(entries, fields))),
+                Value::List(_) => self.wrong(value, shape),
+                _ => {
+                    let inner = fields.iter().find(|field| field.key == *key)?;
+                    let value = self.value(value, &inner.shape)?;
+                    Some(Value::Map(vec![(Arc::from(*key), value)]))
+                }
+            },
+            Shape::Reference => match value {
+                Value::Map(entries) => Some(Value::Map(self.record(entries, super::REFERENCE))),
+                _ => self.scalar(value, shape),
+            },
+            _ => self.scalar(value, shape),
+        }
+    }
+
+    fn list(&mut self, value: &Value, item: &'static Shape, least: usize) -> Option<Value> {
+        let items = match value {
+            Value::List(items) => items,
+            Value::Text(text) if text.contains([',', '،', '，', '、', ';', '؛']) && !matches!(item, Shape::Text(_)) => {
+                let parts = text.split([',', '،', '，', '、', ';', '؛']).map(str::trim).filter(|part| !part.is_empty());
+                let list = format!("[{}]", parts.collect::<Vec<_>>().join(", "));
+                let place = self.yaml.value_at(&self.path);
+                let problem = Problem::at(&rules::NOT_A_LIST, place, format!("`{text}` is one text, not a list"), "several values in one text");
+                self.problems.push(problem.suggest(Some(&list)));
+                return None;
+            }
+            // One bare value is as good as a list of one.
+            Value::Text(_) | Value::Whole(_) | Value::Map(_) => std::slice::from_ref(value),
+            _ => return self.wrong(value, &Shape::Any).or_else(|| self.expected_list(value, item)),
+        };
+        if items.len() < least {
+            let place = self.yaml.value_at(&self.path);
+            let problem = Problem::at(&rules::OUT_OF_RANGE, place, format!("the list needs at least {least}"), format!("holds {}", items.len()));
+            self.problems.push(problem.say(format!("write {}", item.expected())));
+        }
+        let bare = !matches!(value, Value::List(_));
+        let mut kept = Vec::with_capacity(items.len());
+        for (index, inner) in items.iter().enumerate() {
+            if !bare {
+                self.path.push(Step::Index(index));
+            }
+            kept.extend(self.value(inner, item));
+            if !bare {
+                self.path.pop();
+            }
+        }
+        Some(Value::List(kept))
+    }
+
+    fn expected_list(&mut self, value: &Value, item: &'static Shape) -> Option<Value> {
+        let place = self.yaml.value_at(&self.path);
+        let message = format!("{} stands where a list is needed", kind(value));
+        let problem = Problem::at(&rules::WRONG_TYPE, place, message, format!("expected a list of: {}", item.expected()));
+        self.problems.push(problem.say("write [first, second], or one `- ` on each line below the key"));
+        None
+    }
+
+    fn scalar(&mut self, value: &Value, shape: &'static Shape) -> Option<Value> {
+        let text = match value {
+            Value::Text(text) => text.trim(),
+            _ => "",
+        };
+        let fits = match (shape, value) {
+            (Shape::Text(most), Value::Text(_)) => return self.words(text, *most),
+            (Shape::Flag, Value::Flag(_)) => true,
+            (Shape::Whole(least, most), Value::Whole(number)) => return if (least..=most).contains(&number) { Some(value.clone()) } else { self.range(value, shape) },
+            (Shape::Amount(least, most), Value::Whole(_) | Value::Amount(_)) => {
+                let number = value.amount().filter(|number| (least..=most).contains(&number));
+                return number.map(|_| value.clone()).or_else(|| self.range(value, shape));
+            }
+            (Shape::Address, Value::Text(_)) => (text.starts_with("https://") || text.starts_with("http://")) && !text.contains(char::is_whitespace) && text.len() > 8,
+            (Shape::Email, Value::Text(_)) => text.split_once('@').is_some_and(|(name, host)| !name.is_empty() && host.contains('.')) && !text.contains(char::is_whitespace),
+            (Shape::Date, Value::Text(_)) => text.len() == 10 && text.parse::<Date>().is_ok(),
+            (Shape::Moment, Value::Text(_)) => (text.len() == 10 && text.parse::<Date>().is_ok()) || (text.len() >= 16 && !text.ends_with('Z') && text.parse::<DateTime>().is_ok()),
+            (Shape::TimeZone, Value::Text(_)) => jiff::tz::TimeZone::get(text).is_ok(),
+            (Shape::Choice(words), Value::Text(_)) => return if words.contains(&text) { Some(Value::Text(Arc::from(text))) } else { self.choice(text, words) },
+            (Shape::Term(_) | Shape::Year, Value::Whole(number)) => return Some(Value::Text(Arc::from(number.to_string()))),
+            (Shape::Competency, Value::Text(_)) => text.split_once(':').is_some_and(|(framework, code)| !framework.is_empty() && !code.is_empty()),
+            (Shape::Term(_) | Shape::Year | Shape::Language | Shape::Entry(_) | Shape::Reference, Value::Text(_)) => !text.is_empty(),
+            _ => false,
+        };
+        match value {
+            Value::Text(_) if fits => Some(Value::Text(Arc::from(text))),
+            _ if fits => Some(value.clone()),
+            _ => self.wrong(value, shape),
+        }
+    }
+
+    fn words(&mut self, text: &str, most: usize) -> Option<Value> {
+        let letters = text.chars().count();
+        if letters == 0 || letters > most {
+            let message = if letters == 0 { "the text is empty".to_owned() } else { format!("the text has {letters} characters; at most {most} fit") };
+            let label = if letters == 0 { "nothing here".to_owned() } else { format!("{} too many", letters - most) };
+            self.problems.push(Problem::at(&rules::OUT_OF_RANGE, self.yaml.value_at(&self.path), message, label).say(if letters == 0 { "write it, or delete the key" } else { "shorten it; details belong into the prose" }));
+        }
+        (letters > 0).then(|| Value::Text(Arc::from(text)))
+    }
+
+    fn choice(&mut self, text: &str, words: &[&'static str]) -> Option<Value> {
+        let near = suggest::nearest(text, words.iter().copied());
+        let place = self.yaml.value_at(&self.path);
+        let problem = Problem::at(&rules::NOT_A_CHOICE, place, format!("`{text}` is not possible here"), format!("one of: {}", words.join(", ")));
+        self.problems.push(problem.suggest(near));
+        None
+    }
+
+    fn range(&mut self, value: &Value, shape: &Shape) -> Option<Value> {
+        let place = self.yaml.value_at(&self.path);
+        self.problems.push(Problem::at(&rules::OUT_OF_RANGE, place, format!("`{}` is out of range", show(value)), format!("expected {}", shape.expected())));
+        None
+    }
+
+    fn wrong(&mut self, value: &Value, shape: &Shape) -> Option<Value> {
+        if matches!(shape, Shape::Any) {
+            return None;
+        }
+        let place = self.yaml.value_at(&self.path);
+        let message = match value {
+            Value::Text(text) => format!("`{text}` is not what is expected here"),
+            _ => format!("{} stands where something else is needed", kind(value)),
+        };
+        let problem = Problem::at(&rules::WRONG_TYPE, place, message, format!("expected {}", shape.expected()));
+        let quoted = matches!(shape, Shape::Text(_)) && matches!(value, Value::Whole(_) | Value::Amount(_) | Value::Flag(_));
+        self.problems.push(if quoted { problem.suggest(Some(&format!("\"{}\"", show(value)))) } else { problem });
+        None
+    }
+}
+
+fn kind(value: &Value) -> &'static str {
+    match value {
+        Value::Nothing => "nothing",
+        Value::Flag(_) => "true or false",
+        Value::Whole(_) | Value::Amount(_) => "a number",
+        Value::Text(_) => "a text",
+        Value::List(_) => "a list",
+        Value::Map(_) => "a group of keys",
+    }
+}
+
+fn show(value: &Value) -> String {
+    match value {
+        Value::Flag(flag) => flag.to_string(),
+        Value::Whole(number) => number.to_string(),
+        Value::Amount(number) => number.to_string(),
+        Value::Text(text) => text.to_string(),
+        Value::Nothing | Value::List(_) | Value::Map(_) => kind(value).to_owned(),
+    }
+}

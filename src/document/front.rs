@@ -1,0 +1,202 @@
+//! Front matter and other YAML: from text to [`Value`], with the places of what is wrong.
+//!
+//! Values carry no positions. When there is something to report, [`Yaml::value_at`] and [`Yaml::key_at`] read the text again and look it up.
+
+mod fence;
+mod slip;
+mod yaml;
+
+pub use fence::split;
+pub use yaml::Step;
+
+use crate::problem::{Checked, Place, Problem, SourcePath, rules};
+use std::ops::Range;
+use std::sync::Arc;
+
+/// The most bytes that front matter, or another YAML file, may have.
+pub const LIMIT: usize = 64 * 1024;
+
+/// A value as YAML 1.2 reads it (`no` and `on` are text).
+#[derive(Clone, Debug, PartialEq)]
+pub enum Value {
+    /// Nothing, or `null`.
+    Nothing,
+    /// `true` or `false`.
+    Flag(bool),
+    /// A whole number.
+    Whole(i64),
+    /// Any other number.
+    Amount(f64),
+    /// Text.
+    Text(Arc<str>),
+    /// A list.
+    List(Vec<Value>),
+    /// Keys with values, in the order of the text.
+    Map(Vec<(Arc<str>, Value)>),
+}
+
+/// A stretch of YAML in a file: what it says, and where to look it up.
+#[derive(Clone, Debug)]
+pub struct Yaml {
+    /// The file.
+    pub path: SourcePath,
+    /// What it says; an empty map when it could not be read.
+    pub value: Value,
+    text: Arc<str>,
+    start: usize,
+}
+
+impl Value {
+    /// The value under a key of a map.
+    pub fn get(&self, key: &str) -> Option<&Value> {
+        match self {
+            Self::Map(entries) => entries.iter().find(|(name, _)| &**name == key).map(|(_, value)| value),
+            _ => None,
+        }
+    }
+
+    /// The text, if it is one.
+    pub fn text(&self) -> Option<&Arc<str>> {
+        match self {
+            Self::Text(text) => Some(text),
+            _ => None,
+        }
+    }
+
+    /// The whole number, if it is one.
+    pub fn whole(&self) -> Option<i64> {
+        match self {
+            Self::Whole(number) => Some(*number),
+            _ => None,
+        }
+    }
+
+    /// The number, whole or not.
+    pub fn amount(&self) -> Option<f64> {
+        match self {
+            #[expect(clippy::cast_precision_loss, reason = "every number of a catalogue is small")]
+            Self::Whole(number) => Some(*number as f64),
+            Self::Amount(number) => Some(*number),
+            _ => None,
+        }
+    }
+
+    /// `true` or `false`, if it is one of them.
+    pub fn flag(&self) -> Option<bool> {
+        match self {
+            Self::Flag(flag) => Some(*flag),
+            _ => None,
+        }
+    }
+
+    /// The items of a list; nothing for anything else.
+    pub fn items(&self) -> &[Value] {
+        match self {
+            Self::List(items) => items,
+            _ => &[],
+        }
+    }
+
+    /// The keys with their values; nothing for anything else.
+    pub fn entries(&self) -> &[(Arc<str>, Value)] {
+        match self {
+            Self::Map(entries) => entries,
+            _ => &[],
+        }
+    }
+}
+
+impl Yaml {
+    /// Reads the YAML in `span` of a file's text.
+    pub fn read(path: &SourcePath, file: &str, span: Range<usize>) -> Checked<Self> {
+        let text: Arc<str> = Arc::from(&file[span.clone()]);
+        let mut yaml = Self { path: path.clone(), value: Value::Map(Vec::new()), text, start: span.start };
+        if yaml.text.len() > LIMIT {
+            let message = format!("{} KiB of YAML; at most {} KiB are read", yaml.text.len() / 1024, LIMIT / 1024);
+            let problem = Problem::at(&rules::YAML_TOO_LARGE, Place::new(path, span.start..span.start), message, "begins here");
+            return Checked { value: yaml, problems: vec![problem.say("put long text below the front matter, as prose")] };
+        }
+        let refused = slip::references(&yaml);
+        if !refused.is_empty() {
+            return Checked { value: yaml, problems: refused };
+        }
+        match yaml::parse(&yaml.text) {
+            Ok(Value::Map(entries)) => yaml.value = Value::Map(entries),
+            Ok(Value::Nothing) => {}
+            Ok(_) => {
+                let place = Place::new(path, span.start..span.start + first_line(&yaml.text));
+                let problem = Problem::at(&rules::YAML_SYNTAX, place, "lines of the form `key: value` are expected", "no key here");
+                return Checked { value: yaml, problems: vec![problem.say("write a key, a colon, a space and the value: title: Who does what")] };
+            }
+            Err(fault) => {
+                let problem = slip::explain(&yaml, &fault);
+                return Checked { value: yaml, problems: vec![problem] };
+            }
+        }
+        let mut problems = Vec::new();
+        yaml.take_duplicates(&mut problems);
+        Checked { value: yaml, problems }
+    }
+
+    /// Where the value at `path` stands; the whole stretch's first line if it can't be found.
+    pub fn value_at(&self, path: &[Step]) -> Place {
+        self.place(yaml::locate(&self.text, path, yaml::Target::Value))
+    }
+
+    /// Where the last key of `path` stands.
+    pub fn key_at(&self, path: &[Step]) -> Place {
+        self.place(yaml::locate(&self.text, path, yaml::Target::Key))
+    }
+
+    /// The first line of the stretch: for what is missing altogether.
+    pub fn start(&self) -> Place {
+        self.place(None)
+    }
+
+    fn place(&self, span: Option<Range<usize>>) -> Place {
+        let span = span.unwrap_or(0..first_line(&self.text));
+        Place::new(&self.path, self.start + span.start..self.start + span.end)
+    }
+
+    /// Reports keys that stand twice in one map, and keeps the first of each.
+    fn take_duplicates(&mut self, problems: &mut Vec<Problem>) {
+        let mut value = std::mem::replace(&mut self.value, Value::Nothing);
+        self.dedup(&mut value, &mut Vec::new(), problems);
+        self.value = value;
+    }
+
+    fn dedup(&self, value: &mut Value, path: &mut Vec<Step>, problems: &mut Vec<Problem>) {
+        match value {
+            Value::Map(entries) => {
+                let mut kept: Vec<(Arc<str>, Value)> = Vec::with_capacity(entries.len());
+                for (key, mut inner) in std::mem::take(entries) {
+                    path.push(Step::Key(key.clone(), 0));
+                    if kept.iter().any(|(name, _)| *name == key) {
+                        let first = self.key_at(path);
+                        let again = path.len() - 1;
+                        path[again] = Step::Key(key.clone(), 1);
+                        let problem = Problem::at(&rules::DUPLICATE_KEY, self.key_at(path), format!("`{key}` stands twice"), "the second time");
+                        problems.push(problem.relate(first, "the first time").say("keep one of them"));
+                    } else {
+                        self.dedup(&mut inner, path, problems);
+                        kept.push((key, inner));
+                    }
+                    path.pop();
+                }
+                *entries = kept;
+            }
+            Value::List(items) => {
+                for (index, item) in items.iter_mut().enumerate() {
+                    path.push(Step::Index(index));
+                    self.dedup(item, path, problems);
+                    path.pop();
+                }
+            }
+            _ => {}
+        }
+    }
+}
+
+fn first_line(text: &str) -> usize {
+    text.find('\n').unwrap_or(text.len())
+}

@@ -1,0 +1,150 @@
+//! Slips of the pen in YAML, told so that somebody who has never heard of YAML can mend them.
+
+use super::Yaml;
+use super::yaml::Fault;
+use crate::problem::{Problem, rules};
+use std::ops::Range;
+
+/// Anchors, aliases, tags and merge keys: legal YAML that a catalogue has no use for and that can be made to explode.
+pub(super) fn references(yaml: &Yaml) -> Vec<Problem> {
+    let mut problems = Vec::new();
+    for line in lines(&yaml.text) {
+        for start in value_starts(&yaml.text[line.clone()]) {
+            let at = line.start + start;
+            let rest = &yaml.text[at..line.end];
+            let word = rest.split([' ', ',', ']', '}']).next().unwrap_or_default();
+            let what = match word.chars().next() {
+                Some('&') if word.len() > 1 => "an anchor",
+                Some('*') if word.len() > 1 => "an alias",
+                Some('!') => "a tag",
+                _ if word == "<<:" => "a merge key",
+                _ => continue,
+            };
+            let place = yaml.place(Some(at..at + word.len()));
+            let problem = Problem::at(&rules::YAML_REFERENCE, place, format!("`{word}` is {what} of YAML, which is not used here"), what);
+            problems.push(problem.say(format!("if it is text, put quotes round the whole value: \"{}\"", rest.trim_end().replace('"', "'"))));
+        }
+    }
+    problems
+}
+
+/// What the YAML reader stumbled over, in plain words.
+pub(super) fn explain(yaml: &Yaml, fault: &Fault) -> Problem {
+    let at = fault.at.min(yaml.text.len());
+    let line = line_at(&yaml.text, at);
+    // Block structure faults are noticed a line after they were made.
+    let before = line_at(&yaml.text, line.start.saturating_sub(1));
+    for candidate in [line.clone(), before] {
+        if let Some(problem) = slip_in(yaml, candidate) {
+            return problem;
+        }
+    }
+    for candidate in lines(&yaml.text) {
+        if let Some(problem) = typed_wrong(yaml, candidate) {
+            return problem;
+        }
+    }
+    let place = yaml.place(Some(at.min(line.end)..line.end));
+    let words = fault.message.split(" at line ").next().unwrap_or(&fault.message);
+    let problem = Problem::at(&rules::YAML_SYNTAX, place, "this line cannot be read", "here the reader gave up");
+    problem.say(format!("check the line and the one above: indents of two spaces, a space after each colon, quotes and brackets closed (the reader says: {words})"))
+}
+
+fn slip_in(yaml: &Yaml, line: Range<usize>) -> Option<Problem> {
+    let text = &yaml.text[line.clone()];
+    if let Some(problem) = typed_wrong(yaml, line.clone()) {
+        return Some(problem);
+    }
+    let (key, value) = text.split_once(": ")?;
+    let value = value.trim_end();
+    let plain = !value.starts_with(['"', '\'', '[', '{', '|', '>']);
+    if plain && value.contains(": ") || plain && value.ends_with(':') {
+        let start = line.start + key.len() + 2;
+        let place = yaml.place(Some(start..start + value.len()));
+        let key = key.trim();
+        let problem = Problem::at(&rules::UNQUOTED_COLON, place.clone(), format!("the value of `{key}` has a colon in it"), "needs quotes");
+        return Some(problem.suggest(Some(&format!("\"{}\"", value.replace('"', "'")))));
+    }
+    let reserved = value.chars().next().filter(|c| matches!(c, '@' | '`' | '%'))?;
+    let start = line.start + key.len() + 2;
+    let place = yaml.place(Some(start..start + value.len()));
+    let problem = Problem::at(&rules::UNQUOTED_SIGN, place, format!("a value can't begin with `{reserved}`"), "needs quotes");
+    Some(problem.suggest(Some(&format!("\"{}\"", value.replace('"', "'")))))
+}
+
+/// Signs that a word processor or a keyboard puts in the place of the right ones.
+fn typed_wrong(yaml: &Yaml, line: Range<usize>) -> Option<Problem> {
+    let text = &yaml.text[line.clone()];
+    let place = |at: usize, c: char| yaml.place(Some(line.start + at..line.start + at + c.len_utf8()));
+    let indent = text.len() - text.trim_start().len();
+    if let Some((at, c)) = text[..indent].char_indices().find(|(_, c)| *c != ' ') {
+        let name = if c == '\t' { "a tab".to_owned() } else { format!("an invisible sign (U+{:04X})", u32::from(c)) };
+        let problem = Problem::at(&rules::YAML_INDENT, place(at, c), format!("the line is indented with {name}"), "not a space");
+        return Some(problem.suggest(Some("  ")).say("indent with two spaces"));
+    }
+    let curly = |c: &char| matches!(c, '“' | '”' | '„' | '‟' | '‘' | '’' | '‚');
+    let (at, c) = value_starts(text).find_map(|start| text[start..].chars().next().filter(curly).map(|c| (start, c)))?;
+    let end = text[at + c.len_utf8()..].char_indices().rfind(|(_, c)| curly(c));
+    let until = end.map_or(text.trim_end().len(), |(last, c)| at + '“'.len_utf8() + last + c.len_utf8());
+    let inner: String = text[at..until].chars().filter(|c| !curly(c)).collect();
+    let whole = yaml.place(Some(line.start + at..line.start + until));
+    let problem = Problem::at(&rules::CURLY_QUOTES, whole, format!("`{c}` does not quote a value"), "typographic quotes");
+    Some(problem.suggest(Some(&format!("\"{inner}\""))))
+}
+
+/// Where values begin on a line: after indent, `- `, `: `, `[`, `{` and `, `, outside of quotes.
+fn value_starts(line: &str) -> impl Iterator<Item = usize> {
+    let mut starts = Vec::new();
+    let mut quote = None;
+    let mut expects = true;
+    let mut before = ' ';
+    for (at, c) in line.char_indices() {
+        match quote {
+            Some(open) if c == open => quote = None,
+            Some(_) => {}
+            None if c == '#' && before == ' ' => break,
+            None if c == ' ' => expects |= matches!(before, ':' | '-' | ','),
+            None if matches!(c, '[' | '{') && expects => {}
+            None if c == '-' && expects && line[at + 1..].starts_with(' ') => {}
+            None => {
+                if expects {
+                    starts.push(at);
+                    if matches!(c, '"' | '\'') {
+                        quote = Some(c);
+                    }
+                }
+                expects = false;
+            }
+        }
+        before = c;
+    }
+    starts.into_iter()
+}
+
+/// The lines that hold structure: those inside block scalars (`|`, `>`) are text and left out.
+fn lines(text: &str) -> impl Iterator<Item = Range<usize>> {
+    let mut found = Vec::new();
+    let mut at = 0;
+    let mut block: Option<usize> = None;
+    for line in text.split_inclusive('\n') {
+        let trimmed = line.trim();
+        let indent = line.len() - line.trim_start().len();
+        let inside = block.is_some_and(|opened| trimmed.is_empty() || indent > opened);
+        if !inside {
+            block = None;
+            found.push(at..at + line.trim_end_matches('\n').len());
+            let marker = trimmed.rsplit(' ').next().unwrap_or_default();
+            if marker.starts_with(['|', '>']) && marker.len() <= 3 && marker[1..].chars().all(|c| matches!(c, '+' | '-' | '1'..='9')) {
+                block = Some(indent);
+            }
+        }
+        at += line.len();
+    }
+    found.into_iter()
+}
+
+fn line_at(text: &str, at: usize) -> Range<usize> {
+    let start = text[..at].rfind('\n').map_or(0, |newline| newline + 1);
+    let end = text[at..].find('\n').map_or(text.len(), |newline| at + newline);
+    start..end
+}
