@@ -9,7 +9,7 @@ pub mod markdown;
 use crate::problem::{Place, Problem, Severity, SourcePath};
 use crate::source::Source;
 use field::{Kind, Reading};
-use front::{Value, Yaml};
+use front::{Step, Value, Yaml};
 use markdown::Prose;
 use std::ops::Range;
 use std::sync::Arc;
@@ -31,6 +31,8 @@ pub struct Document {
     pub front: Yaml,
     /// Its front matter, checked, with every short form written out.
     pub values: Value,
+    /// Where facts stand in a translation.
+    pub strays: Vec<Vec<Step>>,
     /// What its prose is, apart from its HTML.
     pub prose: Prose,
     /// Where its prose stands in the file.
@@ -51,12 +53,12 @@ pub fn parse(source: &Arc<Source>) -> Option<Document> {
     // A file whose front matter can't be read at all has one problem, not twenty missing keys.
     let readable = has_front && !(problems.iter().any(|problem| problem.rule.severity == Severity::Error) && front.value.entries().is_empty());
     let mut value_problems = Vec::new();
-    let values = field::read(&front, kind.fields(), reading, kind == Kind::Module, &mut value_problems);
+    let (values, strays) = field::read(&front, kind.fields(), reading, kind == Kind::Module, &mut value_problems);
     if readable {
         problems.append(&mut value_problems);
     }
     let prose = markdown::read(&source.path, text, body.clone()).into_value(&mut problems);
-    Some(Document { source: source.clone(), kind, id: Arc::from(id), lang: Arc::from(lang), reading, front, values, prose, body, problems })
+    Some(Document { source: source.clone(), kind, id: Arc::from(id), lang: Arc::from(lang), reading, front, values, strays, prose, body, problems })
 }
 
 /// The kind, id and language that a path stands for.

@@ -6,7 +6,7 @@
 mod read;
 mod tables;
 
-pub use read::{Reading, read};
+pub use read::{Reading, read, read_each};
 pub use tables::{CATALOGUE, EVENT, FRAMEWORK, MODULE, NETWORK, PAGE, PATHWAY, PROVIDER, REFERENCE, VOCABULARY};
 
 /// A key that front matter or another YAML file may have.

@@ -4,6 +4,7 @@ use super::{Field, Need, Role, Shape};
 use crate::document::front::{Step, Value, Yaml};
 use crate::problem::{Problem, rules, suggest};
 use jiff::civil::{Date, DateTime};
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 /// What is being read, which decides which roles belong in it.
@@ -17,10 +18,31 @@ pub enum Reading {
 
 /// Checks a map against its table and gives it with every short form written out; keys that are not known or not right are left out.
 ///
-/// Keys in `others` are passed on unchecked: a catalogue's own vocabularies make keys of their own, which only the whole catalogue knows.
-pub fn read(yaml: &Yaml, fields: &'static [Field], reading: Reading, others: bool, problems: &mut Vec<Problem>) -> Value {
-    let mut reader = Reader { yaml, reading, others, path: Vec::new(), problems };
-    Value::Map(reader.record(yaml.value.entries(), fields))
+/// With `others`, keys that are not in the table are passed on unchecked: a catalogue's own vocabularies make keys of modules, which only the whole
+/// catalogue knows. Facts in a translation are left out too and their paths returned: only the whole catalogue knows what the original states.
+pub fn read(yaml: &Yaml, fields: &'static [Field], reading: Reading, others: bool, problems: &mut Vec<Problem>) -> (Value, Vec<Vec<Step>>) {
+    let mut reader = Reader { yaml, reading, others, path: Vec::new(), strays: Vec::new(), problems };
+    let value = Value::Map(reader.record(yaml.value.entries(), fields));
+    (value, reader.strays)
+}
+
+/// Checks every value of a map of records against one table.
+pub fn read_each(yaml: &Yaml, fields: &'static [Field], problems: &mut Vec<Problem>) -> BTreeMap<Arc<str>, Value> {
+    let mut reader = Reader { yaml, reading: Reading::Original, others: false, path: Vec::new(), strays: Vec::new(), problems };
+    let mut records = BTreeMap::new();
+    for (key, value) in yaml.value.entries() {
+        reader.path.push(Step::key(key));
+        match value {
+            Value::Map(entries) => {
+                records.insert(key.clone(), Value::Map(reader.record(entries, fields)));
+            }
+            _ => {
+                reader.wrong(value, &Shape::Record(fields));
+            }
+        }
+        reader.path.pop();
+    }
+    records
 }
 
 struct Reader<'a> {
@@ -28,6 +50,7 @@ struct Reader<'a> {
     reading: Reading,
     others: bool,
     path: Vec<Step>,
+    strays: Vec<Vec<Step>>,
     problems: &'a mut Vec<Problem>,
 }
 
@@ -52,19 +75,13 @@ impl Reader<'_> {
         kept
     }
 
-    /// Whether a key belongs into this file; a fact in a translation is reported.
+    /// Whether a key belongs into this file; a fact in a translation is noted.
     fn belongs(&mut self, field: &Field) -> bool {
-        match (self.reading, field.role) {
-            (Reading::Original, _) | (_, Role::Translation) => true,
-            (Reading::Translation, _) if field.is_translated() => true,
-            (Reading::Translation, _) => {
-                let place = self.yaml.key_at(&self.path);
-                let message = format!("`{}` is a fact, and this file is a translation", field.key);
-                let problem = Problem::at(&rules::FACT_IN_TRANSLATION, place, message, "facts stand in the original file alone");
-                self.problems.push(problem.say("delete it here; if it is new or different, change it in the original"));
-                false
-            }
+        let belongs = self.reading == Reading::Original || field.role == Role::Translation || field.is_translated();
+        if !belongs {
+            self.strays.push(self.path.clone());
         }
+        belongs
     }
 
     fn unknown(&mut self, key: &str, fields: &[Field]) {

@@ -1,0 +1,74 @@
+//! What content/catalogue.yaml states.
+
+use crate::document::field;
+use crate::document::front::{Step, Value, Yaml};
+use crate::locale::{Calendar, Direction, Lang, LanguageSetting};
+use crate::problem::{Checked, Problem, SourcePath, rules};
+use crate::source::Sources;
+use std::sync::Arc;
+
+/// The facts of the catalogue as a whole.
+#[derive(Debug)]
+pub struct Settings {
+    /// Where the site will stand, with a `/` at its end; without it there are no absolute addresses.
+    pub url: Option<Arc<str>>,
+    /// The languages of the site, the first one first; never empty in a catalogue that can be built.
+    pub languages: Vec<LanguageSetting>,
+    /// The theme's folder.
+    pub theme: Arc<str>,
+    /// The time zone of sessions that state none.
+    pub time_zone: Arc<str>,
+    /// The licence of the catalogue's text.
+    pub licence: Option<Arc<str>>,
+}
+
+impl Settings {
+    /// Reads content/catalogue.yaml; `None` if it is missing or states no language that can be used.
+    pub fn read(sources: &Sources) -> Checked<Option<Self>> {
+        let path = SourcePath::new("content/catalogue.yaml");
+        let mut problems = Vec::new();
+        let Some(source) = sources.get(&path) else {
+            if sources.excerpt(&path).is_none() {
+                let problem = Problem::nowhere(&rules::NO_CATALOGUE, "there is no content/catalogue.yaml here");
+                problems.push(problem.say("go to the folder of your catalogue, or name it: halqa build --root FOLDER"));
+            }
+            return Checked { value: None, problems };
+        };
+        let yaml = Yaml::read(&path, source.text(), 0..source.text().len()).into_value(&mut problems);
+        let values = field::read(&yaml, field::CATALOGUE, field::Reading::Original, false, &mut problems).0;
+        let text = |key: &str| values.get(key).and_then(Value::text).cloned();
+        let listed = values.get("languages").map_or(&[][..], Value::items).iter().enumerate();
+        let languages: Vec<_> = listed.filter_map(|(index, value)| language(&yaml, index, value, &mut problems)).collect();
+        let url = text("url").map(|url| if url.ends_with('/') { url } else { Arc::from(format!("{url}/")) });
+        let settings = Self {
+            url,
+            languages,
+            theme: text("theme").unwrap_or_else(|| Arc::from("default")),
+            time_zone: text("time-zone").unwrap_or_else(|| Arc::from("UTC")),
+            licence: text("licence"),
+        };
+        let value = (!settings.languages.is_empty()).then_some(settings);
+        Checked { value, problems }
+    }
+}
+
+fn language(yaml: &Yaml, index: usize, value: &Value, problems: &mut Vec<Problem>) -> Option<LanguageSetting> {
+    let text = |key: &str| value.get(key).and_then(Value::text);
+    let place = |key: &str| yaml.value_at(&[Step::key("languages"), Step::Index(index), Step::key(key)]);
+    let parse = |tag: &str, at| Lang::parse(tag).map_err(|error| error.problem(tag, at));
+    let lang = parse(text("tag")?, place("tag")).map_err(|problem| problems.push(problem)).ok()?;
+    let fallback = value.get("fallback").map_or(&[][..], Value::items).iter().filter_map(Value::text);
+    Some(LanguageSetting {
+        lang,
+        name: text("name")?.to_string(),
+        direction: text("dir").map(|dir| if &**dir == "rtl" { Direction::Rtl } else { Direction::Ltr }),
+        numbering: text("numbering").map(ToString::to_string),
+        calendar: text("calendar").map(|calendar| match &**calendar {
+            "persian" => Calendar::Persian,
+            "hijri" => Calendar::Hijri,
+            _ => Calendar::Gregorian,
+        }),
+        fallback: fallback.filter_map(|tag| parse(tag, place("fallback")).map_err(|problem| problems.push(problem)).ok()).collect(),
+        place: place("tag"),
+    })
+}
