@@ -1,0 +1,98 @@
+//! What makes a module interprofessional, and what makes modules fit together.
+
+use super::entry::EntryId;
+use super::module::Module;
+use super::Catalogue;
+use crate::document::front::{Step, Value};
+use crate::problem::{Problem, rules};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// Checks every module.
+pub(super) fn modules(catalogue: &Catalogue, problems: &mut Vec<Problem>) {
+    for module in catalogue.modules.values() {
+        definition(module, problems);
+        sessions(module, problems);
+    }
+    cycles(catalogue, problems);
+}
+
+/// Two or more professions that learn with, from and about each other: the definition of the field (domain.md §4, Q1 and Q2).
+fn definition(module: &Module, problems: &mut Vec<Problem>) {
+    let Some(document) = module.entry.document() else { return };
+    let stated = module.entry.facts().get("professions").map_or(&[][..], Value::items);
+    let names: BTreeSet<_> = stated.iter().filter_map(|value| value.get("id").and_then(Value::text)).collect();
+    if names.len() < 2 && document.values.get("professions").is_some() {
+        let place = document.front.value_at(&[Step::key("professions")]);
+        let message = format!("{} stated; interprofessional education needs two or more professions", if names.is_empty() { "no profession" } else { "one profession" });
+        let problem = Problem::at(&rules::TWO_PROFESSIONS, place, message, "students of a single profession");
+        problems.push(problem.say("add the other professions that take part"));
+    }
+    let repeated = stated.iter().enumerate().find(|(at, value)| {
+        let same = |other: &Value| other.get("id") == value.get("id");
+        let complete = value.get("requirement").is_none() && value.get("years").is_none();
+        stated[..*at].iter().any(same) && complete
+    });
+    if let Some((at, value)) = repeated {
+        let place = document.front.value_at(&[Step::key("professions"), Step::Index(at)]);
+        let name = value.get("id").and_then(Value::text).map(|id| &**id).unwrap_or_default();
+        problems.push(Problem::at(&rules::TWO_PROFESSIONS, place, format!("`{name}` stands twice"), "the same profession again").say("delete it, or state the years and requirement in which it differs"));
+    }
+    let learning = module.terms_in("learning");
+    if learning.len() == 1 && learning[0].as_str() == "about" {
+        let place = document.front.value_at(&[Step::key("learning")]);
+        let problem = Problem::at(&rules::ONLY_ABOUT, place, "`learning` states only `about`", "multiprofessional, not interprofessional");
+        problems.push(problem.say("add with or from if learners work with each other; if they only hear about other professions, it is not a module of this catalogue"));
+    }
+}
+
+fn sessions(module: &Module, problems: &mut Vec<Problem>) {
+    let Some(document) = module.entry.document() else { return };
+    for (index, value) in module.entry.facts().get("sessions").map_or(&[][..], Value::items).iter().enumerate() {
+        let Some(span) = super::Span::read(value) else { continue };
+        let backwards = span.end.is_some_and(|end| (end, span.end_time) < (span.start, span.start_time));
+        if backwards {
+            let at = |key: &str| document.front.value_at(&[Step::key("sessions"), Step::Index(index), Step::key(key)]);
+            let problem = Problem::at(&rules::ENDS_BEFORE_START, at("end"), "the session ends before it begins", "earlier than its beginning");
+            problems.push(problem.relate(at("start"), "it begins here").say("correct one of the two"));
+        }
+    }
+}
+
+/// Prerequisites must not lead back to where they began; every circle is told once, from its first module.
+fn cycles(catalogue: &Catalogue, problems: &mut Vec<Problem>) {
+    let mut done: BTreeSet<&EntryId> = BTreeSet::new();
+    for start in catalogue.modules.keys() {
+        let mut way: Vec<(&EntryId, usize)> = vec![(start, 0)];
+        let mut on_way: BTreeMap<&EntryId, usize> = BTreeMap::from([(start, 0)]);
+        while let Some((id, next)) = way.pop() {
+            let before = catalogue.modules.get(id).map_or(&[][..], |module| &module.prerequisites);
+            let Some(target) = before.get(next).filter(|_| !done.contains(id)) else {
+                on_way.remove(id);
+                done.insert(id);
+                continue;
+            };
+            way.push((id, next + 1));
+            match on_way.get(target) {
+                Some(&at) => problems.extend(cycle(catalogue, &way[at..])),
+                None if !done.contains(target) => {
+                    on_way.insert(target, way.len());
+                    way.push((target, 0));
+                }
+                None => {}
+            }
+        }
+    }
+}
+
+fn cycle(catalogue: &Catalogue, way: &[(&EntryId, usize)]) -> Option<Problem> {
+    let (first, next) = way.first()?;
+    let document = catalogue.modules.get(*first)?.entry.document()?;
+    let place = document.front.value_at(&[Step::key("prerequisites"), Step::Index(next - 1)]);
+    let names: Vec<&str> = way.iter().chain(way.first()).map(|(id, _)| &*id.name).collect();
+    let mut problem = Problem::at(&rules::PREREQUISITE_CYCLE, place, format!("the prerequisites go round in a circle: {}", names.join(" → ")), "nobody could begin");
+    for (id, next) in &way[1..] {
+        let document = catalogue.modules.get(*id)?.entry.document()?;
+        problem = problem.relate(document.front.value_at(&[Step::key("prerequisites"), Step::Index(next - 1)]), "and this asks for the next");
+    }
+    Some(problem.say("take one of these prerequisites away"))
+}

@@ -1,0 +1,95 @@
+//! What belongs together: what follows a module, its pathways, and modules like it.
+
+use super::entry::{Entry, EntryId};
+use super::facet::Facets;
+use super::module::Module;
+use crate::document::field::Kind;
+use crate::document::front::Value;
+use rayon::prelude::*;
+use std::collections::BTreeMap;
+
+/// How many related modules are named.
+const RELATED: usize = 3;
+/// How far on either side in a term's list a module looks for relatives: this bound makes the step linear in the number of modules.
+const REACH: usize = 24;
+/// The facets that make modules alike, and how much each weighs.
+const WEIGHTS: [(&str, f64); 5] = [("competencies", 3.0), ("professions", 1.0), ("stages", 0.5), ("modes", 1.0), ("settings", 0.5)];
+
+/// What belongs together.
+#[derive(Debug, Default)]
+pub struct Relations {
+    follows: BTreeMap<EntryId, Vec<EntryId>>,
+    pathways: BTreeMap<EntryId, Vec<EntryId>>,
+    steps: BTreeMap<EntryId, Vec<EntryId>>,
+    related: BTreeMap<EntryId, Vec<EntryId>>,
+}
+
+impl Relations {
+    /// Relates the modules to each other and to the pathways.
+    pub fn new(modules: &BTreeMap<EntryId, Module>, entries: &BTreeMap<EntryId, Entry>, facets: &Facets) -> Self {
+        let mut follows: BTreeMap<EntryId, Vec<EntryId>> = BTreeMap::new();
+        for (id, module) in modules {
+            for before in &module.prerequisites {
+                follows.entry(before.clone()).or_default().push(id.clone());
+            }
+        }
+        let mut pathways: BTreeMap<EntryId, Vec<EntryId>> = BTreeMap::new();
+        let mut steps = BTreeMap::new();
+        for (id, entry) in entries.iter().filter(|(id, _)| id.kind == Kind::Pathway) {
+            let listed = entry.facts().get("modules").map_or(&[][..], Value::items).iter().filter_map(Value::text);
+            let listed: Vec<EntryId> = listed.map(|name| EntryId::new(Kind::Module, name)).filter(|step| modules.contains_key(step)).collect();
+            for step in &listed {
+                let through = pathways.entry(step.clone()).or_default();
+                if !through.contains(id) {
+                    through.push(id.clone());
+                }
+            }
+            steps.insert(id.clone(), listed);
+        }
+        let related = modules.par_iter().map(|(id, module)| (id.clone(), related(id, module, facets))).collect();
+        Self { follows, pathways, steps, related }
+    }
+
+    /// The modules that ask for this one to be taken before.
+    pub fn follows(&self, module: &EntryId) -> &[EntryId] {
+        self.follows.get(module).map_or(&[], Vec::as_slice)
+    }
+
+    /// The pathways that lead through a module.
+    pub fn pathways(&self, module: &EntryId) -> &[EntryId] {
+        self.pathways.get(module).map_or(&[], Vec::as_slice)
+    }
+
+    /// The modules of a pathway, in order.
+    pub fn steps(&self, pathway: &EntryId) -> &[EntryId] {
+        self.steps.get(pathway).map_or(&[], Vec::as_slice)
+    }
+
+    /// The modules most like this one.
+    pub fn related(&self, module: &EntryId) -> &[EntryId] {
+        self.related.get(module).map_or(&[], Vec::as_slice)
+    }
+}
+
+/// The modules that share most with this one; a term that few modules have tells more than one that all have.
+fn related(id: &EntryId, module: &Module, facets: &Facets) -> Vec<EntryId> {
+    let mut scores: BTreeMap<&EntryId, f64> = BTreeMap::new();
+    for (facet, weight) in WEIGHTS {
+        for term in module.terms_in(facet) {
+            let listed = facets.modules(facet, term);
+            let Ok(at) = listed.binary_search(id) else { continue };
+            let rarity = weight / (1.0 + as_f64(listed.len())).ln();
+            let near = at.saturating_sub(REACH)..(at + REACH + 1).min(listed.len());
+            for other in listed[near].iter().filter(|other| *other != id) {
+                *scores.entry(other).or_default() += rarity;
+            }
+        }
+    }
+    let mut ranked: Vec<_> = scores.into_iter().collect();
+    ranked.sort_by(|(a, x), (b, y)| y.total_cmp(x).then_with(|| a.cmp(b)));
+    ranked.into_iter().take(RELATED).map(|(id, _)| id.clone()).collect()
+}
+
+fn as_f64(count: usize) -> f64 {
+    u32::try_from(count).map_or(f64::MAX, f64::from)
+}
