@@ -2,8 +2,16 @@
 #![warn(missing_docs)]
 
 pub mod catalogue;
+pub mod cli;
 pub mod document;
+pub mod export;
 pub mod fingerprint;
 pub mod locale;
+pub mod plan;
 pub mod problem;
+pub mod publish;
+pub mod render;
+pub mod site;
 pub mod source;
+pub mod theme;
+pub mod view;

@@ -1,30 +1,175 @@
-//! stub
-use crate::problem::{Place, Problem};
+//! The languages of a catalogue: their words, numbers, dates, lists, order and direction.
+//!
+//! Words are Fluent messages in `locales/<tag>/*.ftl`. Everything that can be wrong with them is found when they are loaded, so that
+//! [`Locale::say`] needs no error; everything that Unicode knows of a language comes from ICU4X. All of it is immutable once loaded.
+
+mod bundle;
+mod calls;
+mod check;
+mod collation;
+mod date;
+mod direction;
+mod ftl;
+mod lang;
+mod list;
+mod load;
+mod number;
+mod plural;
+mod said;
+mod script;
+mod words;
+
+use crate::problem::Place;
+use bundle::Bundle;
+use collation::Collation;
+use date::Dates;
+use jiff::civil::{Date, Time};
+use list::Lists;
+use number::{Numbers, Shape};
+use said::{FSI, PDI};
+use std::cmp::Ordering;
 use std::sync::Arc;
-/// stub
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Lang(Arc<str>);
-/// stub
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Direction { /// l
- Ltr, /// r
- Rtl }
-/// stub
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Calendar { /// g
- Gregorian, /// p
- Persian, /// h
- Hijri }
-/// stub
-#[derive(Debug, Clone)]
-pub struct LanguageSetting { pub lang: Lang, pub name: String, pub direction: Option<Direction>, pub numbering: Option<String>, pub calendar: Option<Calendar>, pub fallback: Vec<Lang>, pub place: Place }
-/// stub
-#[derive(Debug)]
-pub struct BadTag;
-impl BadTag { /// stub
- pub fn problem(&self, _: &str, place: Place) -> Problem { Problem::at(&crate::problem::rules::YAML_SYNTAX, place, "", "") } }
-impl Lang { /// stub
- pub fn parse(tag: &str) -> Result<Self, BadTag> { Ok(Self(Arc::from(tag))) }
- /// stub
- pub fn as_str(&self) -> &str { &self.0 } }
-impl std::fmt::Display for Lang { fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { f.write_str(&self.0) } }
+
+pub use date::{Calendar, DateStyle};
+pub use direction::Direction;
+pub use lang::{Lang, NotATag};
+pub use said::{Arg, Said};
+
+/// How `catalogue.yaml` describes a language.
+#[derive(Clone, Debug)]
+pub struct LanguageSetting {
+    /// Its tag.
+    pub lang: Lang,
+    /// Its name in itself.
+    pub name: String,
+    /// Which way it is written; `None` for what Unicode knows.
+    pub direction: Option<Direction>,
+    /// Its digits by their Unicode name (`latn`, `arab`, `arabext` …); `None` for what CLDR prefers.
+    pub numbering: Option<String>,
+    /// The calendar of its dates; `None` for the Persian one where CLDR prefers it, else the Gregorian.
+    pub calendar: Option<Calendar>,
+    /// The languages in which a message is sought that it lacks, before the catalogue's first language.
+    pub fallback: Vec<Lang>,
+    /// Where it is described.
+    pub place: Place,
+}
+
+/// A place that asks for a message: a template, or a vocabulary whose terms have labels.
+#[derive(Clone, Debug)]
+pub struct Use {
+    /// The message's name, or `name.attribute`.
+    pub key: String,
+    /// The variables that it is given.
+    pub variables: Vec<String>,
+    /// Where it is asked for.
+    pub place: Place,
+}
+
+/// All languages of a catalogue, in its order.
+#[derive(Default)]
+pub struct Locales {
+    locales: Vec<Arc<Locale>>,
+}
+
+/// One language.
+pub struct Locale {
+    /// Its tag, as configured.
+    pub lang: Lang,
+    /// Its name in itself.
+    pub name: String,
+    /// Which way it is written.
+    pub direction: Direction,
+    bundle: Arc<Bundle>,
+    fallbacks: Vec<Fallback>,
+    numbers: Arc<Numbers>,
+    dates: Dates,
+    lists: Lists,
+    collation: Collation,
+}
+
+/// Another language, for messages that are missing in one.
+struct Fallback {
+    lang: Lang,
+    direction: Direction,
+    bundle: Arc<Bundle>,
+}
+
+impl Locales {
+    /// The languages in the catalogue's order; the first is the one that all others are compared with.
+    pub fn iter(&self) -> impl ExactSizeIterator<Item = &Arc<Locale>> {
+        self.locales.iter()
+    }
+
+    /// A language by its tag.
+    pub fn get(&self, lang: &Lang) -> Option<&Arc<Locale>> {
+        self.locales.iter().find(|locale| locale.lang == *lang)
+    }
+}
+
+impl Locale {
+    /// The message of that name, or `name.attribute`, with its variables filled in.
+    ///
+    /// What the language lacks is said in its declared fallbacks, then in the catalogue's first language, and marked as such. `None` when
+    /// no language has it, or when it needs a variable that isn't given.
+    pub fn say(&self, key: &str, args: &[(&str, Arg<'_>)]) -> Option<Said> {
+        self.bundle.say(key, args).or_else(|| {
+            self.fallbacks.iter().find_map(|other| {
+                let said = other.bundle.say(key, args)?;
+                Some(said.in_language(&other.lang, other.direction))
+            })
+        })
+    }
+
+    /// A number in the language's digits, with at most three after the point.
+    pub fn number(&self, number: f64) -> String {
+        self.numbers.format(number, Shape::default())
+    }
+
+    /// A date in the language's calendar and digits. It may hold the marks with which CLDR keeps its parts in order.
+    pub fn date(&self, date: Date, style: DateStyle) -> String {
+        self.dates.date(date, style)
+    }
+
+    /// The hour and minute of a time.
+    pub fn time(&self, time: Time) -> String {
+        self.dates.time(time)
+    }
+
+    /// From one date to another, each isolated; a single one when they are the same.
+    pub fn date_range(&self, first: Date, last: Date, style: DateStyle) -> Said {
+        range(&self.date(first, style), &self.date(last, style))
+    }
+
+    /// From one time to another, each isolated; a single one when they are the same.
+    pub fn time_range(&self, start: Time, end: Time) -> Said {
+        range(&self.time(start), &self.time(end))
+    }
+
+    /// Things in a sentence (`nursing, pharmacy, and medicine`), each isolated.
+    pub fn list(&self, items: &[String]) -> Said {
+        let items: Vec<String> = items
+            .iter()
+            .map(|item| said::inside(item).into_owned())
+            .collect();
+        Said::new(&self.lists.format(&items))
+    }
+
+    /// Which of two texts comes first in the language; numbers in them count by their value (9 before 10).
+    pub fn compare(&self, one: &str, other: &str) -> Ordering {
+        self.collation.compare(one, other)
+    }
+
+    /// Bytes whose order is that of [`Locale::compare`]: make them once to sort many texts.
+    pub fn sort_key(&self, text: &str) -> Vec<u8> {
+        self.collation.key(text)
+    }
+}
+
+/// CLDR's pattern for what it has no closer one for: `{0} – {1}`.
+fn range(from: &str, to: &str) -> Said {
+    if from == to {
+        Said::new(from)
+    } else {
+        Said::new(&format!("{FSI}{from}{PDI} – {FSI}{to}{PDI}"))
+    }
+}

@@ -3,8 +3,44 @@
 //! This is the theme's contract: every field is documented in themes/default/README.md, templates reach nothing beside it but the message functions
 //! `t`, `t_attr` and `t_data`. All addresses are relative to the page; all words are plain text (the template escapes them) unless a field says HTML.
 
+mod card;
+mod chooser;
+mod circle;
+mod entry;
+mod fact;
+mod frame;
+mod home;
+mod module;
+mod prose;
+mod reader;
+mod shared;
+mod shelf;
+mod term;
+mod when;
+
+pub use reader::Reader;
+pub use shared::{Html, Shared};
+pub use shelf::Shelf;
+
+use crate::document::field::Kind;
+use crate::plan::Page;
 use serde::Serialize;
-use tera_value::Html;
+
+/// The view of a page in a language; `None` for what is no page of prose.
+pub fn view(reader: &Reader<'_>) -> Option<View> {
+    Some(match reader.page {
+        Page::Home(_) => View::Home(Box::new(home::view(reader))),
+        Page::Modules(_, sheet) => View::Modules(Box::new(home::modules(reader, *sheet))),
+        Page::Facet(_, facet) => View::Facet(Box::new(term::facet(reader, facet)?)),
+        Page::Term(_, facet, term, sheet) => View::Term(Box::new(term::term(reader, facet, term, *sheet)?)),
+        Page::Entries(_, kind) => View::Entries(Box::new(entry::entries(reader, *kind))),
+        Page::Entry(_, id) if id.kind == Kind::Module => View::Module(Box::new(module::view(reader, id)?)),
+        Page::Entry(_, id) => View::Entry(Box::new(entry::view(reader, id)?)),
+        _ => return None,
+    })
+}
+
+pub use chooser::{chooser, not_found};
 
 /// Words that may be in another language than the page.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
@@ -35,6 +71,8 @@ pub struct Link {
 pub struct Frame {
     /// What kind of page it is: home, modules, module, facet, term, pathways, pathway, providers, provider, networks, network, events, event, page.
     pub kind: &'static str,
+    /// The way from the page to the folder of its language, e.g. `../`: cards hold addresses from there.
+    pub up: String,
     /// The page's language.
     pub lang: String,
     /// Its direction: `ltr` or `rtl`.
@@ -57,8 +95,8 @@ pub struct Frame {
     pub fonts: Vec<String>,
     /// The icon.
     pub icon: Option<String>,
-    /// The page's feed.
-    pub feed: String,
+    /// The page's feed; only when the catalogue's `url` is set.
+    pub feed: Option<String>,
     /// The main menu.
     pub menu: Vec<Link>,
     /// The menu at the foot.
@@ -164,7 +202,7 @@ pub struct Seat {
 pub struct Card {
     /// Its id.
     pub id: String,
-    /// Its page.
+    /// Its page, from the folder of the language: put `frame.up` before it.
     pub href: String,
     /// Its title.
     pub title: Words,
@@ -321,10 +359,6 @@ pub enum View {
     Entries(Box<EntriesView>),
     /// A pathway, provider, network, event or page.
     Entry(Box<EntryView>),
-    /// The language chooser.
-    Chooser(Box<ChooserView>),
-    /// The page for an address that does not exist.
-    NotFound(Box<NotFoundView>),
 }
 
 /// The home page of a language (home.html).
@@ -343,7 +377,7 @@ pub struct HomeView {
     /// Pathways.
     pub pathways: Vec<EntryCard>,
     /// Modules to begin with: the newest first.
-    pub modules: Vec<Card>,
+    pub modules: Vec<Shared>,
     /// All modules.
     pub all: Link,
     /// Events.
@@ -367,7 +401,7 @@ pub struct ModulesView {
     /// "12 modules".
     pub count: String,
     /// The modules on this sheet, by title.
-    pub modules: Vec<Card>,
+    pub modules: Vec<Shared>,
     /// The other sheets.
     pub sheets: Option<Sheets>,
     /// Every facet, for narrowing down.
@@ -419,11 +453,11 @@ pub struct ModuleView {
     /// Its place in pathways.
     pub pathways: Vec<PathwayPlace>,
     /// Modules to take before.
-    pub prerequisites: Vec<Card>,
+    pub prerequisites: Vec<Shared>,
     /// Modules that ask for this one.
-    pub follows: Vec<Card>,
+    pub follows: Vec<Shared>,
     /// Modules like it.
-    pub related: Vec<Card>,
+    pub related: Vec<Shared>,
     /// What can be used again.
     pub materials: Vec<Work>,
     /// Literature.
@@ -482,14 +516,16 @@ pub struct TermView {
     pub code: Option<String>,
     /// A sentence about it.
     pub description: Option<Words>,
-    /// The owner's statement, where the catalogue may print it, with its attribution.
-    pub statement: Option<(Words, String)>,
+    /// The owner's statement, where the catalogue may print it.
+    pub statement: Option<Words>,
+    /// The attribution that the statement's owner asks for.
+    pub attribution: Option<String>,
     /// Codes in other schemes, the framework's facts, the theme …
     pub facts: Vec<Fact>,
     /// "7 modules".
     pub count: String,
     /// The modules on this sheet, by title.
-    pub modules: Vec<Card>,
+    pub modules: Vec<Shared>,
     /// The other sheets.
     pub sheets: Option<Sheets>,
     /// Terms inside it, with counts.
@@ -553,7 +589,7 @@ pub struct EntryView {
     /// An event's time.
     pub when: Option<When>,
     /// A pathway's steps in order, a provider's or network's modules.
-    pub modules: Vec<Card>,
+    pub modules: Vec<Shared>,
     /// A network's providers, a provider's or network's events.
     pub entries: Vec<EntryCard>,
     /// The prose.

@@ -150,7 +150,7 @@ fn join(folder: &str, relative: &str) -> Option<SourcePath> {
         match part {
             "" | "." => {}
             ".." => {
-                parts.pop().filter(|_| parts.len() > 1)?;
+                parts.pop().filter(|_| !parts.is_empty())?;
             }
             _ => parts.push(part),
         }

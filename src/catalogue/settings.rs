@@ -55,7 +55,7 @@ impl Settings {
 fn language(yaml: &Yaml, index: usize, value: &Value, problems: &mut Vec<Problem>) -> Option<LanguageSetting> {
     let text = |key: &str| value.get(key).and_then(Value::text);
     let place = |key: &str| yaml.value_at(&[Step::key("languages"), Step::Index(index), Step::key(key)]);
-    let parse = |tag: &str, at| Lang::parse(tag).map_err(|error| error.problem(tag, at));
+    let parse = |tag: &str, at| Lang::parse(tag).map_err(|error| error.problem(at));
     let lang = parse(text("tag")?, place("tag")).map_err(|problem| problems.push(problem)).ok()?;
     let fallback = value.get("fallback").map_or(&[][..], Value::items).iter().filter_map(Value::text);
     Some(LanguageSetting {

@@ -1,0 +1,382 @@
+# The words of the site itself. Labels of vocabularies stand in vocabulary.ftl, the catalogue’s own words in catalogue.ftl.
+# Numbers, dates and lists arrive in the language’s own digits, calendar and commas.
+
+## The frame of every page
+
+# Variables:
+#   $page: the page’s title
+#   $site: the catalogue’s name
+page-title = { $page } · { $site }
+skip-link = Skip to the content
+menu-label = Main menu
+menu-home = Home
+menu-modules = Modules
+menu-pathways = Pathways
+menu-providers = Providers
+menu-networks = Networks
+menu-events = Events
+footer-label = About this catalogue
+crumbs-label = You are here
+languages-label = Language
+languages-fallback = not translated
+# Variables:
+#   $licence: its name, e.g. CC-BY-4.0
+licence-notice = Text under { $licence }
+feed-link = News feed
+made-with = Published with Halqa
+
+## A text in another language than the page
+
+# Variables:
+#   $language: the name of the text’s language
+fallback-notice = This text has not been translated yet. You are reading it in { $language }.
+# Variables:
+#   $language: the name of the text’s language
+fallback-link = Open the whole page in { $language }
+translation-machine = Translated by machine, not yet reviewed
+translation-draft = Draft translation, not yet reviewed
+translation-reviewed = Reviewed translation
+translation-outdated = The original has changed since it was translated
+
+## The circle of seats
+
+circle-caption = Filled: required. Open: elective.
+# Variables:
+#   $required: the professions for which the module is required
+#   $elective: the professions for which it is elective
+circle-text = Required for { $required }; elective for { $elective }.
+# Variables:
+#   $required: the professions for which the module is required
+circle-text-required = Required for { $required }.
+# Variables:
+#   $elective: the professions for which the module is elective
+circle-text-elective = Elective for { $elective }.
+# Variables:
+#   $professions: the professions with most modules
+circle-text-home = Among the professions in this catalogue: { $professions }.
+
+## Counts
+
+# Variables:
+#   $count: how many
+count-modules = { $count ->
+    [one] { $count } module
+   *[other] { $count } modules
+}
+# Variables:
+#   $count: how many
+count-professions = { $count ->
+    [one] { $count } profession
+   *[other] { $count } professions
+}
+# Variables:
+#   $count: how many
+count-pathways = { $count ->
+    [one] { $count } pathway
+   *[other] { $count } pathways
+}
+# Variables:
+#   $count: how many
+count-providers = { $count ->
+    [one] { $count } provider
+   *[other] { $count } providers
+}
+# Variables:
+#   $count: how many
+count-networks = { $count ->
+    [one] { $count } network
+   *[other] { $count } networks
+}
+# Variables:
+#   $count: how many
+count-events = { $count ->
+    [one] { $count } event
+   *[other] { $count } events
+}
+# Variables:
+#   $count: how many
+count-languages = { $count ->
+    [one] { $count } language
+   *[other] { $count } languages
+}
+# Variables:
+#   $number: which one
+#   $total: of how many
+position = { $number } of { $total }
+
+## Measures and times
+
+# Variables:
+#   $hours: hours together
+hours = { $hours ->
+    [one] { $hours } hour
+   *[other] { $hours } hours
+}
+# Variables:
+#   $hours: hours alone
+hours-self-study = { $hours ->
+    [one] { $hours } hour
+   *[other] { $hours } hours
+}
+# Variables:
+#   $count: how many years
+#   $years: the years of study, e.g. “1, 2”
+years = { $count ->
+    [one] year { $years }
+   *[other] years { $years }
+}
+# Variables:
+#   $start: when it begins
+#   $end: when it ends
+time-range = { $start }–{ $end }
+# Variables:
+#   $start: the first day
+#   $end: the last day
+date-range = { $start } – { $end }
+# Variables:
+#   $count: how many seats
+seats = { $count ->
+    [one] { $count } seat
+   *[other] { $count } seats
+}
+# Variables:
+#   $language: the language of a session
+session-language = in { $language }
+# Variables:
+#   $percent: how much of the time is interactive
+percent = { $percent }%
+
+## Home
+
+home-who = I am a student of…
+home-who-all = All professions
+home-pathways = Pathways
+home-modules = New in the catalogue
+home-modules-all = All modules
+home-facets = Find modules by
+home-events = Coming up
+home-events-all = All events
+home-pathways-all = All pathways
+# The link to all terms of a facet.
+facet-all = All
+
+## Lists
+
+heading-modules = All modules
+heading-pathways = Pathways
+heading-providers = Providers
+heading-networks = Networks
+heading-events = Events
+intro-modules = Everything in the catalogue, by title.
+intro-pathways = An order in which modules build on each other.
+intro-providers = The schools and services that offer the modules.
+intro-networks = The regional networks and interest groups to which providers belong.
+intro-events = Conferences, open days and deadlines that are no modules.
+group-regional = Regional networks
+group-emerging = Emerging networks
+group-interest-group = Interest groups
+narrow-down = Narrow down by
+sheets-label = Sheets of this list
+sheet-previous = Previous
+sheet-next = Next
+# Variables:
+#   $position: e.g. “2 of 7”
+sheet-position = Sheet { $position }
+list-empty = Nothing here yet.
+
+## Terms
+
+term-modules = Modules
+term-empty = No module yet.
+term-inner = In detail
+term-neighbours = Often learnt together with
+term-crosswalk = The same theme in other frameworks
+term-statement = In the words of the framework
+term-nav = Before and after
+term-description-own = A description in our own words, not the framework’s.
+
+## A module
+
+module-facts = At a glance
+module-chips = In short
+module-outcomes = What you will be able to do
+module-competencies = Competencies
+competency-assessed = assessed
+competency-primary = main emphasis
+module-sessions = When and where
+session-register = Sign up
+# Variables:
+#   $zone: e.g. Asia/Qatar
+session-zone = time in { $zone }
+module-contents = On this page
+module-statements = What this module states
+statement-met = met
+statement-unstated = not stated
+module-statements-note = Universities ask for these when they approve interprofessional teaching. Not stated does not mean no.
+module-pathways = Part of a pathway
+pathway-previous = Before
+pathway-next = Next
+module-prerequisites = Take first
+module-follows = What follows
+module-related = More like this
+module-materials = Materials
+module-references = References
+module-access = Access
+module-about = About this module
+
+## Pathways, providers, networks, events and pages
+
+entry-facts = At a glance
+pathway-steps = The steps
+# Variables:
+#   $number: its place in the pathway
+pathway-step = Step { $number }
+provider-modules = Modules offered here
+provider-events = Events
+network-modules = Modules in this network
+network-entries = Providers and events
+event-when = When
+
+## Labels of facts
+
+fact-required = Required for
+fact-required-in-track = Required in a track for
+fact-elective = Elective for
+fact-professions = For students of
+fact-hours = Time together
+fact-self-study = Self-study
+fact-next-session = Next session
+fact-stage = Stage
+fact-modes = How
+fact-methods = Learning methods
+fact-settings = Where
+fact-learning = Learning
+fact-partners = Also teaching
+fact-interactive-share = Interactive
+fact-debrief = Debrief
+fact-languages = Taught in
+fact-language = Language
+fact-provider = Offered by
+fact-network = Network
+fact-group = Groups
+fact-credit = Credit
+fact-assessment = Assessment
+fact-evaluation = Evaluation of the module
+fact-facilitation = Facilitators
+fact-access = Accessibility
+fact-cost = Cost
+fact-status = Status
+fact-keywords = Keywords
+fact-published = Published
+fact-reviewed = Last reviewed
+fact-translation = Translation
+fact-licence = Licence
+fact-contact = Contact
+fact-email = E-mail
+fact-country = Country
+fact-website = Website
+fact-recurrence = How often
+fact-when = When
+fact-place = Place
+fact-modules = Modules
+fact-providers = Providers
+fact-owner = Published by
+fact-year = Year
+fact-supersedes = Replaces
+fact-superseded-by = Replaced by
+fact-framework = Framework
+fact-area = Area
+fact-themes = Theme
+fact-codes = Codes elsewhere
+fact-same-as = The same elsewhere
+fact-broader = Part of
+
+## Values of facts
+
+status-draft = Draft
+status-active = Active
+status-paused = Paused
+status-retired = Retired
+purpose-formative = formative
+purpose-summative = summative
+emphasis-primary = main emphasis
+emphasis-secondary = secondary
+recurrence-yearly = Every year
+recurrence-biennial = Every other year
+debrief-yes = Included
+debrief-no = None
+cost-free = Free of charge
+cost-paid = There is a fee
+# Variables:
+#   $amount: how much
+#   $currency: e.g. QAR
+cost-amount = { $amount } { $currency }
+# Variables:
+#   $value: how much
+#   $scheme: of what, e.g. ECTS
+credit = { $value } { $scheme }
+# Variables:
+#   $least: the smallest team
+#   $most: the largest team
+team-size = Teams of { $least } to { $most }
+# Variables:
+#   $size: the size of every team
+team-size-fixed = Teams of { $size }
+# Variables:
+#   $count: how many people can take part
+capacity = { $count ->
+    [one] Room for { $count } person
+   *[other] Room for { $count } people
+}
+# Variables:
+#   $count: the fewest professions in a team
+min-professions = { $count ->
+    [one] At least { $count } profession in each team
+   *[other] At least { $count } professions in each team
+}
+facilitation-prepared = Prepared for the task
+# Variables:
+#   $ratio: facilitators to learners, e.g. “1:10”
+facilitation-ratio = { $ratio } facilitators to learners
+
+## What a module states
+
+statement-two-professions = Two professions or more take part
+    .source = Definition of interprofessional education; forms of British Columbia, Michigan, Minnesota, Toronto and Karolinska
+statement-with-from-about = They learn with, from and about each other
+    .source = Definition of interprofessional education
+statement-outcome-competency = An outcome is tied to a competency
+    .source = Forms of British Columbia, Minnesota, Toronto and Karolinska
+statement-interactive = Half of the time or more is interactive
+    .source = Form of Toronto
+statement-facilitators = Facilitators come from two professions or more
+    .source = Forms of Minnesota, Toronto and Karolinska
+statement-debrief = There is a debrief
+    .source = Forms of Minnesota and Toronto
+statement-assessment = Learning is assessed
+    .source = Forms of Michigan and Karolinska; LCME element 7.9
+
+## Prose
+
+alert-note = Note
+alert-tip = Tip
+alert-important = Important
+alert-warning = Warning
+alert-caution = Caution
+footnotes = Footnotes
+# Variables:
+#   $number: the footnote’s number
+footnote-back = Back to footnote { $number } in the text
+task-done = Done
+task-open = Open
+
+## The page that chooses a language
+
+chooser-label = Languages
+chooser-title = Choose your language
+
+## An address that does not exist
+
+not-found-title = This page does not exist
+not-found-text = Perhaps the module was renamed or the address was cut off. All modules can be found from the home page.
+not-found-link = To the home page

@@ -1,0 +1,69 @@
+//! `halqa explain`: a rule's reason and its mend; all rules; every key of front matter.
+
+use super::{Ended, Screen};
+use crate::document::field::{Field, Kind, Need, Role, Shape};
+use crate::problem::{rules, suggest};
+use std::io::{self, Write};
+
+/// Tells of one rule, of all, or of the keys.
+pub(super) fn explain(rule: Option<&str>, screen: &mut Screen) -> io::Result<Ended> {
+    match rule {
+        None => {
+            for rule in rules::all() {
+                writeln!(screen.out, "{:<22} {:<8} {}", rule.name, rule.severity.word(), rule.summary)?;
+            }
+            Ok(Ended::Done)
+        }
+        Some("fields") => {
+            for kind in Kind::ALL {
+                writeln!(screen.out, "content/{}/<id>/<language>.md", kind.folder())?;
+                fields(kind.fields(), 1, screen)?;
+            }
+            Ok(Ended::Done)
+        }
+        Some(name) => match rules::named(name) {
+            Some(rule) => {
+                writeln!(screen.out, "{} ({})\n\n{}\n\n{}", rule.name, rule.severity.word(), rule.summary, rule.explanation)?;
+                Ok(Ended::Done)
+            }
+            None => {
+                let near = suggest::nearest(name, rules::all().map(|rule| rule.name));
+                let help = near.map_or_else(|| "`halqa explain` lists all rules".to_owned(), |near| format!("did you mean `{near}`?"));
+                writeln!(screen.err, "error: there is no rule `{name}`; {help}")?;
+                Ok(Ended::CommandLine)
+            }
+        },
+    }
+}
+
+fn fields(table: &[Field], depth: usize, screen: &mut Screen) -> io::Result<()> {
+    for field in table {
+        let need = match field.need {
+            Need::Required => " (required)",
+            Need::Advised => " (advised)",
+            Need::Optional => "",
+        };
+        let role = if field.role == Role::Words { ", translated" } else { "" };
+        writeln!(screen.out, "{}{}{need}{role}: {} {}", "  ".repeat(depth), field.key, field.about, expected(&field.shape))?;
+        match inner(&field.shape) {
+            Some(table) => fields(table, depth + 1, screen)?,
+            None => writeln!(screen.out, "{}e.g. {}: {}", "  ".repeat(depth + 1), field.key, field.example)?,
+        }
+    }
+    Ok(())
+}
+
+fn expected(shape: &Shape) -> String {
+    match inner(shape) {
+        Some(_) => String::new(),
+        None => format!("Expected: {}.", shape.expected()),
+    }
+}
+
+fn inner(shape: &Shape) -> Option<&'static [Field]> {
+    match shape {
+        Shape::Record(fields) | Shape::Short(_, fields) => Some(fields),
+        Shape::List(item, _) => inner(item),
+        _ => None,
+    }
+}

@@ -1,0 +1,77 @@
+//! Showing problems: one small file for each form.
+
+mod github;
+mod human;
+mod json;
+mod short;
+
+use super::{Format, Screen};
+use crate::problem::{Help, Place, Problem, Severity};
+use crate::source::Sources;
+use std::io::{self, Write};
+use std::path::Path;
+
+/// How many problems are shown before they are only counted.
+const SHOWN: usize = 50;
+
+/// What problems are shown with.
+pub(super) struct Shown<'a> {
+    /// The files, for excerpts.
+    pub(super) sources: &'a Sources,
+    /// The catalogue's folder, as it was named.
+    pub(super) root: &'a Path,
+    /// The form.
+    pub(super) format: Format,
+    /// Whether advice is shown.
+    pub(super) advice: bool,
+}
+
+impl Shown<'_> {
+    /// Shows problems; past fifty they are counted, the gravest being shown first.
+    pub(super) fn all(&self, problems: &[Problem], screen: &mut Screen) -> io::Result<()> {
+        if self.format == Format::Json {
+            return problems.iter().try_for_each(|problem| writeln!(screen.out, "{}", json::line(self, problem)));
+        }
+        let mut wanted: Vec<&Problem> = problems.iter().filter(|problem| self.advice || problem.rule.severity != Severity::Advice).collect();
+        let more = wanted.len().saturating_sub(SHOWN);
+        if more > 0 {
+            wanted.sort_by_key(|problem| problem.rule.severity);
+            wanted.truncate(SHOWN);
+        }
+        for problem in wanted {
+            match self.format {
+                Format::Human => writeln!(screen.err, "{}\n", human::text(self, problem))?,
+                Format::Short => writeln!(screen.out, "{}", short::line(self, problem))?,
+                Format::Github => writeln!(screen.out, "{}", github::line(self, problem))?,
+                Format::Json => {}
+            }
+        }
+        if more > 0 {
+            writeln!(screen.err, "… and {more} more; mend some of these and build again")?;
+        }
+        Ok(())
+    }
+
+    /// A file's path as the author can open it.
+    fn path(&self, place: &Place) -> String {
+        if self.root == Path::new(".") { place.path.to_string() } else { self.root.join(place.path.as_str()).display().to_string() }
+    }
+
+    /// Line and column of a place, both counted from 1, columns in characters.
+    fn position(&self, place: &Place) -> (usize, usize) {
+        let text = self.sources.excerpt(&place.path).unwrap_or_default();
+        let before = text.get(..place.span.start).unwrap_or(text);
+        let line = before.matches('\n').count() + 1;
+        let column = before.rsplit('\n').next().unwrap_or_default().chars().count() + 1;
+        (line, column)
+    }
+}
+
+/// A mend in words.
+fn mend(help: &Help) -> String {
+    match help {
+        Help::Say(words) => words.clone(),
+        Help::Replace { with, .. } if with.contains('\u{2068}') || with.is_ascii() => format!("did you mean `{with}`?"),
+        Help::Replace { with, .. } => format!("did you mean `\u{2068}{with}\u{2069}`?"),
+    }
+}

@@ -1,0 +1,50 @@
+//! With an excerpt of the text, for people. The only file that names `annotate_snippets`.
+
+use super::{Shown, mend};
+use crate::problem::{Place, Problem, Severity};
+use annotate_snippets::renderer::DecorStyle;
+use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet};
+
+/// How many lines round a place are given to the renderer: enough for its excerpt, and never a whole long file.
+const AROUND: usize = 3;
+
+/// A problem with its excerpt.
+pub(super) fn text(shown: &Shown<'_>, problem: &Problem) -> String {
+    let level = match problem.rule.severity {
+        Severity::Error => Level::ERROR,
+        Severity::Warning => Level::WARNING,
+        Severity::Advice => Level::INFO.with_name("advice"),
+    };
+    let title = level.primary_title(problem.message.as_str()).id(problem.rule.name);
+    let mut group = Group::with_title(title);
+    if let Some(place) = &problem.place {
+        group = match excerpt(shown, place) {
+            Some((snippet, span)) => group.element(snippet.annotation(AnnotationKind::Primary.span(span).label(problem.label.as_str()))),
+            None => group.element(Origin::path(shown.path(place))),
+        };
+    }
+    for (place, what) in &problem.related {
+        if let Some((snippet, span)) = excerpt(shown, place) {
+            group = group.element(snippet.annotation(AnnotationKind::Context.span(span).label(what.as_str())));
+        }
+    }
+    let helps: Vec<String> = problem.help.iter().map(mend).collect();
+    for help in &helps {
+        group = group.element(Level::HELP.message(help.as_str()));
+    }
+    Renderer::styled().decor_style(DecorStyle::Unicode).render(&[group])
+}
+
+/// The lines round a place, and where the place is in them; `None` for a file without text or a place that is the file as a whole.
+fn excerpt<'a>(shown: &Shown<'a>, place: &Place) -> Option<(Snippet<'a, annotate_snippets::Annotation<'a>>, std::ops::Range<usize>)> {
+    let text = shown.sources.excerpt(&place.path).filter(|text| !text.is_empty())?;
+    let (start, end) = (place.span.start.min(text.len()), place.span.end.min(text.len()));
+    if place.span == (0..0) || !text.is_char_boundary(start) || !text.is_char_boundary(end) {
+        return None;
+    }
+    let from = text[..start].rmatch_indices('\n').nth(AROUND).map_or(0, |(at, _)| at + 1);
+    let to = text[end..].match_indices('\n').nth(AROUND).map_or(text.len(), |(at, _)| end + at);
+    let line = text[..from].matches('\n').count() + 1;
+    let snippet = Snippet::source(&text[from..to]).path(shown.path(place)).line_start(line);
+    Some((snippet, start - from..end - from))
+}

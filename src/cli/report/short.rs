@@ -1,0 +1,14 @@
+//! One line each: `path:line:column: severity[rule]: message`.
+
+use super::{Shown, mend};
+use crate::problem::Problem;
+
+/// A problem on one line.
+pub(super) fn line(shown: &Shown<'_>, problem: &Problem) -> String {
+    let place = problem.place.as_ref().map_or_else(String::new, |place| {
+        let (line, column) = shown.position(place);
+        format!("{}:{line}:{column}: ", shown.path(place))
+    });
+    let help = problem.help.first().map_or_else(String::new, |help| format!(" ({})", mend(help)));
+    format!("{place}{}[{}]: {}{help}", problem.rule.severity.word(), problem.rule.name, problem.message)
+}

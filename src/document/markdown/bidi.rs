@@ -1,0 +1,76 @@
+//! Invisible characters that change the direction of what follows.
+
+use super::quote::quote;
+use super::text::BlockText;
+use crate::problem::{Place, Problem, SourcePath, rules};
+
+/// Finds the first override or embedding in a block, and the first isolate that is not closed in it or not opened.
+pub(super) fn check(block: &BlockText, file: &str, path: &SourcePath, problems: &mut Vec<Problem>) {
+    let found = [
+        first_override(block.shown()).map(|at| (at, "changes the direction by force")),
+        first_unbalanced(block.shown()).map(|(at, why)| (at, why)),
+    ];
+    for (at, why) in found.into_iter().flatten() {
+        let place = Place::new(path, block.place(at, file));
+        problems.push(problem(place, block.shown(), at, why));
+    }
+}
+
+/// Finds the first such character in a target or a title, where an isolate is wrong too: nobody sees it there.
+pub(super) fn check_hidden(text: &str, place: &Place) -> Option<Problem> {
+    let at = text.find(|c| is_override(c) || is_isolate(c))?;
+    let why = "does not belong into an address or a title";
+    Some(problem(place.clone(), text, at, why))
+}
+
+fn problem(place: Place, text: &str, at: usize, why: &str) -> Problem {
+    let c = text[at..].chars().next().unwrap_or_default() as u32;
+    let word = text[at..]
+        .split_whitespace()
+        .find(|word| word.chars().any(char::is_alphanumeric));
+    let message = match word {
+        Some(word) => format!(
+            "the invisible character U+{c:04X} stands at {}",
+            quote(word)
+        ),
+        None => format!("the invisible character U+{c:04X} stands here"),
+    };
+    Problem::at(&rules::BIDI_CONTROL, place, message, why).say(
+        "delete it and type the words anew; to set off words of another direction write <bdi>…</bdi>",
+    )
+}
+
+fn first_override(text: &str) -> Option<usize> {
+    may_hold(text).then(|| text.find(is_override))?
+}
+
+fn first_unbalanced(text: &str) -> Option<(usize, &'static str)> {
+    if !may_hold(text) {
+        return None;
+    }
+    let mut open = Vec::new();
+    for (at, c) in text.char_indices().filter(|(_, c)| is_isolate(*c)) {
+        if c != '\u{2069}' {
+            open.push(at);
+        } else if open.pop().is_none() {
+            return Some((at, "ends an isolation that was not begun"));
+        }
+    }
+    let why = "begins an isolation that does not end in this paragraph";
+    open.first().map(|at| (*at, why))
+}
+
+/// All of them begin with this byte in UTF-8, and no letter of an alphabet does.
+fn may_hold(text: &str) -> bool {
+    text.bytes().any(|byte| byte == 0xE2)
+}
+
+/// LRE, RLE, PDF, LRO, RLO (UAX #9 §2.1–2.3).
+fn is_override(c: char) -> bool {
+    matches!(c, '\u{202A}'..='\u{202E}')
+}
+
+/// LRI, RLI, FSI, PDI (UAX #9 §2.4–2.5).
+fn is_isolate(c: char) -> bool {
+    matches!(c, '\u{2066}'..='\u{2069}')
+}

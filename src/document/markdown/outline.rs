@@ -1,0 +1,177 @@
+//! The headings of a text: their levels and their addresses.
+
+use super::anchor::{Anchors, slug};
+use super::quote::quote;
+use super::{Heading, shown_level};
+use crate::problem::{Help, Place, Problem, SourcePath, rules};
+use pulldown_cmark::Tag;
+use std::collections::BTreeMap;
+use std::ops::Range;
+
+/// A heading as it was typed.
+pub(super) struct RawHeading {
+    pub(super) text: String,
+    typed_level: u8,
+    level: u8,
+    /// What stands in `{#…}`.
+    id: Option<String>,
+    /// Whether anything else stands between the braces.
+    has_more: bool,
+    span: Range<usize>,
+}
+
+impl RawHeading {
+    /// From the start of a heading; `None` for any other tag.
+    pub(super) fn new(tag: &Tag<'_>, span: Range<usize>) -> Option<Self> {
+        let Tag::Heading {
+            level,
+            id,
+            classes,
+            attrs,
+        } = tag
+        else {
+            return None;
+        };
+        Some(Self {
+            text: String::new(),
+            typed_level: *level as u8,
+            level: shown_level(*level),
+            id: id.as_ref().map(ToString::to_string),
+            has_more: !classes.is_empty() || !attrs.is_empty(),
+            span,
+        })
+    }
+
+    /// Where the anchor stands, without `#`, if it is there.
+    fn id_place(&self, path: &SourcePath, file: &str) -> Place {
+        let source = &file[self.span.clone()];
+        let id = self.id.as_deref().unwrap_or_default();
+        let start = source.rfind(&format!("#{id}")).map_or(0, |at| at + 1);
+        let start = self.span.start + start;
+        Place::new(path, start..start + id.len())
+    }
+
+    /// The heading's own line.
+    fn place(&self, path: &SourcePath, file: &str) -> Place {
+        let source = file[self.span.clone()].trim_end();
+        Place::new(path, self.span.start..self.span.start + source.len())
+    }
+}
+
+/// Gives every heading its anchor and tells what is wrong with levels and anchors.
+pub(super) fn finish(
+    raw: Vec<RawHeading>,
+    path: &SourcePath,
+    file: &str,
+    problems: &mut Vec<Problem>,
+) -> Vec<Heading> {
+    check_levels(&raw, path, file, problems);
+    let mut anchors = Anchors::within_frame();
+    let explicit = explicit_anchors(&raw, &mut anchors, path, file, problems);
+    let mut nameless = 0;
+    let name = |(raw, explicit): (RawHeading, Option<String>)| {
+        let is_explicit = explicit.is_some();
+        let anchor = explicit.unwrap_or_else(|| {
+            let mut anchor = slug(&raw.text);
+            if anchor.is_empty() {
+                nameless += 1;
+                anchor = format!("section-{nameless}");
+            }
+            anchors.unique(anchor)
+        });
+        Heading {
+            level: raw.level,
+            text: raw.text,
+            anchor,
+            explicit: is_explicit,
+            span: raw.span,
+        }
+    };
+    raw.into_iter().zip(explicit).map(name).collect()
+}
+
+fn check_levels(raw: &[RawHeading], path: &SourcePath, file: &str, problems: &mut Vec<Problem>) {
+    let mut above = 1;
+    for heading in raw {
+        let text = quote(&heading.text);
+        let place = heading.place(path, file);
+        if heading.typed_level == 1 {
+            let problem = Problem::at(
+                &rules::HEADING_LEVEL,
+                place,
+                format!("the heading {text} has the level of the page's title"),
+                "the title is already the page's first heading",
+            );
+            problems.push(problem.say("begin it with two signs: `## …`"));
+        } else if heading.level > above + 1 {
+            let problem = Problem::at(
+                &rules::HEADING_JUMP,
+                place,
+                format!("the heading {text} leaves out level {}", above + 1),
+                format!("level {} after level {above}", heading.level),
+            );
+            let signs = "#".repeat(usize::from(above) + 1);
+            problems.push(problem.say(format!("begin it with `{signs}`")));
+        }
+        above = heading.level;
+    }
+}
+
+/// The anchors that authors chose, each where its heading stands: they go before all that are made.
+fn explicit_anchors(
+    raw: &[RawHeading],
+    anchors: &mut Anchors,
+    path: &SourcePath,
+    file: &str,
+    problems: &mut Vec<Problem>,
+) -> Vec<Option<String>> {
+    let mut owners: BTreeMap<String, Place> = BTreeMap::new();
+    let mut explicit = Vec::with_capacity(raw.len());
+    for heading in raw {
+        if heading.has_more {
+            let problem = Problem::at(
+                &rules::HEADING_ANCHOR,
+                heading.place(path, file),
+                format!(
+                    "the heading {} has more than an anchor",
+                    quote(&heading.text)
+                ),
+                "only `{#anchor}` may stand at its end",
+            );
+            problems.push(problem.say("take everything else away between { and }"));
+        }
+        let Some(id) = &heading.id else {
+            explicit.push(None);
+            continue;
+        };
+        let place = heading.id_place(path, file);
+        let wanted = slug(id);
+        if wanted != *id {
+            let message = format!("{} is no anchor", quote(id));
+            let label = "only small letters, digits and hyphens";
+            let problem = Problem::at(&rules::HEADING_ANCHOR, place.clone(), message, label);
+            problems.push(problem.suggest(Some(wanted.as_str()).filter(|id| !id.is_empty())));
+        }
+        if wanted.is_empty() {
+            explicit.push(None);
+            continue;
+        }
+        let given = anchors.unique(wanted.clone());
+        if given != wanted {
+            let message = format!("the anchor {} is taken", quote(&wanted));
+            let mut problem = Problem::at(&rules::HEADING_ANCHOR, place.clone(), message, "taken");
+            problem = match owners.get(&wanted) {
+                Some(owner) => problem.relate(owner.clone(), "by this heading"),
+                None => problem.say("the page itself has a part of this name"),
+            };
+            problem.help.push(Help::Replace {
+                place: place.clone(),
+                with: given.clone(),
+            });
+            problems.push(problem);
+        }
+        owners.entry(wanted).or_insert(place);
+        explicit.push(Some(given));
+    }
+    explicit
+}

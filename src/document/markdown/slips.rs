@@ -1,0 +1,194 @@
+//! Signs of Markdown that are left over in what a reader sees: slips of the pen that can be proved.
+
+use super::quote::quote;
+use super::text::BlockText;
+use crate::problem::{Help, Place, Problem, SourcePath, rules};
+use std::ops::Range;
+
+/// How many left-over signs of one kind are looked into in one block: enough for a person, and a bound for a hostile text.
+const MOST: usize = 40;
+
+/// Finds them in one block.
+pub(super) fn check(block: &BlockText, file: &str, path: &SourcePath, problems: &mut Vec<Problem>) {
+    let slips = Slips { block, file, path };
+    problems.extend(slips.emphasis("**"));
+    problems.extend(slips.emphasis("__"));
+    problems.extend(slips.links());
+    problems.extend(slips.gaps());
+    problems.extend(slips.turned_links());
+    problems.extend(slips.footnotes());
+}
+
+struct Slips<'a> {
+    block: &'a BlockText,
+    file: &'a str,
+    path: &'a SourcePath,
+}
+
+/// Two emphasis signs that are shown as they stand.
+struct Run {
+    /// Where they stand in the shown text and in the file.
+    at: usize,
+    place: Range<usize>,
+    before: Option<char>,
+    after: Option<char>,
+}
+
+impl Slips<'_> {
+    /// `**` or `__` that stayed next to a letter: an opening and a closing one together.
+    fn emphasis(&self, sign: &'static str) -> impl Iterator<Item = Problem> {
+        let mut runs = self.runs(sign);
+        std::iter::from_fn(move || Some((runs.next()?, runs.next())))
+            .filter(|(open, close)| {
+                open.touches_letter() || close.as_ref().is_some_and(Run::touches_letter)
+            })
+            .map(move |(open, close)| self.stray(sign, &open, close.as_ref()))
+    }
+
+    fn runs(&self, sign: &'static str) -> impl Iterator<Item = Run> {
+        self.typed(sign).filter_map(move |(at, place)| {
+            let (before, after) = self.block.shown().split_at(at);
+            let run = Run {
+                at,
+                place,
+                before: before.chars().next_back(),
+                after: after.chars().nth(2),
+            };
+            let is_longer = [run.before, run.after].contains(&sign.chars().next());
+            // `my__name` is the name of something, not a slip.
+            let is_name = sign == "__" && is_letter(run.before) && is_letter(run.after);
+            (!is_longer && !is_name).then_some(run)
+        })
+    }
+
+    fn stray(&self, sign: &str, open: &Run, close: Option<&Run>) -> Problem {
+        let last = close.unwrap_or(open);
+        let words = &self.block.shown()[open.at..last.at + sign.len()];
+        let is_space = |c: Option<char>| c.is_none_or(char::is_whitespace);
+        let mend = match close {
+            None => format!("put a second `{sign}` where it ends, or write `\\{sign}` to show it"),
+            Some(close) if is_space(close.before) => {
+                format!("take away the space before the second `{sign}`")
+            }
+            Some(_) if is_space(open.after) => {
+                format!("take away the space after the first `{sign}`")
+            }
+            Some(close) if is_letter(close.after) => {
+                format!("put a space after the second `{sign}`")
+            }
+            Some(_) if is_letter(open.before) => format!("put a space before the first `{sign}`"),
+            Some(_) => format!("write `\\{sign}` if the signs are meant"),
+        };
+        Problem::at(
+            &rules::STRAY_EMPHASIS,
+            Place::new(self.path, open.place.start..last.place.end),
+            format!("{} is shown with its signs", quote(words)),
+            format!("`{sign}` has no effect here"),
+        )
+        .say(mend)
+    }
+
+    /// `](` that stayed: an address that could not be read.
+    fn links(&self) -> impl Iterator<Item = Problem> {
+        self.typed("](").filter_map(|(at, place)| {
+            let (before, rest) = self.block.shown().split_at(at);
+            before.contains('[').then_some(())?;
+            let problem = self.link(at, place.clone());
+            Some(match line(&rest[2..]).split_once(')') {
+                None => problem.say("put a `)` after the address"),
+                Some((address, _)) if address.trim().contains(' ') => {
+                    let end = place.end + address.len();
+                    let mut problem = problem;
+                    problem.help.push(Help::Replace {
+                        place: Place::new(self.path, place.end..end),
+                        with: format!("<{}>", address.trim()),
+                    });
+                    problem
+                }
+                Some(_) => {
+                    problem.say("write [words](address), without another link within the words")
+                }
+            })
+        })
+    }
+
+    /// `] (` before what can only be a path of this catalogue.
+    fn gaps(&self) -> impl Iterator<Item = Problem> {
+        self.typed("] (").filter_map(|(at, place)| {
+            let (before, rest) = self.block.shown().split_at(at);
+            let (address, _) = line(&rest[3..]).split_once(')')?;
+            (before.contains('[') && is_path(address)).then_some(())?;
+            Some(self.link(at, place).suggest(Some("](")))
+        })
+    }
+
+    /// `(words)[address]`: the brackets the wrong way round.
+    fn turned_links(&self) -> impl Iterator<Item = Problem> {
+        self.typed(")[").filter_map(|(at, place)| {
+            let (before, rest) = self.block.shown().split_at(at);
+            let (_, words) = before.rsplit_once('(')?;
+            let (address, _) = line(&rest[2..]).split_once(']')?;
+            (is_path(address) || address.starts_with("http")).then_some(())?;
+            let mend = format!("write [{words}]({address})");
+            Some(self.link(at, place).say(mend))
+        })
+    }
+
+    fn link(&self, at: usize, place: Range<usize>) -> Problem {
+        let shown = self.block.shown();
+        let start = shown[..at].rfind(['[', '(']).unwrap_or(at);
+        Problem::at(
+            &rules::LINK_SYNTAX,
+            Place::new(self.path, place),
+            format!("{} is no link, only text", quote(line(&shown[start..]))),
+            "a link is written [words](address)",
+        )
+    }
+
+    /// `[^label]` that stayed: there is no such footnote.
+    fn footnotes(&self) -> impl Iterator<Item = Problem> {
+        self.typed("[^").filter_map(|(at, place)| {
+            let (label, _) = line(&self.block.shown()[at + 2..]).split_once(']')?;
+            (!label.is_empty() && !label.contains(char::is_whitespace)).then_some(())?;
+            let reference = format!("[^{label}]");
+            let place = place.start..place.start + reference.len();
+            Some(
+                Problem::at(
+                    &rules::FOOTNOTE,
+                    Place::new(self.path, place),
+                    format!("the footnote {} is missing", quote(&reference)),
+                    "no footnote has this name",
+                )
+                .say(format!("write `{reference}: …` on a line of its own")),
+            )
+        })
+    }
+
+    /// Where a sign is shown that was typed so as prose: in the shown text and in the file.
+    fn typed(&self, sign: &'static str) -> impl Iterator<Item = (usize, Range<usize>)> {
+        let found = self.block.shown().match_indices(sign).take(MOST);
+        found.filter_map(move |(at, _)| Some((at, self.block.typed(at, sign, self.file)?)))
+    }
+}
+
+impl Run {
+    fn touches_letter(&self) -> bool {
+        is_letter(self.before) || is_letter(self.after)
+    }
+}
+
+fn is_letter(c: Option<char>) -> bool {
+    c.is_some_and(char::is_alphabetic)
+}
+
+/// What can only be meant as a path to a file of the catalogue.
+fn is_path(address: &str) -> bool {
+    let file = address.split('#').next().unwrap_or_default();
+    !address.contains(' ')
+        && (address.starts_with("./") || address.starts_with("../") || file.ends_with(".md"))
+}
+
+/// The text up to the end of the line.
+fn line(text: &str) -> &str {
+    text.split('\n').next().unwrap_or_default()
+}

@@ -1,0 +1,94 @@
+//! What can be wrong with messages, found before any of them is said.
+
+mod missing;
+mod plural;
+mod reference;
+mod text;
+
+use super::Use;
+use super::ftl::Entry;
+use super::load::Language;
+use crate::problem::{Place, Problem, rules};
+use crate::source::{Origin, Sources};
+use std::collections::BTreeMap;
+
+/// Checks the messages of all languages, the first being the one that the others are compared with. Messages are seen as they take effect,
+/// own and shipped ones together; told is only what stands where an author can mend it.
+pub(super) fn all(
+    languages: &[Language<'_>],
+    uses: &[Use],
+    sources: &Sources,
+    problems: &mut Vec<Problem>,
+) {
+    missing::check(languages, uses, sources, problems);
+    reference::check_uses(languages, uses, sources, problems);
+    for language in languages {
+        for entry in &language.own {
+            for (attribute, pattern) in entry.patterns() {
+                let key = key(entry, attribute.map(|name| name.text.as_str()));
+                text::check(pattern, problems);
+                reference::check(language, &key, pattern, problems);
+                plural::check(language, pattern, problems);
+            }
+        }
+    }
+    if let Some((first, others)) = languages.split_first() {
+        for language in others {
+            reference::check_variables(first, language, uses, problems);
+        }
+    }
+}
+
+/// Messages that are given twice in files of one language and origin.
+pub(super) fn duplicates(entries: &Vec<Entry>, problems: &mut Vec<Problem>) {
+    let mut first = BTreeMap::new();
+    for entry in entries {
+        let mut once = |key: String, place: &Place| {
+            if let Some(earlier) = first.get(&key) {
+                let problem = Problem::at(
+                    &rules::FTL_DUPLICATE,
+                    place.clone(),
+                    format!("`{key}` is given twice"),
+                    "given again",
+                );
+                problems.push(
+                    problem
+                        .relate(Clone::clone(earlier), "first given here")
+                        .say("Keep one of the two"),
+                );
+            } else {
+                first.insert(key, place.clone());
+            }
+        };
+        once(key(entry, None), &entry.name.place);
+        for (name, _) in &entry.attributes {
+            // The attributes of a message that is itself given twice are not worth further problems.
+            once(
+                format!(
+                    "{}@{}.{}",
+                    key(entry, None),
+                    entry.name.place.span.start,
+                    name.text
+                ),
+                &name.place,
+            );
+        }
+    }
+}
+
+/// How an entry's text is asked for: `name`, `name.attribute` or, in a term, `-name`.
+fn key(entry: &Entry, attribute: Option<&str>) -> String {
+    let hyphen = if entry.is_term { "-" } else { "" };
+    let name = &entry.name.text;
+    match attribute {
+        None => format!("{hyphen}{name}"),
+        Some(attribute) => format!("{hyphen}{name}.{attribute}"),
+    }
+}
+
+/// Whether a place is in a file of the catalogue itself, where its author can mend it.
+fn is_own(sources: &Sources, place: &Place) -> bool {
+    sources
+        .below_from(place.path.folder(), Origin::Own)
+        .any(|file| file.path == place.path)
+}

@@ -1,0 +1,153 @@
+//! Messages that somebody asks for and a language, or every language, lacks.
+
+use super::is_own;
+use crate::locale::load::Language;
+use crate::locale::{Lang, Use};
+use crate::problem::{Place, Problem, Rule, rules, suggest};
+use crate::source::Sources;
+use std::collections::BTreeMap;
+
+/// Who wants a message.
+struct Wanted {
+    /// Where an author can see that it is wanted.
+    place: Option<Place>,
+    /// Whether a template or vocabulary asks for it, not only the first language has it.
+    is_used: bool,
+    /// The file below `locales/<tag>/` that it belongs in.
+    file: String,
+}
+
+pub(super) fn check(
+    languages: &[Language<'_>],
+    uses: &[Use],
+    sources: &Sources,
+    problems: &mut Vec<Problem>,
+) {
+    let Some(first) = languages.first() else {
+        return;
+    };
+    let wanted = wanted(first, uses, sources);
+    // What only shipped files ask for is told once, where the language is described.
+    let mut unseen: BTreeMap<(&str, &Lang), Vec<&str>> = BTreeMap::new();
+    for (
+        key,
+        Wanted {
+            place,
+            is_used,
+            file,
+        },
+    ) in &wanted
+    {
+        let has = |language: &Language<'_>| language.words.pattern(key).is_some();
+        if !languages.iter().any(has) {
+            let rule = &rules::MESSAGE_NOWHERE;
+            let Some(place) = place.clone().filter(|_| *is_used) else {
+                unseen
+                    .entry((rule.name, &first.setting.lang))
+                    .or_default()
+                    .push(key);
+                continue;
+            };
+            let message = format!("no language has the message `{key}`");
+            let keys: Vec<_> = first.words.keys().map(|(key, _)| key).collect();
+            problems.push(
+                Problem::at(rule, place, message, "asks for a message that there is not")
+                    .suggest(suggest::nearest(key, keys.iter().map(String::as_str)))
+                    .say(add(key, &first.setting.lang, file)),
+            );
+            continue;
+        }
+        for language in languages.iter().filter(|language| !has(language)) {
+            let rule = &rules::MESSAGE_MISSING;
+            let lang = &language.setting.lang;
+            match place.clone() {
+                None => unseen.entry((rule.name, lang)).or_default().push(key),
+                Some(place) => problems.push(
+                    Problem::at(
+                        rule,
+                        place,
+                        format!("`{key}` is missing in `{lang}`"),
+                        format!("not said in `{lang}`"),
+                    )
+                    .say(add(key, lang, file)),
+                ),
+            }
+        }
+    }
+    for language in languages {
+        for rule in [&rules::MESSAGE_NOWHERE, &rules::MESSAGE_MISSING] {
+            if let Some(keys) = unseen.get(&(rule.name, &language.setting.lang)) {
+                problems.push(summary(rule, language, keys));
+            }
+        }
+    }
+}
+
+/// Every message that is asked for, or that the first language has.
+fn wanted(first: &Language<'_>, uses: &[Use], sources: &Sources) -> BTreeMap<String, Wanted> {
+    let mut wanted = BTreeMap::new();
+    for (key, word) in first.words.keys() {
+        let is_own = first
+            .own
+            .iter()
+            .any(|entry| std::ptr::eq(&raw const entry.name, word.name));
+        wanted.insert(
+            key,
+            Wanted {
+                place: is_own.then(|| word.name.place.clone()),
+                is_used: false,
+                file: word.name.place.path.name().to_owned(),
+            },
+        );
+    }
+    for asked in uses {
+        let is_vocabulary = asked.place.path.as_str().starts_with("content/vocabulary");
+        let file = if is_vocabulary {
+            "vocabulary.ftl"
+        } else {
+            "interface.ftl"
+        };
+        let entry = wanted.entry(asked.key.clone()).or_insert_with(|| Wanted {
+            place: None,
+            is_used: true,
+            file: file.to_owned(),
+        });
+        // The first own place that asks goes before the other language's file.
+        if (entry.place.is_none() || !entry.is_used) && is_own(sources, &asked.place) {
+            entry.place = Some(asked.place.clone());
+        }
+        entry.is_used = true;
+    }
+    wanted
+}
+
+/// What to write where.
+fn add(key: &str, lang: &Lang, file: &str) -> String {
+    match key.split_once('.') {
+        None => format!("Add `{key} = …` to locales/{lang}/{file}"),
+        Some((name, attribute)) => {
+            format!("Add ` .{attribute} = …` below `{name}` in locales/{lang}/{file}")
+        }
+    }
+}
+
+fn summary(rule: &'static Rule, language: &Language<'_>, keys: &[&str]) -> Problem {
+    let lang = &language.setting.lang;
+    let some: Vec<_> = keys.iter().take(3).map(|key| format!("`{key}`")).collect();
+    let some = some.join(", ");
+    let message = match (keys.len(), rule == &rules::MESSAGE_NOWHERE) {
+        (1, true) => format!("no language has the message {some}"),
+        (1, false) => format!("`{lang}` lacks the message {some}"),
+        (count, true) => format!("no language has {count} messages, such as {some}"),
+        (count, false) => format!("`{lang}` lacks {count} messages, such as {some}"),
+    };
+    Problem::at(
+        rule,
+        language.setting.place.clone(),
+        message,
+        "words are missing",
+    )
+    .say(format!(
+        "Add them to a file in locales/{lang}/; the shipped theme and vocabularies ask for them"
+    ))
+}

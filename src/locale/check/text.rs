@@ -1,0 +1,64 @@
+//! What does not belong into the words of a message.
+
+use crate::locale::ftl::{Element, Found, walk};
+use crate::problem::{Place, Problem, rules};
+
+pub(super) fn check(pattern: &[Element], problems: &mut Vec<Problem>) {
+    walk(pattern, &mut |found| {
+        let Found::Text(piece) = found else { return };
+        for (span, message, label, help) in faults(&piece.text) {
+            let start = piece.place.span.start;
+            let place = Place::new(&piece.place.path, start + span.start..start + span.end);
+            problems.push(Problem::at(&rules::FTL_TEXT, place, message, label).say(help));
+        }
+    });
+}
+
+type Fault = (std::ops::Range<usize>, String, &'static str, &'static str);
+
+fn faults(text: &str) -> impl Iterator<Item = Fault> {
+    text.char_indices().filter_map(|(at, c)| {
+        let rest = &text[at..];
+        let fault = |length: usize, message: String, label, help| {
+            Some((at..at + length, message, label, help))
+        };
+        match c {
+            '<' => {
+                let length = tag(rest)?;
+                fault(
+                    length,
+                    format!("the message holds the HTML tag `{}`", &rest[..length]),
+                    "would be shown as it stands",
+                    "A message is plain text: take the tag away, or split the message where the template puts its own markup",
+                )
+            }
+            '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' => fault(
+                c.len_utf8(),
+                format!("the message holds the invisible control character U+{:04X}", u32::from(c)),
+                "turns the order of the text after it",
+                "Take it away: what is put into a message is set apart by itself",
+            ),
+            '\u{640}' => fault(
+                c.len_utf8(),
+                "the message holds a tatweel (U+0640)".to_owned(),
+                "stretches the word",
+                "Take it away: it hides the word from search, and screen readers stumble over it",
+            ),
+            '.' if rest.starts_with("...") && !text[..at].ends_with('.') => fault(
+                rest.len() - rest.trim_start_matches('.').len(),
+                "the message holds `...`".to_owned(),
+                "three full stops",
+                "Write the one character `…`",
+            ),
+            _ => None,
+        }
+    })
+}
+
+/// The length of the HTML tag that a text begins with.
+fn tag(text: &str) -> Option<usize> {
+    let inside = text.strip_prefix('<')?;
+    let name = inside.strip_prefix('/').unwrap_or(inside);
+    name.starts_with(|c: char| c.is_ascii_alphabetic() || c == '!')
+        .then(|| inside.find('>').map_or(1, |end| end + 2))
+}

@@ -1,0 +1,86 @@
+//! The tag of a language: the only file that names `unic_langid`.
+
+use super::direction;
+use crate::problem::{Place, Problem, rules};
+use std::fmt;
+use std::sync::Arc;
+use unic_langid::LanguageIdentifier;
+
+/// The tag of a language as BCP 47 writes it (`ar`, `ar-EG`, `az-Arab`), with the letters' case made regular.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Lang {
+    text: Arc<str>,
+    identifier: LanguageIdentifier,
+}
+
+/// A text that is no language tag.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct NotATag {
+    /// What was written.
+    pub text: String,
+    /// The tag that was probably meant.
+    pub meant: Option<Lang>,
+}
+
+impl Lang {
+    /// Reads a tag: a language with, if need be, a script, a region and variants (BCP 47, RFC 5646 §2.1, without extensions).
+    pub fn parse(text: &str) -> Result<Self, NotATag> {
+        Self::read(text).ok_or_else(|| NotATag {
+            text: text.to_owned(),
+            // Unix writes `ar_EG.UTF-8@calendar=…` for `ar-EG`.
+            meant: text
+                .split(['.', '@'])
+                .next()
+                .and_then(|stem| Self::read(&stem.trim().replace('_', "-"))),
+        })
+    }
+
+    /// The tag as text.
+    pub fn as_str(&self) -> &str {
+        &self.text
+    }
+
+    /// The tag as Fluent wants it.
+    pub(super) fn identifier(&self) -> &LanguageIdentifier {
+        &self.identifier
+    }
+
+    /// The language without region, script and variants, when these say no more than where it is written: `en` for `en-GB`.
+    pub(super) fn base(&self) -> Option<Self> {
+        let (language, _) = self.text.split_once('-')?;
+        let base = Self::read(language)?;
+        direction::same_script(&base, self).then_some(base)
+    }
+
+    fn read(text: &str) -> Option<Self> {
+        // `unic_langid` takes underscores for hyphens and any word for a language; ICU takes neither.
+        if text.contains('_') || !direction::is_tag(text) {
+            return None;
+        }
+        let identifier: LanguageIdentifier = text.parse().ok()?;
+        Some(Self {
+            text: Arc::from(identifier.to_string()),
+            identifier,
+        })
+    }
+}
+
+impl NotATag {
+    /// The problem to tell when the text stands at that place.
+    pub fn problem(&self, place: Place) -> Problem {
+        Problem::at(
+            &rules::LANGUAGE_TAG,
+            place,
+            format!("`{}` is not a language tag", self.text),
+            "not a language tag",
+        )
+        .suggest(self.meant.as_ref().map(Lang::as_str))
+        .say("A tag is a short code with hyphens, such as `en`, `ar`, `ar-EG` or `az-Arab`")
+    }
+}
+
+impl fmt::Display for Lang {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.text)
+    }
+}

@@ -1,0 +1,260 @@
+//! From the settings and files of a catalogue to its languages.
+
+use super::bundle::Bundle;
+use super::collation::Collation;
+use super::date::Dates;
+use super::ftl::{self, Entry};
+use super::list::Lists;
+use super::number::{self, Numbers};
+use super::plural::Plurals;
+use super::words::Words;
+use super::{Direction, Fallback, Lang, LanguageSetting, Locale, Locales, Use, check, direction};
+use crate::problem::{Checked, Problem, rules, suggest};
+use crate::source::{Origin, Sources};
+use std::sync::Arc;
+
+/// A language while it is checked.
+pub(super) struct Language<'a> {
+    /// How it is described.
+    pub setting: &'a LanguageSetting,
+    /// Its messages as they take effect.
+    pub words: Words<'a>,
+    /// The messages in files of the catalogue itself, where its author can mend them.
+    pub own: Vec<&'a Entry>,
+    /// Its plural rules.
+    pub plurals: &'a Plurals,
+}
+
+impl Locales {
+    /// Loads the languages that the catalogue is configured with. Shipped messages come first, files of the catalogue override them message
+    /// by message. `uses` are the places that ask for messages.
+    pub fn load(settings: &[LanguageSetting], sources: &Sources, uses: &[Use]) -> Checked<Self> {
+        let mut problems = Vec::new();
+        check_settings(settings, &mut problems);
+        let known: Vec<_> = settings
+            .iter()
+            .enumerate()
+            .filter(|(at, one)| settings[..*at].iter().all(|other| other.lang != one.lang))
+            .filter_map(|(_, setting)| Some((setting, Tools::new(setting)?)))
+            .collect();
+        let files: Vec<_> = known
+            .iter()
+            .map(|(setting, _)| Files::read(&setting.lang, settings, sources, &mut problems))
+            .collect();
+        let languages: Vec<_> = known
+            .iter()
+            .zip(&files)
+            .map(|((setting, tools), files)| Language {
+                setting,
+                words: Words::new(files.layers.iter().flat_map(|layer| &layer.entries)),
+                own: files
+                    .layers
+                    .iter()
+                    .filter(|layer| layer.is_checked)
+                    .flat_map(|layer| &layer.entries)
+                    .collect(),
+                plurals: &tools.plurals,
+            })
+            .collect();
+        check::all(&languages, uses, sources, &mut problems);
+
+        let spoken: Vec<Fallback> = languages
+            .iter()
+            .zip(&known)
+            .map(|(language, (setting, tools))| Fallback {
+                lang: setting.lang.clone(),
+                direction: tools.direction,
+                bundle: Arc::new(Bundle::new(
+                    &setting.lang,
+                    &language.words,
+                    &tools.numbers,
+                    &tools.plurals,
+                )),
+            })
+            .collect();
+        drop(languages);
+        let locales = known
+            .into_iter()
+            .zip(&spoken)
+            .map(|((setting, tools), own)| Arc::new(Locale {
+                lang: setting.lang.clone(),
+                name: setting.name.clone(),
+                direction: tools.direction,
+                bundle: Arc::clone(&own.bundle),
+                fallbacks: fallbacks(setting, &spoken),
+                numbers: tools.numbers,
+                dates: tools.dates,
+                lists: tools.lists,
+                collation: tools.collation,
+            }))
+            .collect();
+        Checked {
+            value: Self { locales },
+            problems,
+        }
+    }
+}
+
+/// The declared fallbacks, then the catalogue's first language.
+fn fallbacks(setting: &LanguageSetting, spoken: &[Fallback]) -> Vec<Fallback> {
+    let first = spoken.first().map(|first| &first.lang);
+    let mut fallbacks: Vec<Fallback> = Vec::new();
+    for lang in setting.fallback.iter().chain(first) {
+        let is_new = *lang != setting.lang && fallbacks.iter().all(|other| other.lang != *lang);
+        if let Some(other) = spoken.iter().find(|other| other.lang == *lang && is_new) {
+            fallbacks.push(Fallback {
+                lang: other.lang.clone(),
+                direction: other.direction,
+                bundle: Arc::clone(&other.bundle),
+            });
+        }
+    }
+    fallbacks
+}
+
+/// What ICU gives for one language.
+struct Tools {
+    direction: Direction,
+    numbers: Arc<Numbers>,
+    plurals: Arc<Plurals>,
+    dates: Dates,
+    lists: Lists,
+    collation: Collation,
+}
+
+impl Tools {
+    /// `None` if the data in the binary doesn't reach the language; CLDR's root, which every language falls to, is always there.
+    fn new(setting: &LanguageSetting) -> Option<Self> {
+        let plain = direction::canonical(&setting.lang);
+        let numbering = setting.numbering.as_deref();
+        let locale = numbering.map_or(plain.clone(), |name| number::with_numbering(&plain, name));
+        Some(Self {
+            direction: setting
+                .direction
+                .or_else(|| Direction::of(&setting.lang))
+                .unwrap_or(Direction::Ltr),
+            numbers: Arc::new(Numbers::new(&locale).ok()?),
+            plurals: Arc::new(Plurals::new(&locale).ok()?),
+            dates: Dates::new(&locale, setting.calendar).ok()?,
+            lists: Lists::new(&locale).ok()?,
+            collation: Collation::new(&locale).ok()?,
+        })
+    }
+}
+
+/// The files of one language, those that override others after them.
+struct Files {
+    layers: Vec<Layer>,
+}
+
+/// The messages of one folder from one origin.
+struct Layer {
+    entries: Vec<Entry>,
+    is_checked: bool,
+}
+
+impl Files {
+    /// Reads `locales/<tag>/*.ftl`. A regional variety (`en-GB`) begins with the words of its language (`en`).
+    fn read(
+        lang: &Lang,
+        settings: &[LanguageSetting],
+        sources: &Sources,
+        problems: &mut Vec<Problem>,
+    ) -> Self {
+        let base = lang.base();
+        let layers = base.iter().chain([lang]).flat_map(|folder| {
+            [Origin::Shipped, Origin::Own].map(|origin| (folder.clone(), origin))
+        });
+        let layers = layers.map(|(folder, origin)| {
+            let is_elsewhere = settings
+                .iter()
+                .any(|other| other.lang == folder && folder != *lang);
+            let is_checked = origin == Origin::Own && !is_elsewhere;
+            let mut found = Vec::new();
+            let path = format!("locales/{folder}");
+            let entries = sources
+                .below_from(&path, origin)
+                .filter(|file| file.path.folder() == path && file.path.extension() == Some("ftl"))
+                .flat_map(|file| ftl::parse(file, &mut found))
+                .collect();
+            if is_checked {
+                problems.append(&mut found);
+                check::duplicates(&entries, problems);
+            }
+            Layer {
+                entries,
+                is_checked,
+            }
+        });
+        Self {
+            layers: layers.collect(),
+        }
+    }
+}
+
+fn check_settings(settings: &[LanguageSetting], problems: &mut Vec<Problem>) {
+    let tags = || settings.iter().map(|setting| setting.lang.as_str());
+    for (at, setting) in settings.iter().enumerate() {
+        let LanguageSetting { lang, place, .. } = setting;
+        let problem =
+            |rule, message: String, label: &str| Problem::at(rule, place.clone(), message, label);
+        if let Some(earlier) = settings[..at].iter().find(|other| other.lang == *lang) {
+            problems.push(
+                problem(
+                    &rules::LANGUAGE_TAG,
+                    format!("the language `{lang}` is given twice"),
+                    "given again",
+                )
+                .relate(earlier.place.clone(), "first given here"),
+            );
+        }
+        if setting.direction.or_else(|| Direction::of(lang)).is_none() {
+            problems.push(
+                problem(
+                    &rules::LANGUAGE_DIRECTION,
+                    format!("it is not known which way `{lang}` is written"),
+                    "unknown direction",
+                )
+                .say("Add `dir: ltr` (from left to right) or `dir: rtl` (from right to left)"),
+            );
+        }
+        if let Some(name) = setting
+            .numbering
+            .as_deref()
+            .filter(|n| !number::is_numbering(n))
+        {
+            problems.push(
+                problem(
+                    &rules::LANGUAGE_NUMBERING,
+                    format!("there are no digits named `{name}`"),
+                    "unknown digits",
+                )
+                .say("Digits are `latn` (0123), `arab` (٠١٢٣), `arabext` (۰۱۲۳) or another numbering of Unicode"),
+            );
+        }
+        for other in setting
+            .fallback
+            .iter()
+            .filter(|other| tags().all(|tag| tag != other.as_str()))
+        {
+            let near = suggest::nearest(other.as_str(), tags());
+            let meant = near.map_or(String::new(), |near| format!("; did you mean `{near}`?"));
+            problems.push(
+                problem(
+                    &rules::LANGUAGE_FALLBACK,
+                    format!(
+                        "`{lang}` falls back to `{other}`, which is no language of the catalogue"
+                    ),
+                    "unknown fallback",
+                )
+                .say(format!(
+                    "The languages are {}{meant}",
+                    tags()
+                        .map(|tag| format!("`{tag}`"))
+                        .collect::<Vec<_>>()
+                        .join(", ")
+                )),
+            );
+        }
+    }
+}

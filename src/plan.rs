@@ -1,0 +1,191 @@
+//! Every address of the site, and what stands there: keys only, no text.
+
+mod url;
+
+pub use url::Url;
+
+use crate::catalogue::{COMPETENCIES, Catalogue, EntryId, TermId, VocabularyId};
+use crate::document::field::Kind;
+use crate::locale::Lang;
+use crate::problem::{Checked, Place, Problem, SourcePath, rules};
+use crate::theme::Theme;
+use std::collections::BTreeMap;
+
+/// How many modules a sheet of a list shows.
+pub const SHEET: usize = 50;
+
+/// What stands at an address.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Page {
+    /// The language chooser.
+    Chooser,
+    /// The page for an address that does not exist.
+    NotFound,
+    /// The list of addresses for search engines.
+    Sitemap,
+    /// What search engines may read.
+    Robots,
+    /// The whole catalogue as JSON.
+    Data,
+    /// An asset of the theme.
+    Asset(String),
+    /// A file that an entry brings with it.
+    File(SourcePath),
+    /// The feed of a language (Atom).
+    Feed(Lang),
+    /// The home page of a language.
+    Home(Lang),
+    /// A sheet of all modules, counted from 1.
+    Modules(Lang, usize),
+    /// All terms of a facet.
+    Facet(Lang, VocabularyId),
+    /// A sheet of a term's modules, counted from 1.
+    Term(Lang, VocabularyId, TermId, usize),
+    /// All entries of a kind.
+    Entries(Lang, Kind),
+    /// A module, pathway, provider, network, event or page.
+    Entry(Lang, EntryId),
+}
+
+/// Every address of the site.
+#[derive(Debug)]
+pub struct Plan {
+    pages: BTreeMap<Url, Page>,
+    assets: BTreeMap<String, String>,
+}
+
+/// Gives everything its address; two things at one address are a problem.
+pub fn lay_out(catalogue: &Catalogue, theme: &Theme) -> Checked<Plan> {
+    let assets = theme.assets.iter().map(|(name, asset)| (name.clone(), asset.name.clone())).collect();
+    let mut plan = Plan { pages: BTreeMap::new(), assets };
+    let mut problems = Vec::new();
+    let mut pages = vec![Page::Chooser, Page::NotFound, Page::Robots, Page::Data];
+    if catalogue.settings.url.is_some() {
+        pages.push(Page::Sitemap);
+    }
+    pages.extend(theme.assets.keys().cloned().map(Page::Asset));
+    pages.extend(catalogue.files.keys().cloned().map(Page::File));
+    for lang in catalogue.languages() {
+        localised(catalogue, lang, &mut pages);
+    }
+    for page in pages {
+        let url = plan.url(&page);
+        if let Some(other) = plan.pages.insert(url.clone(), page) {
+            problems.push(collision(catalogue, &url, &other, plan.pages.get(&url)));
+        }
+    }
+    Checked { value: plan, problems }
+}
+
+/// The pages of one language.
+fn localised(catalogue: &Catalogue, lang: &Lang, pages: &mut Vec<Page>) {
+    pages.push(Page::Home(lang.clone()));
+    pages.extend(catalogue.settings.url.iter().map(|_| Page::Feed(lang.clone())));
+    pages.extend(sheets(catalogue.modules.len()).map(|sheet| Page::Modules(lang.clone(), sheet)));
+    for facet in catalogue.facets.all.iter().filter(|facet| has_pages(&facet.id)) {
+        pages.push(Page::Facet(lang.clone(), facet.id.clone()));
+        for term in &facet.terms {
+            pages.extend(sheets(term.modules.len()).map(|sheet| Page::Term(lang.clone(), facet.id.clone(), term.id.clone(), sheet)));
+        }
+    }
+    for kind in [Kind::Pathway, Kind::Provider, Kind::Network, Kind::Event] {
+        if catalogue.entries_of(kind).next().is_some() {
+            pages.push(Page::Entries(lang.clone(), kind));
+        }
+    }
+    pages.extend(catalogue.all_entries().map(|entry| Page::Entry(lang.clone(), entry.id.clone())));
+}
+
+/// Whether a facet has pages of its own: networks have theirs as entries.
+pub fn has_pages(facet: &VocabularyId) -> bool {
+    Kind::ALL.iter().all(|kind| kind.folder() != facet.as_str())
+}
+
+/// The sheets of a list, counted from 1; an empty list has one.
+pub fn sheets(modules: usize) -> std::ops::RangeInclusive<usize> {
+    1..=modules.div_ceil(SHEET).max(1)
+}
+
+fn collision(catalogue: &Catalogue, url: &Url, first: &Page, second: Option<&Page>) -> Problem {
+    let place = |page: &Page| match page {
+        Page::File(path) => Some(Place::start(path)),
+        Page::Entry(_, id) => catalogue.entry(id).and_then(|entry| entry.document()).map(|document| document.start()),
+        _ => None,
+    };
+    let message = format!("two things would stand at `{url}`");
+    let places: Vec<Place> = second.into_iter().chain([first]).filter_map(place).collect();
+    let problem = match places.first() {
+        Some(at) => Problem::at(&rules::ADDRESS_TAKEN, at.clone(), message, "this one"),
+        None => Problem::nowhere(&rules::ADDRESS_TAKEN, message),
+    };
+    let problem = places.into_iter().skip(1).fold(problem, |problem, other| problem.relate(other, "and this one"));
+    problem.say("rename one of the two; capital and small letters count as the same")
+}
+
+impl Plan {
+    /// What stands at an address.
+    pub fn get(&self, url: &Url) -> Option<&Page> {
+        self.pages.get(url)
+    }
+
+    /// Every address with what stands there, by address.
+    pub fn iter(&self) -> impl Iterator<Item = (&Url, &Page)> {
+        self.pages.iter()
+    }
+
+    /// The address of a page. It is a function of the page alone; [`Plan::get`] tells whether the page exists.
+    pub fn url(&self, page: &Page) -> Url {
+        let sheet = |base: String, sheet: usize| if sheet == 1 { format!("{base}.html") } else { format!("{base}/{sheet}.html") };
+        Url::new(match page {
+            Page::Chooser => "index.html".to_owned(),
+            Page::NotFound => "404.html".to_owned(),
+            Page::Sitemap => "sitemap.xml".to_owned(),
+            Page::Robots => "robots.txt".to_owned(),
+            Page::Data => "data/catalogue.json".to_owned(),
+            Page::Asset(name) => format!("assets/{}", self.assets.get(name).unwrap_or(name)),
+            Page::File(path) => format!("media/{}", path.as_str().trim_start_matches("content/")),
+            Page::Feed(lang) => format!("{lang}/feed.xml"),
+            Page::Home(lang) => format!("{lang}/index.html"),
+            Page::Modules(lang, number) => sheet(format!("{lang}/modules/index"), *number),
+            Page::Facet(lang, facet) => format!("{lang}/{facet}/index.html"),
+            Page::Term(lang, facet, term, number) => {
+                let term = if facet.as_str() == COMPETENCIES { term.as_str().replace(':', "/") } else { term.to_string() };
+                sheet(format!("{lang}/{facet}/{term}"), *number)
+            }
+            Page::Entries(lang, kind) => format!("{lang}/{}/index.html", kind.folder()),
+            Page::Entry(lang, id) if id.kind == Kind::Page => format!("{lang}/{}.html", id.name),
+            Page::Entry(lang, id) => format!("{lang}/{id}.html"),
+        })
+    }
+
+    /// The address of an asset of the theme, if it has it.
+    pub fn asset(&self, name: &str) -> Option<Url> {
+        self.assets.contains_key(name).then(|| self.url(&Page::Asset(name.to_owned())))
+    }
+}
+
+impl Page {
+    /// The page's language; `None` for what is in no language of its own.
+    pub fn lang(&self) -> Option<&Lang> {
+        match self {
+            Self::Feed(lang) | Self::Home(lang) | Self::Modules(lang, _) | Self::Facet(lang, _) | Self::Term(lang, ..) | Self::Entries(lang, _) | Self::Entry(lang, _) => Some(lang),
+            Self::Chooser | Self::NotFound | Self::Sitemap | Self::Robots | Self::Data | Self::Asset(_) | Self::File(_) => None,
+        }
+    }
+
+    /// The same page in another language.
+    #[must_use]
+    pub fn in_language(&self, lang: &Lang) -> Self {
+        let lang = lang.clone();
+        match self.clone() {
+            Self::Feed(_) => Self::Feed(lang),
+            Self::Home(_) => Self::Home(lang),
+            Self::Modules(_, sheet) => Self::Modules(lang, sheet),
+            Self::Facet(_, facet) => Self::Facet(lang, facet),
+            Self::Term(_, facet, term, sheet) => Self::Term(lang, facet, term, sheet),
+            Self::Entries(_, kind) => Self::Entries(lang, kind),
+            Self::Entry(_, id) => Self::Entry(lang, id),
+            other => other,
+        }
+    }
+}

@@ -1,0 +1,174 @@
+//! A theme: templates and assets, the catalogue's own over the default's, file by file.
+
+use crate::fingerprint::Fingerprint;
+use crate::problem::{Checked, Place, Problem, SourcePath, rules, suggest};
+use crate::source::{Source, Sources};
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
+
+/// The theme that the binary carries, and that every other one stands on.
+const DEFAULT: &str = "default";
+/// Assets that are put into a page instead of standing beside it.
+const INLINED: &str = "404.css";
+
+/// Templates and assets.
+#[derive(Debug, Default)]
+pub struct Theme {
+    /// Every template by its name: the path below templates/.
+    pub templates: BTreeMap<String, Arc<Source>>,
+    /// Every asset by its name: the path below assets/.
+    pub assets: BTreeMap<String, Asset>,
+    /// The style of the page for an address that does not exist.
+    pub inlined: Arc<str>,
+}
+
+/// A style sheet, font, icon or picture of the theme.
+#[derive(Debug)]
+pub struct Asset {
+    /// Its name on the site, which changes whenever its bytes do, so that browsers may keep it for ever.
+    pub name: String,
+    /// Its bytes, with the names of the assets that it uses put in.
+    pub bytes: Arc<[u8]>,
+}
+
+/// A message that a template asks for by a literal key.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Asked {
+    /// The message, or `message.attribute`.
+    pub key: String,
+    /// The variables that it is given.
+    pub variables: Vec<String>,
+    /// Where.
+    pub path: SourcePath,
+    /// The key's place in the template.
+    pub span: (usize, usize),
+}
+
+impl Theme {
+    /// Loads the theme of that name from themes/.
+    pub fn load(sources: &Sources, name: &str) -> Checked<Self> {
+        let mut problems = Vec::new();
+        if name != DEFAULT && sources.below(&format!("themes/{name}")).next().is_none() {
+            let named: BTreeSet<&str> = sources.below("themes").filter_map(|source| source.path.as_str().split('/').nth(1)).collect();
+            let place = Place::start(&SourcePath::new("content/catalogue.yaml"));
+            let problem = Problem::at(&rules::UNKNOWN_THEME, place, format!("there is no theme `{name}`"), format!("no folder themes/{name}/"));
+            let near = suggest::nearest(name, named).map(|near| format!("did you mean `{near}`?"));
+            problems.push(problem.say(near.unwrap_or_else(|| "leave `theme` out to use the default one".to_owned())));
+        }
+        let layered = |part: &str| {
+            let mut files: BTreeMap<String, Arc<Source>> = BTreeMap::new();
+            for theme in [DEFAULT, name] {
+                let folder = format!("themes/{theme}/{part}");
+                let below = sources.below(&folder);
+                files.extend(below.map(|source| (source.path.as_str()[folder.len() + 1..].to_owned(), source.clone())));
+            }
+            files
+        };
+        let mut templates = layered("templates");
+        templates.retain(|name, _| name.ends_with(".html"));
+        let files = layered("assets");
+        let inlined = files.get(INLINED).map_or_else(|| Arc::from(""), |source| Arc::from(source.text()));
+        let assets = name_assets(files.into_iter().filter(|(name, _)| name != INLINED).collect(), &mut problems);
+        Checked { value: Self { templates, assets, inlined }, problems }
+    }
+
+    /// The messages that the templates ask for by literal keys.
+    pub fn asked(&self) -> Vec<Asked> {
+        let mut asked = Vec::new();
+        for source in self.templates.values() {
+            let text = source.text();
+            for call in ["t(key=\"", "t_attr(key=\"", "t_data(key=\""] {
+                for (at, _) in text.match_indices(call) {
+                    let before = text[..at].chars().next_back();
+                    if before.is_some_and(|c| c.is_alphanumeric() || c == '_') {
+                        continue;
+                    }
+                    let start = at + call.len();
+                    let Some(length) = text[start..].find('"') else { continue };
+                    let after = text[start + length + 1..].trim_start();
+                    // A key that is put together (`"fact-" ~ key`) is known only when the page is rendered.
+                    if after.starts_with([',', ')']) {
+                        let key = text[start..start + length].to_owned();
+                        asked.push(Asked { key, variables: variables(after), path: source.path.clone(), span: (start, start + length) });
+                    }
+                }
+            }
+        }
+        asked.sort();
+        asked
+    }
+}
+
+/// The names of the arguments in the rest of a call: `, count=n, name="x")`.
+fn variables(call: &str) -> Vec<String> {
+    let mut depth = 0;
+    let mut quoted = false;
+    let mut names = Vec::new();
+    for (at, c) in call.char_indices() {
+        match c {
+            '"' => quoted = !quoted,
+            _ if quoted => {}
+            '(' | '[' | '{' => depth += 1,
+            ')' if depth == 0 => break,
+            ')' | ']' | '}' => depth -= 1,
+            '=' if depth == 0 && !call[at + 1..].starts_with('=') && !call[..at].ends_with(['=', '!', '<', '>']) => {
+                names.extend(call[..at].trim_end().rsplit([',', ' ', '(']).next().map(str::to_owned));
+            }
+            _ => {}
+        }
+    }
+    names
+}
+
+/// Gives every asset a name made from its content; style sheets come last, since they name the others.
+fn name_assets(files: BTreeMap<String, Arc<Source>>, problems: &mut Vec<Problem>) -> BTreeMap<String, Asset> {
+    let (styles, others): (Vec<_>, Vec<_>) = files.into_iter().partition(|(name, _)| name.ends_with(".css"));
+    let mut assets = BTreeMap::new();
+    for (name, source) in others {
+        let bytes = Arc::from(source.bytes());
+        assets.insert(name.clone(), Asset { name: hashed(&name, source.bytes()), bytes });
+    }
+    for (name, source) in styles {
+        let text = point_at(&source, &name, &assets, problems);
+        assets.insert(name.clone(), Asset { name: hashed(&name, text.as_bytes()), bytes: Arc::from(text.into_bytes()) });
+    }
+    assets
+}
+
+/// Puts the published names of assets into the `url("…")` of a style sheet.
+fn point_at(source: &Source, name: &str, assets: &BTreeMap<String, Asset>, problems: &mut Vec<Problem>) -> String {
+    let up = "../".repeat(name.matches('/').count());
+    let mut out = String::with_capacity(source.text().len());
+    let mut rest = source.text();
+    while let Some(at) = rest.find("url(\"") {
+        let start = at + "url(\"".len();
+        let Some(length) = rest[start..].find('"') else { break };
+        let target = &rest[start..start + length];
+        out.push_str(&rest[..start]);
+        match assets.get(target) {
+            Some(asset) => out.push_str(&format!("{up}{}", asset.name)),
+            None => {
+                if !target.starts_with("data:") && !target.starts_with('#') {
+                    let offset = source.text().len() - rest.len() + start;
+                    let place = Place::new(&source.path, offset..offset + length);
+                    let problem = Problem::at(&rules::UNKNOWN_ASSET, place, format!("the theme has no asset `{target}`"), "no such file in assets/");
+                    problems.push(problem.suggest(suggest::nearest(target, assets.keys().map(String::as_str))));
+                }
+                out.push_str(target);
+            }
+        }
+        rest = &rest[start + length..];
+    }
+    out.push_str(rest);
+    out
+}
+
+/// `halqa.css` → `halqa.1a2b3c4d.css`.
+fn hashed(name: &str, bytes: &[u8]) -> String {
+    let hash = Fingerprint::of(bytes).short(8);
+    let name = name.to_ascii_lowercase();
+    match name.rsplit_once('.') {
+        Some((stem, extension)) => format!("{stem}.{hash}.{extension}"),
+        None => format!("{name}.{hash}"),
+    }
+}

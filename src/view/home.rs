@@ -1,0 +1,84 @@
+//! The home page of a language, and the sheets of all modules.
+
+use super::card::{cards, of_entry, sheet};
+use super::circle::of_seats;
+use super::frame::{self, About};
+use super::reader::Reader;
+use super::{EntryCard, FacetSummary, HomeView, Link, ModulesView, Words};
+use crate::catalogue::{Facet, Listed};
+use crate::document::field::Kind;
+use crate::document::front::Value;
+use crate::plan::{Page, has_pages};
+use std::cmp::Reverse;
+
+/// How many modules the home page shows, how many terms of each facet, and how many seats its circle has.
+const NEWEST: usize = 6;
+const TERMS: usize = 6;
+const SEATS: usize = 7;
+/// The ways in that the home page names.
+const WAYS: [&str; 3] = ["competencies", "modes", "stages"];
+
+/// The home page.
+pub(super) fn view(reader: &Reader<'_>) -> HomeView {
+    let catalogue = reader.catalogue;
+    let title = reader.message("catalogue-title").unwrap_or_default();
+    let description = reader.message("catalogue-description").map(|words| words.text).unwrap_or_default();
+    let about = About { kind: "home", title, description, crumbs: Vec::new(), noindex: false };
+    let professions = catalogue.facets.get("professions");
+    let fullest = professions.map_or_else(Vec::new, |facet| fullest(facet).into_iter().take(SEATS).map(|listed| (reader.label("professions", &listed.id).text, false)).collect());
+    let seats = fullest.into_iter().enumerate().map(|(at, (label, _))| (label, at % 2 == 0)).collect();
+    let mut students: Vec<Link> = professions.map_or_else(Vec::new, |facet| facet.terms.iter().filter(|listed| !listed.modules.is_empty()).map(|listed| reader.counted_link("professions", &listed.id)).collect());
+    students.sort_by(|a, b| reader.locale.compare(&a.text.text, &b.text.text));
+    let mut newest: Vec<_> = catalogue.modules.values().collect();
+    newest.sort_by_key(|module| (Reverse(module.entry.facts().get("published").and_then(Value::text).cloned()), module.entry.id.clone()));
+    let newest = newest.into_iter().take(NEWEST).map(|module| &module.entry.id);
+    let of_kind = |kind: Kind| catalogue.entries_of(kind).map(|entry| of_entry(reader, entry)).collect::<Vec<EntryCard>>();
+    let all = Page::Modules(reader.lang().clone(), 1);
+    let mut counts = vec![reader.count("modules", catalogue.modules.len())];
+    if catalogue.entries_of(Kind::Pathway).next().is_some() {
+        counts.push(reader.count("pathways", catalogue.entries_of(Kind::Pathway).count()));
+    }
+    counts.push(reader.count("languages", catalogue.settings.languages.len()));
+    HomeView {
+        circle: of_seats(reader, seats, String::new()),
+        counts,
+        professions: students,
+        facets: WAYS.iter().filter_map(|facet| catalogue.facets.get(facet)).map(|facet| summary(reader, facet)).collect(),
+        pathways: of_kind(Kind::Pathway),
+        modules: cards(reader, newest),
+        all: Link { href: reader.to(&all), text: reader.message("menu-modules").unwrap_or_default(), current: false, count: Some(reader.number(catalogue.modules.len())) },
+        events: of_kind(Kind::Event),
+        frame: frame::frame(reader, about),
+    }
+}
+
+/// Terms that have modules, the fullest first.
+fn fullest(facet: &Facet) -> Vec<&Listed> {
+    let mut terms: Vec<&Listed> = facet.terms.iter().filter(|listed| !listed.modules.is_empty()).collect();
+    terms.sort_by_key(|listed| (Reverse(listed.modules.len()), facet.position(&listed.id)));
+    terms
+}
+
+fn summary(reader: &Reader<'_>, facet: &Facet) -> FacetSummary {
+    let link = facet_link(reader, facet);
+    let terms = fullest(facet).into_iter().take(TERMS).map(|listed| {
+        let link = reader.counted_link(facet.id.as_str(), &listed.id);
+        let note = reader.competency_note(&listed.id);
+        Link { text: note.map_or_else(|| link.text.clone(), |note| Words { text: format!("{} · {}", link.text.text, note.text), ..note }), ..link }
+    });
+    FacetSummary { link, terms: terms.collect() }
+}
+
+fn facet_link(reader: &Reader<'_>, facet: &Facet) -> Link {
+    Link { href: reader.to(&Page::Facet(reader.lang().clone(), facet.id.clone())), text: reader.facet_name(&facet.id), current: false, count: None }
+}
+
+/// A sheet of all modules.
+pub(super) fn modules(reader: &Reader<'_>, number: usize) -> ModulesView {
+    let catalogue = reader.catalogue;
+    let count = reader.count("modules", catalogue.modules.len());
+    let about = About { kind: "modules", title: reader.message("modules-title").unwrap_or_default(), description: count.clone(), crumbs: frame::crumbs(reader, []), noindex: false };
+    let (modules, sheets) = sheet(reader, &catalogue.order, number, |sheet| Page::Modules(reader.lang().clone(), sheet));
+    let facets = catalogue.facets.all.iter().filter(|facet| has_pages(&facet.id)).map(|facet| facet_link(reader, facet));
+    ModulesView { frame: frame::frame(reader, about), count, modules, sheets, facets: facets.collect() }
+}

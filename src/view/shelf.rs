@@ -1,0 +1,72 @@
+//! What is prepared once for a language and used on many of its pages: the order of titles, and the cards of modules.
+
+use super::card;
+use super::reader::Reader;
+use super::shared::Shared;
+use crate::catalogue::{Catalogue, EntryId};
+use crate::locale::{Lang, Locale};
+use std::collections::BTreeMap;
+use std::sync::OnceLock;
+
+/// The shelf of one language. It is filled as pages ask for it; what is on it depends on nothing but the catalogue and the language.
+#[derive(Debug)]
+pub struct Shelf {
+    chain: Vec<Lang>,
+    places: BTreeMap<EntryId, usize>,
+    ranks: OnceLock<Vec<usize>>,
+    cards: Vec<OnceLock<Shared>>,
+}
+
+impl Shelf {
+    /// An empty shelf for a language.
+    pub fn new(catalogue: &Catalogue, locale: &Locale) -> Self {
+        let first = catalogue.settings.languages.first().map(|setting| setting.lang.clone());
+        let stated = catalogue.settings.languages.iter().find(|setting| setting.lang == locale.lang);
+        let mut chain = vec![locale.lang.clone()];
+        for lang in stated.map_or(&[][..], |setting| &setting.fallback).iter().cloned().chain(first) {
+            if !chain.contains(&lang) {
+                chain.push(lang);
+            }
+        }
+        let places = catalogue.order.iter().cloned().zip(0..).collect();
+        let cards = catalogue.order.iter().map(|_| OnceLock::new()).collect();
+        Self { chain, places, ranks: OnceLock::new(), cards }
+    }
+
+    /// Her language and the ones that she falls back to, in order.
+    pub fn chain(&self) -> &[Lang] {
+        &self.chain
+    }
+
+    /// Modules in the order of their titles.
+    pub fn by_title(&self, catalogue: &Catalogue, locale: &Locale, modules: &[EntryId]) -> Vec<EntryId> {
+        let ranks = self.ranks.get_or_init(|| self.rank(catalogue, locale));
+        let rank = |id: &EntryId| self.places.get(id).and_then(|&place| ranks.get(place)).copied().unwrap_or(usize::MAX);
+        let mut ordered = modules.to_vec();
+        ordered.sort_by_key(rank);
+        ordered
+    }
+
+    fn rank(&self, catalogue: &Catalogue, locale: &Locale) -> Vec<usize> {
+        let title = |id: &EntryId| {
+            let entry = catalogue.entry(id)?;
+            let stated = entry.words(&self.chain, |values| values.get("sort-title").or_else(|| values.get("title")).and_then(|value| value.text()))?;
+            Some(locale.sort_key(stated.text))
+        };
+        let keys: Vec<_> = catalogue.order.iter().map(title).collect();
+        let mut ordered: Vec<usize> = (0..keys.len()).collect();
+        ordered.sort_by(|&a, &b| keys[a].cmp(&keys[b]).then(a.cmp(&b)));
+        let mut ranks = vec![0; keys.len()];
+        for (rank, place) in ordered.into_iter().enumerate() {
+            ranks[place] = rank;
+        }
+        ranks
+    }
+
+    /// The card of a module as pages in `folder` show it. Cards hold addresses relative to the language's root, so they are shared by all pages of one depth.
+    pub(super) fn card(&self, reader: &Reader<'_>, id: &EntryId) -> Option<Shared> {
+        let module = reader.catalogue.modules.get(id)?;
+        let slot = self.places.get(id).and_then(|&place| self.cards.get(place))?;
+        Some(slot.get_or_init(|| Shared::new(&card::of_module(reader, module))).clone())
+    }
+}
