@@ -40,6 +40,13 @@ impl Templates {
         register(&mut tera, move |key, args| locale.say(key, args));
         Renderer { tera, paths: self.paths.clone() }
     }
+}
+
+impl Renderer {
+    /// The bytes of a page.
+    pub fn render(&self, view: &View) -> Result<Vec<u8>, Problem> {
+        render(&self.tera, &self.paths, template(view), view)
+    }
 
     /// The bytes of the language chooser.
     pub fn chooser(&self, view: &ChooserView) -> Result<Vec<u8>, Problem> {
@@ -49,13 +56,6 @@ impl Templates {
     /// The bytes of the page for an address that does not exist.
     pub fn not_found(&self, view: &NotFoundView) -> Result<Vec<u8>, Problem> {
         render(&self.tera, &self.paths, "404.html", view)
-    }
-}
-
-impl Renderer {
-    /// The bytes of a page.
-    pub fn render(&self, view: &View) -> Result<Vec<u8>, Problem> {
-        render(&self.tera, &self.paths, template(view), view)
     }
 }
 

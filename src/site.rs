@@ -31,7 +31,6 @@ pub struct Site {
     /// The languages.
     pub locales: Locales,
     theme: Theme,
-    templates: Templates,
     rooms: BTreeMap<Lang, Room>,
 }
 
@@ -70,7 +69,7 @@ impl Workshop {
             (locale.lang.clone(), room)
         });
         let rooms = rooms.collect();
-        Checked { value: Some(Site { catalogue, plan, locales, theme, templates, rooms }), problems: told(problems) }
+        Checked { value: Some(Site { catalogue, plan, locales, theme, rooms }), problems: told(problems) }
     }
 
     /// Every text; those whose bytes are the same as before are not read again.
@@ -92,10 +91,10 @@ impl Site {
     pub fn bytes(&self, url: &Url) -> Option<Result<Vec<u8>, Problem>> {
         let page = self.plan.get(url)?;
         Some(match page {
-            Page::Chooser => view::chooser(&self.catalogue, &self.plan, &self.locales).map(|view| self.templates.chooser(&view))?,
+            Page::Chooser => view::chooser(&self.catalogue, &self.plan, &self.locales).zip(self.first()).map(|(view, room)| room.renderer.chooser(&view))?,
             Page::NotFound => {
                 let hash = STANDARD.encode(Sha256::digest(self.theme.inlined.as_bytes()));
-                view::not_found(&self.catalogue, &self.plan, &self.locales, &self.theme, &hash).map(|view| self.templates.not_found(&view))?
+                view::not_found(&self.catalogue, &self.plan, &self.locales, &self.theme, &hash).zip(self.first()).map(|(view, room)| room.renderer.not_found(&view))?
             }
             Page::Robots => Ok(export::robots(&self.catalogue, &self.plan)),
             Page::Sitemap => written(export::sitemap(&self.catalogue, &self.plan)),
@@ -109,6 +108,11 @@ impl Site {
                 room.renderer.render(&view::view(&reader)?)
             }
         })
+    }
+
+    /// The catalogue's first language, in which pages that belong to none speak.
+    fn first(&self) -> Option<&Room> {
+        self.rooms.get(self.catalogue.languages().next()?)
     }
 
     /// When what stands at an address is put in place, so that no reader meets a link to what is not there yet.

@@ -222,9 +222,11 @@ pub struct Card {
     pub status: Option<String>,
 }
 
-/// One line in the column of facts: its label is the message `fact-<key>`.
+/// One line in the column of facts.
 #[derive(Clone, Debug, Serialize)]
 pub struct Fact {
+    /// What it is called.
+    pub label: Words,
     /// Which fact: required, elective, hours, self-study, stage, modes, methods, settings, partners, languages, provider, network, group, credit,
     /// assessment, evaluation, facilitation, access, cost, status, published, reviewed, licence, contact, country, website, recurrence, when, place …
     pub key: String,

@@ -17,7 +17,7 @@ pub(super) fn entries(reader: &Reader<'_>, kind: Kind) -> EntriesView {
         Kind::Network => "networks",
         _ => "events",
     };
-    let description = reader.message(&format!("{page_kind}-lead")).map(|words| words.text).unwrap_or_default();
+    let description = reader.message(&format!("intro-{page_kind}")).map(|words| words.text).unwrap_or_default();
     let about = About { kind: page_kind, title: crumb.text, description, crumbs: frame::crumbs(reader, []), noindex: false };
     let mut all: Vec<&Entry> = reader.catalogue.entries_of(kind).collect();
     if kind == Kind::Event {

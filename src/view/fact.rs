@@ -2,16 +2,18 @@
 
 use super::reader::Reader;
 use super::{Fact, FactValue, Words};
-use crate::catalogue::{Audience, Entry, Module, Status, TermId};
+use crate::catalogue::{Audience, Entry, EntryId, Module, Status, TermId, VocabularyId};
+use crate::document::field::Kind;
 use crate::document::front::Value;
 use crate::locale::{Arg, DateStyle};
 use crate::view::card;
 use jiff::civil::Date;
 
-/// A fact, unless it has no values.
-pub(super) fn fact(key: &str, values: impl IntoIterator<Item = FactValue>) -> Option<Fact> {
+/// A fact, unless it has no values. Its label is the message `fact-<key>`; for a vocabulary of the catalogue's own, the vocabulary's name.
+pub(super) fn fact(reader: &Reader<'_>, key: &str, values: impl IntoIterator<Item = FactValue>) -> Option<Fact> {
     let values: Vec<FactValue> = values.into_iter().collect();
-    (!values.is_empty()).then(|| Fact { key: key.to_owned(), values })
+    let label = || reader.message(&format!("fact-{key}")).unwrap_or_else(|| reader.facet_name(&VocabularyId::new(key)));
+    (!values.is_empty()).then(|| Fact { key: key.to_owned(), label: label(), values })
 }
 
 /// A value that is only words.
@@ -46,33 +48,34 @@ pub(super) fn of_module(reader: &Reader<'_>, module: &Module) -> Vec<Fact> {
     let hours = |key: &str, hours: f64| plain(reader.say(key, &[("hours", Arg::Number(hours))]));
     let provider = module.provider.as_ref().and_then(|id| reader.entry_link(id));
     let all = [
-        fact("status", card::status(module.entry.status).filter(|_| module.entry.status != Status::Active).map(|key| plain(reader.say(key, &[])))),
-        fact("required", audience("required")),
-        fact("required-in-track", audience("required-in-track")),
-        fact("elective", audience("elective")),
-        fact("hours", std::iter::once(hours("hours", module.contact_hours)).chain(module.self_study.filter(|hours| *hours > 0.0).map(|alone| hours("hours-self-study", alone)))),
-        fact("stage", terms("stages")),
-        fact("modes", terms("modes")),
-        fact("settings", terms("settings")),
-        fact("methods", terms("methods")),
-        fact("partners", terms("partners")),
-        fact("languages", terms("languages")),
-        fact("provider", provider.map(|link| FactValue { text: link.text, href: Some(link.href), ..FactValue::default() })),
-        fact("network", terms("networks")),
-        fact("group", group(reader, facts)),
-        fact("facilitation", facilitation(reader, facts)),
-        fact("assessment", assessment(reader, facts)),
-        fact("evaluation", evaluation(reader, facts)),
-        fact("credit", credit(reader, facts)),
-        fact("cost", cost(reader, facts)),
-        fact("access", terms("access-features")),
-        fact("contact", contact(facts)),
-        fact("licence", facts.get("licence").and_then(Value::text).map(|licence| plain(licence.as_ref()))),
-        fact("published", date(reader, facts, "published")),
-        fact("reviewed", date(reader, facts, "reviewed")),
+        fact(reader, "status", card::status(module.entry.status).filter(|_| module.entry.status != Status::Active).map(|key| plain(reader.say(key, &[])))),
+        fact(reader, "required", audience("required")),
+        fact(reader, "required-in-track", audience("required-in-track")),
+        fact(reader, "elective", audience("elective")),
+        fact(reader, "hours", [hours("hours", module.contact_hours)]),
+        fact(reader, "self-study", module.self_study.filter(|hours| *hours > 0.0).map(|alone| hours("hours-self-study", alone))),
+        fact(reader, "stage", terms("stages")),
+        fact(reader, "modes", terms("modes")),
+        fact(reader, "settings", terms("settings")),
+        fact(reader, "methods", terms("methods")),
+        fact(reader, "partners", terms("partners")),
+        fact(reader, "languages", terms("languages")),
+        fact(reader, "provider", provider.map(|link| FactValue { text: link.text, href: Some(link.href), ..FactValue::default() })),
+        fact(reader, "network", terms("networks")),
+        fact(reader, "group", group(reader, facts)),
+        fact(reader, "facilitation", facilitation(reader, facts)),
+        fact(reader, "assessment", assessment(reader, facts)),
+        fact(reader, "evaluation", evaluation(reader, facts)),
+        fact(reader, "credit", credit(reader, facts)),
+        fact(reader, "cost", cost(reader, facts)),
+        fact(reader, "access", terms("access-features")),
+        fact(reader, "contact", contact(facts)),
+        fact(reader, "licence", facts.get("licence").and_then(Value::text).map(|licence| plain(licence.as_ref()))),
+        fact(reader, "published", date(reader, facts, "published")),
+        fact(reader, "reviewed", date(reader, facts, "reviewed")),
     ];
     let own = reader.catalogue.vocabularies.all.iter().filter(|(_, vocabulary)| vocabulary.field);
-    let own = own.filter_map(|(id, _)| fact(id.as_str(), terms(id.as_str())));
+    let own = own.filter_map(|(id, _)| fact(reader, id.as_str(), terms(id.as_str())));
     all.into_iter().flatten().chain(own).collect()
 }
 
@@ -86,21 +89,21 @@ pub(super) fn of_entry(reader: &Reader<'_>, entry: &Entry) -> Vec<Fact> {
         let found = listed.iter().filter_map(|value| Some(term(reader, facet, &reader.catalogue.vocabularies.term(facet, value.text()?)?.id)));
         found.collect::<Vec<_>>()
     };
-    let provider = text("provider").and_then(|name| reader.entry_link(&crate::catalogue::EntryId::new(crate::document::field::Kind::Provider, name)));
+    let provider = text("provider").and_then(|name| reader.entry_link(&EntryId::new(Kind::Provider, name)));
     let recurrence = text("recurrence").map(|recurrence| plain(reader.say(&format!("recurrence-{recurrence}"), &[])));
-    let status = reader.catalogue.vocabularies.term("networks", &entry.id.name).filter(|_| entry.id.kind == crate::document::field::Kind::Network);
-    let status = status.and_then(|network| network.status.as_ref()).map(|status| plain(reader.say(&format!("network-status-{status}"), &[])));
+    let status = reader.catalogue.vocabularies.term("networks", &entry.id.name).filter(|_| entry.id.kind == Kind::Network);
+    let status = status.and_then(|network| network.status.as_ref()).map(|status| plain(reader.say(&format!("group-{status}"), &[])));
     [
-        fact("status", card::status(entry.status).map(|key| plain(reader.say(key, &[]))).or(status)),
-        fact("elective", terms("professions", "professions")).map(|fact| Fact { key: "professions".to_owned(), ..fact }),
-        fact("provider", provider.map(|link| FactValue { text: link.text, href: Some(link.href), ..FactValue::default() })),
-        fact("network", terms("network", "networks")),
-        fact("languages", terms("languages", "languages")),
-        fact("recurrence", recurrence),
-        fact("country", text("country").map(|country| plain(country.as_ref()))),
-        fact("website", text("url").map(|url| outside(url))),
-        fact("contact", text("email").map(|email| FactValue { href: Some(format!("mailto:{email}")), ..plain(email.as_ref()) })),
-        fact("reviewed", date(reader, facts, "reviewed")),
+        fact(reader, "status", card::status(entry.status).map(|key| plain(reader.say(key, &[]))).or(status)),
+        fact(reader, "professions", terms("professions", "professions")),
+        fact(reader, "provider", provider.map(|link| FactValue { text: link.text, href: Some(link.href), ..FactValue::default() })),
+        fact(reader, "network", terms("network", "networks")),
+        fact(reader, "languages", terms("languages", "languages")),
+        fact(reader, "recurrence", recurrence),
+        fact(reader, "country", text("country").map(|country| plain(country.as_ref()))),
+        fact(reader, "website", text("url").map(|url| outside(url))),
+        fact(reader, "contact", text("email").map(|email| FactValue { href: Some(format!("mailto:{email}")), ..plain(email.as_ref()) })),
+        fact(reader, "reviewed", date(reader, facts, "reviewed")),
     ]
     .into_iter()
     .flatten()
@@ -137,8 +140,8 @@ fn facilitation(reader: &Reader<'_>, facts: &Value) -> Vec<FactValue> {
     let Some(stated) = facts.get("facilitation") else { return Vec::new() };
     let vocabularies = &reader.catalogue.vocabularies;
     let professions = stated.get("professions").map_or(&[][..], Value::items).iter().filter_map(|value| Some(term(reader, "professions", &vocabularies.term("professions", value.text()?)?.id)));
-    let prepared = stated.get("prepared").and_then(Value::flag).filter(|prepared| *prepared).map(|_| plain(reader.say("facilitators-prepared", &[])));
-    let ratio = stated.get("ratio").and_then(Value::text).map(|ratio| plain(reader.say("facilitators-ratio", &[("ratio", Arg::Text(ratio))])));
+    let prepared = stated.get("prepared").and_then(Value::flag).filter(|prepared| *prepared).map(|_| plain(reader.say("facilitation-prepared", &[])));
+    let ratio = stated.get("ratio").and_then(Value::text).map(|ratio| plain(reader.say("facilitation-ratio", &[("ratio", Arg::Text(ratio))])));
     professions.chain(prepared).chain(ratio).collect()
 }
 
@@ -175,7 +178,7 @@ fn cost(reader: &Reader<'_>, facts: &Value) -> Option<FactValue> {
     let currency = cost.get("currency").and_then(Value::text);
     match (cost.get("free").and_then(Value::flag), amount, currency) {
         (Some(true), ..) => Some(plain(reader.say("cost-free", &[]))),
-        (_, Some(amount), Some(currency)) => Some(plain(format!("{} {currency}", reader.locale.number(amount)))),
+        (_, Some(amount), Some(currency)) => Some(plain(reader.say("cost-amount", &[("amount", Arg::Number(amount)), ("currency", Arg::Text(currency))]))),
         _ => None,
     }
 }

@@ -8,6 +8,7 @@ use super::{EntryCard, FacetSummary, HomeView, Link, ModulesView, Words};
 use crate::catalogue::{Facet, Listed};
 use crate::document::field::Kind;
 use crate::document::front::Value;
+use crate::locale::Arg;
 use crate::plan::{Page, has_pages};
 use std::cmp::Reverse;
 
@@ -25,8 +26,10 @@ pub(super) fn view(reader: &Reader<'_>) -> HomeView {
     let description = reader.message("catalogue-description").map(|words| words.text).unwrap_or_default();
     let about = About { kind: "home", title, description, crumbs: Vec::new(), noindex: false };
     let professions = catalogue.facets.get("professions");
-    let fullest = professions.map_or_else(Vec::new, |facet| fullest(facet).into_iter().take(SEATS).map(|listed| (reader.label("professions", &listed.id).text, false)).collect());
-    let seats = fullest.into_iter().enumerate().map(|(at, (label, _))| (label, at % 2 == 0)).collect();
+    let fullest = professions.map_or_else(Vec::new, |facet| fullest(facet).into_iter().take(SEATS).map(|listed| reader.label("professions", &listed.id).text).collect::<Vec<_>>());
+    let names = reader.locale.list(&fullest).data();
+    let text = reader.say("circle-text-home", &[("professions", Arg::Text(&names))]);
+    let seats = fullest.into_iter().enumerate().map(|(at, label)| (label, at % 2 == 0)).collect();
     let mut students: Vec<Link> = professions.map_or_else(Vec::new, |facet| facet.terms.iter().filter(|listed| !listed.modules.is_empty()).map(|listed| reader.counted_link("professions", &listed.id)).collect());
     students.sort_by(|a, b| reader.locale.compare(&a.text.text, &b.text.text));
     let mut newest: Vec<_> = catalogue.modules.values().collect();
@@ -40,7 +43,7 @@ pub(super) fn view(reader: &Reader<'_>) -> HomeView {
     }
     counts.push(reader.count("languages", catalogue.settings.languages.len()));
     HomeView {
-        circle: of_seats(reader, seats, String::new()),
+        circle: of_seats(reader, seats, text),
         counts,
         professions: students,
         facets: WAYS.iter().filter_map(|facet| catalogue.facets.get(facet)).map(|facet| summary(reader, facet)).collect(),
@@ -77,7 +80,7 @@ fn facet_link(reader: &Reader<'_>, facet: &Facet) -> Link {
 pub(super) fn modules(reader: &Reader<'_>, number: usize) -> ModulesView {
     let catalogue = reader.catalogue;
     let count = reader.count("modules", catalogue.modules.len());
-    let about = About { kind: "modules", title: reader.message("modules-title").unwrap_or_default(), description: count.clone(), crumbs: frame::crumbs(reader, []), noindex: false };
+    let about = About { kind: "modules", title: reader.message("heading-modules").unwrap_or_default(), description: count.clone(), crumbs: frame::crumbs(reader, []), noindex: false };
     let (modules, sheets) = sheet(reader, &catalogue.order, number, |sheet| Page::Modules(reader.lang().clone(), sheet));
     let facets = catalogue.facets.all.iter().filter(|facet| has_pages(&facet.id)).map(|facet| facet_link(reader, facet));
     ModulesView { frame: frame::frame(reader, about), count, modules, sheets, facets: facets.collect() }

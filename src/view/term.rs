@@ -42,11 +42,11 @@ fn framework_facts(reader: &Reader<'_>, framework: &Framework) -> Vec<Fact> {
     let english = |text: &str| FactValue { text: reader.words_in(text, Some(&std::sync::Arc::from("en"))), ..FactValue::default() };
     let name = |id: &std::sync::Arc<str>| plain(reader.message(&format!("framework-{id}")).map_or_else(|| id.to_string(), |words| words.text));
     [
-        fact("owner", [english(&framework.owner)]),
-        fact("website", framework.url.as_deref().map(outside)),
-        fact("framework-licence", [english(&framework.licence)]),
-        fact("supersedes", framework.supersedes.as_ref().map(name)),
-        fact("superseded-by", framework.superseded_by.as_ref().map(name)),
+        fact(reader, "owner", [english(&framework.owner)]),
+        fact(reader, "website", framework.url.as_deref().map(outside)),
+        fact(reader, "licence", [english(&framework.licence)]),
+        fact(reader, "supersedes", framework.supersedes.as_ref().map(name)),
+        fact(reader, "superseded-by", framework.superseded_by.as_ref().map(name)),
     ]
     .into_iter()
     .flatten()
@@ -125,15 +125,16 @@ fn area_crumb(reader: &Reader<'_>, id: &TermId) -> Option<Link> {
 
 fn facts(reader: &Reader<'_>, facet: &VocabularyId, id: &TermId) -> Vec<Fact> {
     if let Some((framework, area)) = reader.catalogue.vocabularies.area(id) {
-        let themes = fact("themes", area.themes.iter().map(|(theme, _)| plain(reader.label("themes", theme).text)));
+        let themes = fact(reader, "themes", area.themes.iter().map(|(theme, _)| plain(reader.label("themes", theme).text)));
         let name = reader.message(&format!("framework-{}", framework.id)).map(|words| FactValue { text: words, ..FactValue::default() });
         let above = (area.id != *id).then(|| FactValue { text: reader.competency_note(&area.id).unwrap_or_default(), ..term_value(reader, COMPETENCIES, &area.id) });
-        return [fact("framework", name), fact("area", above), themes].into_iter().flatten().chain(framework_facts(reader, framework)).collect();
+        return [fact(reader, "framework", name), fact(reader, "area", above), themes].into_iter().flatten().chain(framework_facts(reader, framework)).collect();
     }
     let Some(term) = reader.catalogue.vocabularies.term(facet.as_str(), id.as_str()) else { return Vec::new() };
-    let codes = term.codes.iter().filter_map(|(scheme, codes)| fact(&format!("code-{scheme}"), codes.iter().map(|code| plain(code.as_ref()))));
-    let same = fact("same-as", term.same_as.iter().map(|address| outside(address)));
-    codes.chain(same).collect()
+    let codes = term.codes.iter().flat_map(|(scheme, codes)| codes.iter().map(move |code| FactValue { detail: Some(scheme.to_uppercase()), ..plain(code.as_ref()) }));
+    let codes = fact(reader, "codes", codes);
+    let same = fact(reader, "same-as", term.same_as.iter().map(|address| outside(address)));
+    codes.into_iter().chain(same).collect()
 }
 
 /// The competencies of an area.
