@@ -367,6 +367,8 @@ footnotes = Footnotes
 # Variables:
 #   $number: the footnote’s number
 footnote-back = Back to footnote { $number } in the text
+# The name of a table that can be scrolled sideways.
+table = Table
 task-done = Done
 task-open = Open
 

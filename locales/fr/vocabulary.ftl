@@ -39,7 +39,7 @@ profession-respiratory-therapy = Thérapie respiratoire
 profession-paramedicine = Soins préhospitaliers d’urgence
     .description = Soigner en urgence sur place et pendant le transport vers l’hôpital.
 profession-physician-assistant = Adjoint ou adjointe au médecin
-    .description = Examiner et traiter des patients aux côtés des médecins.
+    .description = Examiner et traiter des patients aux côtés des médecins ; dans certains pays, « clinical officer ».
 profession-public-health = Santé publique
     .description = Protéger et améliorer la santé de populations entières.
 profession-health-management = Gestion des services de santé
@@ -49,7 +49,7 @@ profession-health-information = Gestion de l’information de santé
 profession-psychology = Psychologie
     .description = Comprendre l’esprit et le comportement, aider les personnes en détresse.
 profession-social-work = Travail social
-    .description = Soutenir les personnes : famille, argent, logement, droits et protection.
+    .description = Soutenir les personnes en matière de famille, d’argent, de logement, de droits et de protection.
 profession-counselling = Conseil psychologique
     .description = Aider par la parole dans les moments difficiles.
 profession-community-health = Santé communautaire
@@ -88,7 +88,7 @@ mode-classroom = Salle de cours ou atelier
     .description = De petits groupes mixtes se réunissent dans une salle autour d’un cas ou d’une question.
 mode-simulation = Simulation
     .description = Une équipe joue une situation de soins avec un mannequin, un acteur ou un patient virtuel, puis en discute.
-mode-placement = Stage clinique ou en milieu de travail
+mode-placement = Stage clinique ou sur le lieu de travail
     .description = Des étudiants de plusieurs professions s’occupent de vrais patients ou usagers, sous supervision.
 mode-training-ward = Unité de formation interprofessionnelle
     .description = Une équipe d’étudiants gère une partie d’un service hospitalier, sous l’œil du personnel qualifié.
@@ -144,8 +144,8 @@ setting-home = Domicile
     .description = Le domicile d’un patient ou d’un usager.
 setting-virtual = Environnement virtuel
     .description = Une salle ou une plateforme en ligne ; personne ne se déplace.
-setting-workplace = Milieu de travail
-    .description = Un autre lieu où des professionnels travaillent ensemble, comme un service social.
+setting-workplace = Lieu de travail
+    .description = Un autre lieu où des professionnels exercent ensemble, comme un service social.
 
 ## Stages
 
@@ -173,7 +173,7 @@ level-postgraduate = Cycles supérieurs
 level-cpd = Développement professionnel continu
     .description = Pour les personnes qui exercent déjà leur profession.
 level-faculty = Formation des enseignants
-    .description = Pour celles et ceux qui enseignent aux étudiants ou les encadrent.
+    .description = Pour celles et ceux qui enseignent aux étudiants ou qui les encadrent.
 
 ## Requirements
 
@@ -183,8 +183,8 @@ requirement-required = Obligatoire
     .description = Tous les étudiants de la profession suivent ce module cette année-là.
 requirement-elective = Facultatif
     .description = Les étudiants choisissent de suivre ce module ou non.
-requirement-required-in-track = Obligatoire dans le parcours
-    .description = Tous les étudiants d’un certain parcours suivent ce module.
+requirement-required-in-track = Obligatoire dans l’orientation
+    .description = Tous les étudiants d’une même orientation suivent ce module.
 
 ## Evaluation levels
 
@@ -353,14 +353,14 @@ competency-ipec-2023-C7 = Rang, pouvoir et parcours, et leur effet sur les écha
 competency-ipec-2023-TT = Équipes et travail d’équipe
 competency-ipec-2023-TT1 = Comment naissent les équipes et ce qu’en dit la recherche
 competency-ipec-2023-TT2 = La variété des parcours et des statuts comme ressource
-competency-ipec-2023-TT3 = Réfléchir ensemble à un cas et le trancher ensemble
+competency-ipec-2023-TT3 = Réfléchir à un cas et le trancher ensemble
 competency-ipec-2023-TT4 = Un leadership qui passe à la personne la mieux placée
 competency-ipec-2023-TT5 = Que faire quand des collègues ne sont pas d’accord
 competency-ipec-2023-TT6 = Un regard en arrière sur sa part et sur celle de l’équipe
 competency-ipec-2023-TT7 = Répondre ensemble de ce qui arrive
 competency-ipec-2023-TT8 = Qui fait quoi et quand, pour que rien ne soit oublié
 competency-ipec-2023-TT9 = Des habitudes communes qui protègent l’équipe et sa santé
-competency-ipec-2023-TT10 = Comment l’organisation aide ou freine une équipe
+competency-ipec-2023-TT10 = Comment l’organisation qui l’entoure aide ou freine une équipe
 
 ## IPEC 2016
 
@@ -378,7 +378,7 @@ framework-cihc-2024 = Référentiel de compétences du CIHC pour faire progresse
 competency-cihc-2024-RF = Soins et services axés sur la relation
     .description = Des soins fondés sur la confiance avec les personnes et leurs proches.
 competency-cihc-2024-TC = Communication au sein de l’équipe
-    .description = Comment une équipe se parle et parle avec ceux qu’elle sert.
+    .description = Comment une équipe se parle et parle avec les personnes qu’elle sert.
 competency-cihc-2024-RN = Clarification et négociation des rôles
     .description = Préciser qui peut faire quoi et convenir de qui le fera.
 competency-cihc-2024-TF = Fonctionnement de l’équipe
@@ -386,14 +386,14 @@ competency-cihc-2024-TF = Fonctionnement de l’équipe
 competency-cihc-2024-DP = Traitement des différences et des désaccords dans l’équipe
     .description = Tirer parti des avis divergents avant qu’ils ne fassent du tort.
 competency-cihc-2024-CL = Leadership collaboratif
-    .description = Diriger comme une affaire commune, selon la tâche.
+    .description = Diriger à plusieurs, la conduite changeant de mains selon la tâche.
 
 ## CIHC 2010
 
 framework-cihc-2010 = Référentiel national de compétences interprofessionnelles du CIHC, 2010
     .short = CIHC 2010
 competency-cihc-2010-RC = Clarification des rôles
-    .description = Qui fait quoi, et comment les parts s’emboîtent.
+    .description = Qui fait quoi, et comment les rôles s’emboîtent.
 competency-cihc-2010-PC = Soins centrés sur le patient, le client, la famille et la communauté
     .description = Ceux qui reçoivent les soins ont leur mot à dire du début à la fin.
 competency-cihc-2010-TF = Fonctionnement de l’équipe
@@ -401,7 +401,7 @@ competency-cihc-2010-TF = Fonctionnement de l’équipe
 competency-cihc-2010-CL = Leadership collaboratif
     .description = Des décisions et une direction partagées entre collègues.
 competency-cihc-2010-IC = Communication interprofessionnelle
-    .description = Un dialogue ouvert et opportun entre les professions.
+    .description = Un dialogue ouvert et en temps utile entre les professions.
 competency-cihc-2010-CR = Résolution des conflits interprofessionnels
     .description = Aborder tôt et calmement les conflits entre professions.
 
@@ -416,7 +416,7 @@ competency-who-2010-RO = Rôles et responsabilités
 competency-who-2010-CO = Communication
     .description = Se faire comprendre de ses collègues et les écouter jusqu’au bout.
 competency-who-2010-LR = Apprentissage et réflexion critique
-    .description = Repenser à ce qui s’est passé et en tirer parti au travail.
+    .description = Repenser à ce qui s’est passé et en tirer la leçon pour le travail.
 competency-who-2010-PT = Relation avec le patient et reconnaissance de ses besoins
     .description = Construire le travail autour du patient et avec lui.
 competency-who-2010-ET = Pratique éthique

@@ -1,0 +1,355 @@
+# The words of the site itself in Arabic. A module is الوحدة: what is said of one is feminine.
+# Numbers, dates and lists arrive in the language’s own digits, calendar and commas.
+
+## The frame of every page
+
+page-title = { $page } · { $site }
+skip-link = الانتقال إلى المحتوى
+menu-label = القائمة الرئيسة
+menu-home = الرئيسة
+menu-modules = الوحدات
+menu-pathways = المسارات
+menu-providers = الجهات
+menu-networks = الشبكات
+menu-events = الفعاليات
+footer-label = عن هذا الفهرس
+crumbs-label = أنت هنا
+languages-label = اللغة
+languages-fallback = غير مترجمة
+licence-notice = النص برخصة { $licence }
+feed-link = خلاصة الأخبار
+made-with = نُشر ببرنامج «حلقة»
+
+## A text in another language than the page
+
+fallback-notice = لم يُترجم هذا النص بعد، وهو معروض هنا باللغة { $language }.
+fallback-link = فتح الصفحة كاملة باللغة { $language }
+translation-machine = ترجمة آلية لم تُراجَع بعد
+translation-draft = مسوّدة ترجمة لم تُراجَع بعد
+translation-reviewed = ترجمة مُراجَعة
+translation-outdated = تغيّر الأصل بعد ترجمته
+
+## The circle of seats
+
+circle-caption = المقعد الممتلئ: إلزامي. المقعد الفارغ: اختياري.
+circle-text = إلزامية لطلاب { $required }؛ اختيارية لطلاب { $elective }.
+circle-text-required = إلزامية لطلاب { $required }.
+circle-text-elective = اختيارية لطلاب { $elective }.
+circle-text-home = من المهن في هذا الفهرس: { $professions }.
+
+## Counts
+
+count-modules = { $count ->
+    [zero] لا وحدات
+    [one] وحدة واحدة
+    [two] وحدتان
+    [few] { $count } وحدات
+    [many] { $count } وحدة
+   *[other] { $count } وحدة
+}
+count-professions = { $count ->
+    [zero] لا مهن
+    [one] مهنة واحدة
+    [two] مهنتان
+    [few] { $count } مهن
+    [many] { $count } مهنة
+   *[other] { $count } مهنة
+}
+count-pathways = { $count ->
+    [zero] لا مسارات
+    [one] مسار واحد
+    [two] مساران
+    [few] { $count } مسارات
+    [many] { $count } مسارًا
+   *[other] { $count } مسار
+}
+count-providers = { $count ->
+    [zero] لا جهات
+    [one] جهة واحدة
+    [two] جهتان
+    [few] { $count } جهات
+    [many] { $count } جهة
+   *[other] { $count } جهة
+}
+count-networks = { $count ->
+    [zero] لا شبكات
+    [one] شبكة واحدة
+    [two] شبكتان
+    [few] { $count } شبكات
+    [many] { $count } شبكة
+   *[other] { $count } شبكة
+}
+count-events = { $count ->
+    [zero] لا فعاليات
+    [one] فعالية واحدة
+    [two] فعاليتان
+    [few] { $count } فعاليات
+    [many] { $count } فعالية
+   *[other] { $count } فعالية
+}
+count-languages = { $count ->
+    [zero] لا لغات
+    [one] لغة واحدة
+    [two] لغتان
+    [few] { $count } لغات
+    [many] { $count } لغة
+   *[other] { $count } لغة
+}
+position = { $number } من { $total }
+
+## Measures and times
+
+hours = { $hours ->
+    [zero] لا ساعات
+    [one] ساعة واحدة
+    [two] ساعتان
+    [few] { $hours } ساعات
+    [many] { $hours } ساعة
+   *[other] { $hours } ساعة
+}
+hours-self-study = { $hours ->
+    [zero] لا ساعات
+    [one] ساعة واحدة
+    [two] ساعتان
+    [few] { $hours } ساعات
+    [many] { $hours } ساعة
+   *[other] { $hours } ساعة
+}
+years = { $count ->
+    [zero] السنوات { $years }
+    [one] السنة { $years }
+    [two] السنتان { $years }
+    [few] السنوات { $years }
+    [many] السنوات { $years }
+   *[other] السنوات { $years }
+}
+time-range = { $start }–{ $end }
+date-range = { $start } – { $end }
+seats = { $count ->
+    [zero] لا مقاعد
+    [one] مقعد واحد
+    [two] مقعدان
+    [few] { $count } مقاعد
+    [many] { $count } مقعدًا
+   *[other] { $count } مقعد
+}
+session-language = باللغة { $language }
+percent = { $percent }٪
+
+## Home
+
+home-who = أنا طالب أو طالبة في…
+home-who-all = كل المهن
+home-pathways = المسارات
+home-modules = جديد الفهرس
+home-modules-all = كل الوحدات
+home-facets = تصفّح الوحدات بحسب
+home-events = فعاليات قادمة
+home-events-all = كل الفعاليات
+home-pathways-all = كل المسارات
+facet-all = الكل
+
+## Lists
+
+heading-modules = كل الوحدات
+heading-pathways = المسارات
+heading-providers = الجهات المقدِّمة
+heading-networks = الشبكات
+heading-events = الفعاليات
+intro-modules = كل ما في الفهرس، مرتبًا بحسب العنوان.
+intro-pathways = ترتيب تُبنى فيه كل وحدة على ما قبلها.
+intro-providers = الكليات والمؤسسات التي تقدم الوحدات.
+intro-networks = الشبكات الإقليمية ومجموعات الاهتمام التي تنتمي إليها الجهات المقدِّمة.
+intro-events = مؤتمرات وأيام مفتوحة ومواعيد نهائية، وليست من الوحدات.
+group-regional = شبكات إقليمية
+group-emerging = شبكات ناشئة
+group-interest-group = مجموعات اهتمام
+narrow-down = تضييق القائمة بحسب
+sheets-label = صفحات هذه القائمة
+sheet-previous = السابق
+sheet-next = التالي
+sheet-position = الصفحة { $position }
+list-empty = لا شيء هنا بعد.
+
+## Terms
+
+term-modules = الوحدات
+term-empty = لا توجد وحدات بعد.
+term-inner = بالتفصيل
+term-neighbours = كثيرًا ما تجتمع في وحدة واحدة
+term-crosswalk = المحور نفسه في أطر أخرى
+term-statement = بنص الإطار نفسه
+term-nav = السابق والتالي
+term-description-own = وصف بكلماتنا لا بكلمات الإطار.
+
+## A module
+
+module-facts = لمحة سريعة
+module-chips = باختصار
+module-outcomes = ما ستقدر عليه
+module-competencies = الكفايات
+competency-assessed = مُقيَّمة
+competency-primary = تركيز رئيس
+module-sessions = متى وأين
+session-register = التسجيل
+session-zone = بتوقيت { $zone }
+module-contents = في هذه الصفحة
+module-statements = ما تذكره هذه الوحدة
+statement-met = متحقق
+statement-unstated = غير مذكور
+module-statements-note = تسأل الجامعات عن هذه الأمور حين تُقرّ تعليمًا بين المهنيين. ولا تعني عبارة «غير مذكور» كلمة «لا».
+module-pathways = ضمن مسار
+pathway-previous = قبلها
+pathway-next = بعدها
+module-prerequisites = وحدات تُؤخذ أولًا
+module-follows = ما يليها
+module-related = وحدات مشابهة
+module-materials = المواد التعليمية
+module-references = المراجع
+module-access = سهولة الوصول
+module-about = عن هذه الوحدة
+
+## Pathways, providers, networks, events and pages
+
+entry-facts = لمحة سريعة
+pathway-steps = الخطوات
+pathway-step = الخطوة { $number }
+provider-modules = الوحدات التي تقدمها هذه الجهة
+provider-events = الفعاليات
+network-modules = وحدات هذه الشبكة
+network-entries = الجهات والفعاليات
+event-when = الموعد
+
+## Labels of facts
+
+fact-required = إلزامية لطلاب
+fact-required-in-track = إلزامية ضمن المسار لطلاب
+fact-elective = اختيارية لطلاب
+fact-professions = لطلاب
+fact-hours = الوقت المشترك
+fact-self-study = الدراسة الذاتية
+fact-next-session = الجلسة القادمة
+fact-stage = المرحلة
+fact-modes = نمط التعلم
+fact-methods = أساليب التعلم
+fact-settings = مكان التعلم
+fact-learning = التعلم
+fact-partners = الشركاء في التعليم
+fact-interactive-share = الجزء التفاعلي
+fact-debrief = استخلاص العبر
+fact-languages = لغة التدريس
+fact-language = اللغة
+fact-provider = الجهة المقدِّمة
+fact-network = الشبكة
+fact-group = المجموعات
+fact-credit = النقاط المعتمدة
+fact-assessment = تقييم التعلم
+fact-evaluation = تقويم الوحدة
+fact-facilitation = التيسير
+fact-access = تسهيلات الوصول
+fact-cost = التكلفة
+fact-status = الحالة
+fact-keywords = الكلمات المفتاحية
+fact-published = تاريخ النشر
+fact-reviewed = آخر مراجعة
+fact-translation = الترجمة
+fact-licence = الرخصة
+fact-contact = جهة الاتصال
+fact-email = البريد الإلكتروني
+fact-country = البلد
+fact-website = الموقع الإلكتروني
+fact-recurrence = تكرار الانعقاد
+fact-when = الموعد
+fact-place = المكان
+fact-modules = الوحدات
+fact-providers = الجهات المقدِّمة
+fact-owner = الناشر
+fact-year = السنة
+fact-supersedes = يحل محل
+fact-superseded-by = حل محله
+fact-framework = الإطار
+fact-area = المجال
+fact-themes = المحور
+fact-codes = الرموز في تصنيفات أخرى
+fact-same-as = ما يقابله في مواقع أخرى
+fact-broader = جزء من
+
+## Values of facts
+
+status-draft = مسوّدة
+status-active = قيد التقديم
+status-paused = توقف مؤقت
+status-retired = توقف نهائي
+purpose-formative = تكويني
+purpose-summative = ختامي
+emphasis-primary = تركيز رئيس
+emphasis-secondary = تركيز ثانوي
+recurrence-yearly = كل سنة
+recurrence-biennial = كل سنتين
+debrief-yes = ضمن الوحدة
+debrief-no = لا يوجد
+cost-free = مجانًا
+cost-paid = برسوم
+cost-amount = { $amount } { $currency }
+credit = { $value } { $scheme }
+team-size = أعضاء الفريق: من { $least } إلى { $most }
+team-size-fixed = أعضاء الفريق: { $size }
+capacity = { $count ->
+    [zero] لا أماكن
+    [one] شخص واحد على الأكثر
+    [two] شخصان على الأكثر
+    [few] { $count } أشخاص على الأكثر
+    [many] { $count } شخصًا على الأكثر
+   *[other] { $count } شخص على الأكثر
+}
+min-professions = { $count ->
+    [zero] لا حد أدنى لعدد المهن في كل فريق
+    [one] مهنة واحدة على الأقل في كل فريق
+    [two] مهنتان على الأقل في كل فريق
+    [few] { $count } مهن على الأقل في كل فريق
+    [many] { $count } مهنة على الأقل في كل فريق
+   *[other] { $count } مهنة على الأقل في كل فريق
+}
+facilitation-prepared = مع إعداد لهذه المهمة
+facilitation-ratio = نسبة الميسّرين إلى المتعلمين { $ratio }
+
+## What a module states
+
+statement-two-professions = تشارك مهنتان أو أكثر
+    .source = تعريف التعليم بين المهنيين؛ استمارات بريتيش كولومبيا وميشيغان ومينيسوتا وتورونتو وكارولينسكا
+statement-with-from-about = يتعلم الطلاب مع بعضهم ومن بعضهم وعن بعضهم
+    .source = تعريف التعليم بين المهنيين
+statement-outcome-competency = مخرج تعلم مرتبط بكفاية
+    .source = استمارات بريتيش كولومبيا ومينيسوتا وتورونتو وكارولينسكا
+statement-interactive = نصف الوقت أو أكثر تفاعلي
+    .source = استمارة تورونتو
+statement-facilitators = الميسّرون من مهنتين أو أكثر
+    .source = استمارات مينيسوتا وتورونتو وكارولينسكا
+statement-debrief = فيها استخلاص للعبر
+    .source = استمارتا مينيسوتا وتورونتو
+statement-assessment = التعلم فيها يُقيَّم
+    .source = استمارتا ميشيغان وكارولينسكا؛ العنصر ٧٫٩ من معايير LCME
+
+## Prose
+
+alert-note = ملاحظة
+alert-tip = نصيحة
+alert-important = مهم
+alert-warning = تنبيه
+alert-caution = تحذير
+footnotes = الحواشي
+footnote-back = العودة إلى الحاشية { $number } في النص
+table = جدول
+task-done = منجز
+task-open = لم يُنجز بعد
+
+## The page that chooses a language
+
+chooser-label = اللغات
+chooser-title = اختيار اللغة
+
+## An address that does not exist
+
+not-found-title = هذه الصفحة غير موجودة
+not-found-text = ربما تغيّر اسم الوحدة أو نُسخ العنوان ناقصًا. يمكن الوصول إلى كل الوحدات من الصفحة الرئيسة.
+not-found-link = إلى الصفحة الرئيسة

@@ -1,0 +1,302 @@
+# The words of the site itself in French.
+# Numbers, dates and lists arrive in the language’s own digits, calendar and commas.
+
+## The frame of every page
+
+page-title = { $page } · { $site }
+skip-link = Aller au contenu
+menu-label = Menu principal
+menu-home = Accueil
+menu-modules = Modules
+menu-pathways = Parcours
+menu-providers = Établissements
+menu-networks = Réseaux
+menu-events = Événements
+footer-label = À propos de ce catalogue
+crumbs-label = Vous êtes ici
+languages-label = Langue
+languages-fallback = non traduit
+licence-notice = Texte sous licence { $licence }
+feed-link = Flux d’actualités
+made-with = Publié avec Halqa
+
+## A text in another language than the page
+
+fallback-notice = Ce texte n’a pas encore été traduit. Vous le lisez en { $language }.
+fallback-link = Ouvrir toute la page en { $language }
+translation-machine = Traduction automatique, pas encore relue
+translation-draft = Traduction provisoire, pas encore relue
+translation-reviewed = Traduction relue
+translation-outdated = L’original a changé depuis sa traduction
+
+## The circle of seats
+
+circle-caption = Siège plein : obligatoire. Siège vide : facultatif.
+circle-text = Obligatoire pour : { $required }. Facultatif pour : { $elective }.
+circle-text-required = Obligatoire pour : { $required }.
+circle-text-elective = Facultatif pour : { $elective }.
+circle-text-home = Parmi les professions de ce catalogue : { $professions }.
+
+## Counts
+
+count-modules = { $count ->
+    [one] { $count } module
+   *[other] { $count } modules
+}
+count-professions = { $count ->
+    [one] { $count } profession
+   *[other] { $count } professions
+}
+count-pathways = { $count } parcours
+count-providers = { $count ->
+    [one] { $count } établissement
+   *[other] { $count } établissements
+}
+count-networks = { $count ->
+    [one] { $count } réseau
+   *[other] { $count } réseaux
+}
+count-events = { $count ->
+    [one] { $count } événement
+   *[other] { $count } événements
+}
+count-languages = { $count ->
+    [one] { $count } langue
+   *[other] { $count } langues
+}
+position = { $number } sur { $total }
+
+## Measures and times
+
+hours = { $hours ->
+    [one] { $hours } heure
+   *[other] { $hours } heures
+}
+hours-self-study = { $hours ->
+    [one] { $hours } heure
+   *[other] { $hours } heures
+}
+years = { $count ->
+    [one] année { $years }
+   *[other] années { $years }
+}
+time-range = { $start }–{ $end }
+date-range = { $start } – { $end }
+seats = { $count ->
+    [one] { $count } place
+   *[other] { $count } places
+}
+session-language = en { $language }
+percent = { $percent } %
+
+## Home
+
+home-who = Je suis étudiant ou étudiante en…
+home-who-all = Toutes les professions
+home-pathways = Parcours
+home-modules = Nouveautés du catalogue
+home-modules-all = Tous les modules
+home-facets = Trouver un module par
+home-events = À venir
+home-events-all = Tous les événements
+home-pathways-all = Tous les parcours
+facet-all = Tout voir
+
+## Lists
+
+heading-modules = Tous les modules
+heading-pathways = Parcours
+heading-providers = Établissements
+heading-networks = Réseaux
+heading-events = Événements
+intro-modules = Tout le catalogue, classé par titre.
+intro-pathways = Un ordre dans lequel chaque module s’appuie sur les précédents.
+intro-providers = Les écoles et les services qui proposent les modules.
+intro-networks = Les réseaux régionaux et les groupes d’intérêt auxquels appartiennent les établissements.
+intro-events = Des congrès, des journées portes ouvertes et des échéances, en dehors des modules.
+group-regional = Réseaux régionaux
+group-emerging = Réseaux émergents
+group-interest-group = Groupes d’intérêt
+narrow-down = Affiner par
+sheets-label = Pages de cette liste
+sheet-previous = Précédent
+sheet-next = Suivant
+sheet-position = Page { $position }
+list-empty = Rien ici pour l’instant.
+
+## Terms
+
+term-modules = Modules
+term-empty = Aucun module pour l’instant.
+term-inner = En détail
+term-neighbours = Souvent dans les mêmes modules
+term-crosswalk = Le même thème dans d’autres référentiels
+term-statement = Dans les termes du référentiel
+term-nav = Précédent et suivant
+term-description-own = Une description de notre main, et non celle du référentiel.
+
+## A module
+
+module-facts = En un coup d’œil
+module-chips = En bref
+module-outcomes = Ce que vous saurez faire
+module-competencies = Compétences
+competency-assessed = évaluée
+competency-primary = accent principal
+module-sessions = Quand et où
+session-register = S’inscrire
+session-zone = fuseau horaire { $zone }
+module-contents = Sur cette page
+module-statements = Ce que ce module indique
+statement-met = critère rempli
+statement-unstated = non indiqué
+module-statements-note = Les universités demandent ces éléments quand elles approuvent une formation interprofessionnelle. « Non indiqué » ne veut pas dire non.
+module-pathways = Dans un parcours
+pathway-previous = Avant
+pathway-next = Ensuite
+module-prerequisites = À suivre d’abord
+module-follows = La suite
+module-related = Modules proches
+module-materials = Supports
+module-references = Références
+module-access = Accès
+module-about = À propos de ce module
+
+## Pathways, providers, networks, events and pages
+
+entry-facts = En un coup d’œil
+# “Étape” is the word for a stage, so a step is called by what stands there.
+pathway-steps = Les modules, dans l’ordre
+pathway-step = Module { $number }
+provider-modules = Modules proposés ici
+provider-events = Événements
+network-modules = Modules de ce réseau
+network-entries = Établissements et événements
+event-when = Quand
+
+## Labels of facts
+
+# They stand in a narrow column: a word of more than 13 letters is broken there.
+fact-required = Obligatoire pour
+fact-required-in-track = Obligatoire dans l’orientation pour
+fact-elective = Facultatif pour
+fact-professions = Pour les étudiants et étudiantes en
+fact-hours = Temps commun
+fact-self-study = Travail personnel
+fact-next-session = Prochaine séance
+fact-stage = Étape
+fact-modes = Mode
+fact-methods = Méthodes
+fact-settings = Lieu
+fact-learning = Apprentissage
+fact-partners = Enseignent aussi
+fact-interactive-share = Part interactive
+fact-debrief = Débriefing
+fact-languages = Enseigné en
+fact-language = Langue
+fact-provider = Proposé par
+fact-network = Réseau
+fact-group = Groupes
+fact-credit = Crédits
+fact-assessment = Évaluation des acquis
+fact-evaluation = Évaluation du module
+fact-facilitation = Facilitation
+fact-access = Accessibilité
+fact-cost = Coût
+fact-status = Statut
+fact-keywords = Mots-clés
+fact-published = Date de publication
+fact-reviewed = Dernière révision
+fact-translation = Traduction
+fact-licence = Licence
+fact-contact = Contact
+fact-email = Courriel
+fact-country = Pays
+fact-website = Site web
+fact-recurrence = Périodicité
+fact-when = Quand
+fact-place = Lieu
+fact-modules = Modules
+fact-providers = Établissements
+fact-owner = Publié par
+fact-year = Année
+fact-supersedes = Remplace
+fact-superseded-by = Remplacé par
+fact-framework = Référentiel
+fact-area = Domaine
+fact-themes = Thème
+fact-codes = Codes ailleurs
+fact-same-as = Équivalent ailleurs
+fact-broader = Fait partie de
+
+## Values of facts
+
+status-draft = Brouillon
+status-active = Actif
+status-paused = En pause
+status-retired = Retiré
+purpose-formative = formative
+purpose-summative = sommative
+emphasis-primary = accent principal
+emphasis-secondary = accent secondaire
+recurrence-yearly = Chaque année
+recurrence-biennial = Tous les deux ans
+debrief-yes = Prévu
+debrief-no = Aucun
+cost-free = Gratuit
+cost-paid = Payant
+cost-amount = { $amount } { $currency }
+credit = { $value } { $scheme }
+team-size = Équipes de { $least } à { $most } personnes
+team-size-fixed = Équipes de { $size } personnes
+capacity = { $count ->
+    [one] Jusqu’à { $count } personne
+   *[other] Jusqu’à { $count } personnes
+}
+min-professions = { $count ->
+    [one] Au moins { $count } profession par équipe
+   *[other] Au moins { $count } professions par équipe
+}
+facilitation-prepared = Avec préparation à ce rôle
+facilitation-ratio = Rapport de { $ratio } entre facilitateurs et apprenants
+
+## What a module states
+
+statement-two-professions = Deux professions ou plus y participent
+    .source = Définition de la formation interprofessionnelle ; formulaires de la Colombie-Britannique, du Michigan, du Minnesota, de Toronto et de Karolinska
+statement-with-from-about = On y apprend les uns avec les autres, les uns des autres et les uns sur les autres
+    .source = Définition de la formation interprofessionnelle
+statement-outcome-competency = Un acquis d’apprentissage est relié à une compétence
+    .source = Formulaires de la Colombie-Britannique, du Minnesota, de Toronto et de Karolinska
+statement-interactive = La moitié du temps ou plus est interactive
+    .source = Formulaire de Toronto
+statement-facilitators = La facilitation réunit deux professions ou plus
+    .source = Formulaires du Minnesota, de Toronto et de Karolinska
+statement-debrief = Un débriefing est prévu
+    .source = Formulaires du Minnesota et de Toronto
+statement-assessment = Les apprentissages sont évalués
+    .source = Formulaires du Michigan et de Karolinska ; élément 7.9 du LCME
+
+## Prose
+
+alert-note = Remarque
+alert-tip = Conseil
+alert-important = Important
+alert-warning = Avertissement
+alert-caution = Attention
+footnotes = Notes
+footnote-back = Retour à la note { $number } dans le texte
+table = Tableau
+task-done = Fait
+task-open = À faire
+
+## The page that chooses a language
+
+chooser-label = Langues
+chooser-title = Choisissez votre langue
+
+## An address that does not exist
+
+not-found-title = Cette page n’existe pas
+not-found-text = Le module a peut-être changé de nom, ou l’adresse est incomplète. Tous les modules sont accessibles depuis la page d’accueil.
+not-found-link = Vers la page d’accueil

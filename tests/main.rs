@@ -1,0 +1,27 @@
+//! One test binary: it links once, and a file that is forgotten here is noticed.
+
+mod architecture;
+mod build;
+mod cli;
+mod commonmark;
+mod determinism;
+mod fluent;
+mod locale;
+mod markdown;
+mod problems;
+mod publish;
+mod robustness;
+mod sandbox;
+mod sample;
+mod workshop;
+
+#[test]
+fn no_test_file_is_forgotten() {
+    let main = include_str!("main.rs");
+    for entry in std::fs::read_dir(concat!(env!("CARGO_MANIFEST_DIR"), "/tests")).expect("the tests' folder") {
+        let name = entry.expect("an entry").file_name().into_string().expect("a name in UTF-8");
+        if let Some(module) = name.strip_suffix(".rs").filter(|module| *module != "main") {
+            assert!(main.contains(&format!("mod {module};")), "tests/{name} is not declared in tests/main.rs, so it never runs");
+        }
+    }
+}
