@@ -4,7 +4,7 @@
 //! that page is wanted. Both go through the same events, and nothing outside this folder names the parser.
 //!
 //! The text is not trusted. HTML comes out by construction: every element and attribute that [`html`] can write stands in its source, what an author
-//! types is escaped, raw HTML is text but for the few inline elements of [`tag`], and a link leads only where [`target`] lets it. Neither a `style`
+//! types is escaped, raw HTML is text but for the few inline elements of `tag`, and a link leads only where `target` lets it. Neither a `style`
 //! nor an `on…` attribute can come out, whatever goes in.
 
 mod anchor;
@@ -156,7 +156,7 @@ pub fn read(path: &SourcePath, text: &str, body: Range<usize>) -> Checked<Prose>
     read::read(path, text, body)
 }
 
-/// The HTML of a body on one page. What [`read`] calls too complex is shown as it was typed.
+/// The HTML of a body on one page. One that would hold up the parser is shown as it was typed.
 pub fn html(body: &str, page: &dyn Page) -> String {
     write::write(body, page)
 }

@@ -12,6 +12,9 @@ use fluent::{FluentArgs, FluentResource, FluentValue};
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
+/// What stands in a text for a value that could not be written: a character that no text contains (Unicode reserves it for such use).
+const LOST: char = '\u{FFFE}';
+
 /// The messages of one language, ready to be said.
 pub(super) struct Bundle {
     fluent: FluentBundle<FluentResource>,
@@ -37,7 +40,7 @@ impl Bundle {
         plurals: &Arc<Plurals>,
     ) -> Self {
         let mut fluent = FluentBundle::new_concurrent(vec![lang.identifier().clone()]);
-        // Only a second item of one name is an error, and the names of messages and terms are in lower case at their beginning.
+        // Only a second item of one name is an error, and the names of messages and terms begin with small letters here.
         fluent.add_builtins().ok();
         fluent.add_function(SHOW, show(Arc::clone(numbers))).ok();
         fluent.add_function(PICK, pick(Arc::clone(plurals))).ok();
@@ -96,7 +99,7 @@ impl Bundle {
         let text = self
             .fluent
             .format_pattern(pattern, Some(&values), &mut errors);
-        errors.is_empty().then(|| Said::new(&text))
+        (errors.is_empty() && !text.contains(LOST)).then(|| Said::new(&text))
     }
 }
 
@@ -110,7 +113,7 @@ fn show(
             FluentValue::from(numbers.format(number.value, shape(&number.options)))
         }
         Some(FluentValue::String(text)) => FluentValue::String(text.clone()),
-        _ => FluentValue::Error,
+        _ => FluentValue::from(LOST.to_string()),
     }
 }
 

@@ -6,7 +6,7 @@ mod reference;
 mod text;
 
 use super::Use;
-use super::ftl::Entry;
+use super::ftl::{Entry, Piece};
 use super::load::Language;
 use crate::problem::{Place, Problem, rules};
 use crate::source::{Origin, Sources};
@@ -39,39 +39,30 @@ pub(super) fn all(
     }
 }
 
-/// Messages that are given twice in files of one language and origin.
-pub(super) fn duplicates(entries: &Vec<Entry>, problems: &mut Vec<Problem>) {
-    let mut first = BTreeMap::new();
+/// Messages, and attributes of one message, that are given twice in files of one language and origin.
+pub(super) fn duplicates(entries: &[Entry], problems: &mut Vec<Problem>) {
+    let messages = entries.iter().map(|entry| (key(entry, None), &entry.name));
+    repeated(messages, problems);
     for entry in entries {
-        let mut once = |key: String, place: &Place| {
-            if let Some(earlier) = first.get(&key) {
-                let problem = Problem::at(
-                    &rules::FTL_DUPLICATE,
-                    place.clone(),
-                    format!("`{key}` is given twice"),
-                    "given again",
-                );
-                problems.push(
-                    problem
-                        .relate(Clone::clone(earlier), "first given here")
-                        .say("Keep one of the two"),
-                );
-            } else {
-                first.insert(key, place.clone());
-            }
-        };
-        once(key(entry, None), &entry.name.place);
-        for (name, _) in &entry.attributes {
-            // The attributes of a message that is itself given twice are not worth further problems.
-            once(
-                format!(
-                    "{}@{}.{}",
-                    key(entry, None),
-                    entry.name.place.span.start,
-                    name.text
-                ),
-                &name.place,
+        let attributes = entry.attributes.iter();
+        let attributes = attributes.map(|(name, _)| (key(entry, Some(&name.text)), name));
+        repeated(attributes, problems);
+    }
+}
+
+fn repeated<'a>(keys: impl Iterator<Item = (String, &'a Piece)>, problems: &mut Vec<Problem>) {
+    let mut first: BTreeMap<String, &Piece> = BTreeMap::new();
+    for (key, name) in keys {
+        if let Some(earlier) = first.get(&key) {
+            let message = format!("`{key}` is given twice");
+            let place = name.place.clone();
+            problems.push(
+                Problem::at(&rules::FTL_DUPLICATE, place, message, "given again")
+                    .relate(earlier.place.clone(), "first given here")
+                    .say("Keep one of the two"),
             );
+        } else {
+            first.insert(key, name);
         }
     }
 }

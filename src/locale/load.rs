@@ -31,12 +31,22 @@ impl Locales {
     pub fn load(settings: &[LanguageSetting], sources: &Sources, uses: &[Use]) -> Checked<Self> {
         let mut problems = Vec::new();
         check_settings(settings, &mut problems);
-        let known: Vec<_> = settings
-            .iter()
-            .enumerate()
-            .filter(|(at, one)| settings[..*at].iter().all(|other| other.lang != one.lang))
-            .filter_map(|(_, setting)| Some((setting, Tools::new(setting)?)))
-            .collect();
+        let mut known: Vec<(&LanguageSetting, Tools)> = Vec::new();
+        for setting in settings {
+            let lang = &setting.lang;
+            if known.iter().any(|(other, _)| other.lang == *lang) {
+                continue;
+            }
+            match Tools::new(setting) {
+                Some(tools) => known.push((setting, tools)),
+                None => problems.push(Problem::at(
+                    &rules::LANGUAGE_TAG,
+                    setting.place.clone(),
+                    format!("nothing is known of the language `{lang}`"),
+                    "unknown language",
+                )),
+            }
+        }
         let files: Vec<_> = known
             .iter()
             .map(|(setting, _)| Files::read(&setting.lang, settings, sources, &mut problems))
@@ -76,17 +86,19 @@ impl Locales {
         let locales = known
             .into_iter()
             .zip(&spoken)
-            .map(|((setting, tools), own)| Arc::new(Locale {
-                lang: setting.lang.clone(),
-                name: setting.name.clone(),
-                direction: tools.direction,
-                bundle: Arc::clone(&own.bundle),
-                fallbacks: fallbacks(setting, &spoken),
-                numbers: tools.numbers,
-                dates: tools.dates,
-                lists: tools.lists,
-                collation: tools.collation,
-            }))
+            .map(|((setting, tools), own)| {
+                Arc::new(Locale {
+                    lang: setting.lang.clone(),
+                    name: setting.name.clone(),
+                    direction: tools.direction,
+                    bundle: Arc::clone(&own.bundle),
+                    fallbacks: fallbacks(setting, &spoken),
+                    numbers: tools.numbers,
+                    dates: tools.dates,
+                    lists: tools.lists,
+                    collation: tools.collation,
+                })
+            })
             .collect();
         Checked {
             value: Self { locales },
@@ -172,7 +184,7 @@ impl Files {
             let is_checked = origin == Origin::Own && !is_elsewhere;
             let mut found = Vec::new();
             let path = format!("locales/{folder}");
-            let entries = sources
+            let entries: Vec<_> = sources
                 .below_from(&path, origin)
                 .filter(|file| file.path.folder() == path && file.path.extension() == Some("ftl"))
                 .flat_map(|file| ftl::parse(file, &mut found))

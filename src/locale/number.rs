@@ -66,7 +66,12 @@ impl Numbers {
 
 /// The digits of a number in that shape, from which its plural form is told too: in English `1` is one, `1.0` is not.
 pub(super) fn decimal(value: f64, shape: Shape) -> Option<Decimal> {
-    let mut decimal: Decimal = value.to_string().parse().ok()?;
+    // Beyond 2⁵³ not every whole number is a float, so the shortest text that means this one tells its digits, as for fractions.
+    let mut decimal = if value.fract() == 0.0 && value.abs() < 9e15 {
+        Decimal::from(value as i64)
+    } else {
+        value.to_string().parse().ok()?
+    };
     let least = shape.minimum_fraction_digits.min(MOST_DIGITS);
     let most = shape.maximum_fraction_digits.clamp(least, MOST_DIGITS);
     let place = |digits: usize| i16::try_from(digits).unwrap_or(i16::MAX);

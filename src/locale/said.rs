@@ -64,15 +64,13 @@ impl Said {
                 direction.as_str()
             ));
         }
-        for c in self.text.chars() {
-            match c {
-                FSI => html.push_str("<bdi>"),
-                LRI => html.push_str("<bdi dir=\"ltr\">"),
-                RLI => html.push_str("<bdi dir=\"rtl\">"),
-                PDI => html.push_str("</bdi>"),
-                _ => push_escaped(&mut html, c),
-            }
-        }
+        escape(&self.text, &mut html, |c| match c {
+            FSI => Some("<bdi>"),
+            LRI => Some("<bdi dir=\"ltr\">"),
+            RLI => Some("<bdi dir=\"rtl\">"),
+            PDI => Some("</bdi>"),
+            _ => entity(c),
+        });
         if self.from.is_some() {
             html.push_str("</span>");
         }
@@ -82,9 +80,7 @@ impl Said {
     /// The form for an attribute or `<title>`, where no markup is possible: escaped, isolates kept.
     pub fn attribute(&self) -> String {
         let mut attribute = String::with_capacity(self.text.len());
-        for c in self.text.chars() {
-            push_escaped(&mut attribute, c);
-        }
+        escape(&self.text, &mut attribute, entity);
         attribute
     }
 
@@ -140,13 +136,26 @@ fn is_mark(c: char) -> bool {
     )
 }
 
-fn push_escaped(html: &mut String, c: char) {
+/// Writes a text with some characters replaced.
+fn escape(text: &str, out: &mut String, replacement: impl Fn(char) -> Option<&'static str>) {
+    let mut written = 0;
+    for (at, c) in text.char_indices() {
+        if let Some(replacement) = replacement(c) {
+            out.push_str(&text[written..at]);
+            out.push_str(replacement);
+            written = at + c.len_utf8();
+        }
+    }
+    out.push_str(&text[written..]);
+}
+
+fn entity(c: char) -> Option<&'static str> {
     match c {
-        '&' => html.push_str("&amp;"),
-        '<' => html.push_str("&lt;"),
-        '>' => html.push_str("&gt;"),
-        '"' => html.push_str("&quot;"),
-        '\'' => html.push_str("&#39;"),
-        _ => html.push(c),
+        '&' => Some("&amp;"),
+        '<' => Some("&lt;"),
+        '>' => Some("&gt;"),
+        '"' => Some("&quot;"),
+        '\'' => Some("&#39;"),
+        _ => None,
     }
 }

@@ -5,20 +5,6 @@ use icu_properties::CodePointMapData;
 use icu_properties::props::{GeneralCategory, GeneralCategoryGroup};
 use std::collections::BTreeMap;
 
-/// Ids that the page's frame may use: a heading of that name gets a number.
-const RESERVED: [&str; 10] = [
-    "content",
-    "contents",
-    "filters",
-    "languages",
-    "main",
-    "menu",
-    "navigation",
-    "results",
-    "search",
-    "top",
-];
-
 /// A text as an id: letters, numbers and marks in lower case with hyphens between them; empty if it has none.
 ///
 /// Vowel signs, tatweel and presentation forms of the Arabic script make no difference, nor does the system of digits.
@@ -45,22 +31,26 @@ pub(super) fn slug(text: &str) -> String {
     slug
 }
 
+/// An id that is none of the page's frame: those are `main` and whatever begins with `halqa-`.
+pub(super) fn outside_frame(id: String) -> String {
+    if id == "main" || id.starts_with("halqa-") {
+        format!("section-{id}")
+    } else {
+        id
+    }
+}
+
 /// Ids that are given out once each.
 #[derive(Default)]
 pub(super) struct Anchors(BTreeMap<String, usize>);
 
 impl Anchors {
-    /// For headings: those of the page's frame are given out already.
-    pub(super) fn within_frame() -> Self {
-        Self(RESERVED.map(|id| (id.to_owned(), 1)).into())
-    }
-
     /// The id itself if it is free, else the first free of `id-2`, `id-3` …
-    pub(super) fn unique(&mut self, id: String) -> String {
-        let mut candidate = id.clone();
+    pub(super) fn unique(&mut self, id: &str) -> String {
+        let mut candidate = id.to_owned();
         while self.0.contains_key(&candidate) {
             // Counting on from the last number keeps many equal headings from searching again and again.
-            let count = self.0.entry(id.clone()).or_insert(1);
+            let count = self.0.entry(id.to_owned()).or_insert(1);
             *count += 1;
             candidate = format!("{id}-{count}");
         }

@@ -6,9 +6,13 @@ use crate::problem::{Place, Problem, SourcePath, rules};
 
 /// Finds the first override or embedding in a block, and the first isolate that is not closed in it or not opened.
 pub(super) fn check(block: &BlockText, file: &str, path: &SourcePath, problems: &mut Vec<Problem>) {
+    // All of them begin with this byte in UTF-8, and no letter of an alphabet does.
+    if !block.shown().bytes().any(|byte| byte == 0xE2) {
+        return;
+    }
     let found = [
-        first_override(block.shown()).map(|at| (at, "changes the direction by force")),
-        first_unbalanced(block.shown()).map(|(at, why)| (at, why)),
+        first_override(block.shown()),
+        first_unbalanced(block.shown()),
     ];
     for (at, why) in found.into_iter().flatten() {
         let place = Place::new(path, block.place(at, file));
@@ -40,14 +44,12 @@ fn problem(place: Place, text: &str, at: usize, why: &str) -> Problem {
     )
 }
 
-fn first_override(text: &str) -> Option<usize> {
-    may_hold(text).then(|| text.find(is_override))?
+fn first_override(text: &str) -> Option<(usize, &'static str)> {
+    let at = text.find(is_override)?;
+    Some((at, "changes the direction by force"))
 }
 
 fn first_unbalanced(text: &str) -> Option<(usize, &'static str)> {
-    if !may_hold(text) {
-        return None;
-    }
     let mut open = Vec::new();
     for (at, c) in text.char_indices().filter(|(_, c)| is_isolate(*c)) {
         if c != '\u{2069}' {
@@ -56,13 +58,8 @@ fn first_unbalanced(text: &str) -> Option<(usize, &'static str)> {
             return Some((at, "ends an isolation that was not begun"));
         }
     }
-    let why = "begins an isolation that does not end in this paragraph";
-    open.first().map(|at| (*at, why))
-}
-
-/// All of them begin with this byte in UTF-8, and no letter of an alphabet does.
-fn may_hold(text: &str) -> bool {
-    text.bytes().any(|byte| byte == 0xE2)
+    let at = *open.first()?;
+    Some((at, "begins an isolation that does not end here"))
 }
 
 /// LRE, RLE, PDF, LRO, RLO (UAX #9 §2.1–2.3).

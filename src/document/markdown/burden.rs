@@ -2,25 +2,36 @@
 
 /// How deep block quotes, lists and notes may stand in each other.
 pub(super) const DEPTH: usize = 32;
-/// How many links, pictures and references to footnotes a file may have.
-pub(super) const LINKS: usize = 10_000;
+/// How many headings, links, pictures and references to footnotes a file may have.
+pub(super) const COUNT: usize = 10_000;
 /// After how many problems a file is not read further.
 pub(super) const PROBLEMS: usize = 1_000;
-/// The most steps that the parser may be put to: it takes one for each quote or list that can be open on each line.
+/// The most steps that the parser may be put to: it takes one for each quote or list that can be open, on each line.
 const STEPS: usize = 4_000_000;
 
 /// Whether the parser would take long over a body: 25,000 quotes in each other with as many lines after them cost it seconds.
 /// Everything else that is known to trouble Markdown parsers it does in linear time.
 pub(super) fn is_too_heavy(body: &str) -> bool {
-    let lines = body.bytes().filter(|byte| *byte == b'\n').count() + 1;
-    let deepest = body.lines().map(markers).max().unwrap_or(0);
+    let mut lines = 0;
+    let mut deepest = 0;
+    for line in body.lines() {
+        lines += 1;
+        deepest = deepest.max(depth(line));
+    }
     deepest * lines > STEPS
 }
 
-/// How many quotes and lists a line may open: the signs before its first word, digits aside.
-fn markers(line: &str) -> usize {
-    line.bytes()
-        .take_while(|byte| b" \t>-+*.)0123456789:".contains(byte))
-        .filter(|byte| b">-+*.):".contains(byte))
-        .count()
+/// How many quotes and lists can be open after a line that opens one: its signs, and one for each two columns that it is indented.
+fn depth(line: &str) -> usize {
+    let (mut signs, mut columns) = (0, 0);
+    for byte in line.bytes() {
+        match byte {
+            b'>' | b'-' | b'+' | b'*' | b'.' | b')' | b':' => signs += 1,
+            b' ' => columns += 1,
+            b'\t' => columns += 4,
+            b'0'..=b'9' => {}
+            _ => break,
+        }
+    }
+    if signs == 0 { 0 } else { signs + columns / 2 }
 }

@@ -30,7 +30,7 @@ impl Labels {
     }
 
     /// Tells which are defined twice or never referred to.
-    pub(super) fn check(self, path: &SourcePath, file: &str, problems: &mut Vec<Problem>) {
+    pub(super) fn check(&self, path: &SourcePath, file: &str, problems: &mut Vec<Problem>) {
         let mut first: BTreeMap<&str, Place> = BTreeMap::new();
         for (label, span) in &self.defined {
             let end = file[span.clone()].find("]:").map_or(0, |at| at + 1);
@@ -69,18 +69,12 @@ struct Note {
     id: String,
     number: Option<usize>,
     references: usize,
-    html: Option<String>,
+    html: String,
 }
 
 impl Notes {
-    /// Writes a reference; within a link it is no link itself.
-    pub(super) fn refer(
-        &mut self,
-        label: &str,
-        is_in_link: bool,
-        page: &dyn Page,
-        out: &mut String,
-    ) {
+    /// Writes a reference. The parser makes no link round one.
+    pub(super) fn refer(&mut self, label: &str, page: &dyn Page, out: &mut String) {
         let index = self.index(label, page);
         let next = self.order.len() + 1;
         let note = &mut self.notes[index];
@@ -91,20 +85,17 @@ impl Notes {
         note.references += 1;
         out.push_str("<sup class=\"footnote-reference\"");
         escape::attribute(out, "id", &note.reference(note.references));
+        out.push_str("><a role=\"doc-noteref\"");
+        escape::address(out, "href", &format!("#{}", note.id));
         out.push('>');
-        if !is_in_link {
-            out.push_str("<a role=\"doc-noteref\"");
-            escape::address(out, "href", &format!("#{}", note.id));
-            out.push('>');
-        }
         out.push_str(&page.label(Label::Number(number)));
-        out.push_str(if is_in_link { "</sup>" } else { "</a></sup>" });
+        out.push_str("</a></sup>");
     }
 
-    /// Keeps the HTML of a note until the end; the first of a label counts.
-    pub(super) fn define(&mut self, label: &str, html: String, page: &dyn Page) {
+    /// Keeps the HTML of a note until the end; a second note of the same label continues the first.
+    pub(super) fn define(&mut self, label: &str, html: &str, page: &dyn Page) {
         let index = self.index(label, page);
-        self.notes[index].html.get_or_insert(html);
+        self.notes[index].html.push_str(html);
     }
 
     /// Writes the section: notes by number, then those that nothing refers to.
@@ -132,12 +123,12 @@ impl Notes {
         let next = self.notes.len();
         let index = *self.by_label.entry(fold(label)).or_insert(next);
         if index == next {
-            let anchor = self.ids.unique(slug(label));
+            let anchor = self.ids.unique(&slug(label));
             self.notes.push(Note {
                 id: format!("{}footnote_{anchor}", page.prefix()),
                 number: None,
                 references: 0,
-                html: None,
+                html: String::new(),
             });
         }
         index
@@ -157,7 +148,7 @@ impl Note {
         out.push_str("<li");
         escape::attribute(out, "id", &self.id);
         out.push('>');
-        let html = self.html.as_deref().unwrap_or_default().trim_end();
+        let html = self.html.trim_end();
         // The way back stands in the last paragraph, if the note ends with one.
         let (html, end) = match html.strip_suffix("</p>") {
             Some(html) => (html, "</p></li>\n"),

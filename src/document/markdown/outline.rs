@@ -1,6 +1,6 @@
 //! The headings of a text: their levels and their addresses.
 
-use super::anchor::{Anchors, slug};
+use super::anchor::{Anchors, outside_frame, slug};
 use super::quote::quote;
 use super::{Heading, shown_level};
 use crate::problem::{Help, Place, Problem, SourcePath, rules};
@@ -42,13 +42,15 @@ impl RawHeading {
         })
     }
 
-    /// Where the anchor stands, without `#`, if it is there.
-    fn id_place(&self, path: &SourcePath, file: &str) -> Place {
-        let source = &file[self.span.clone()];
-        let id = self.id.as_deref().unwrap_or_default();
-        let start = source.rfind(&format!("#{id}")).map_or(0, |at| at + 1);
-        let start = self.span.start + start;
-        Place::new(path, start..start + id.len())
+    /// Where its anchor stands, without `#`.
+    fn id_place(&self, id: &str, path: &SourcePath, file: &str) -> Place {
+        match file[self.span.clone()].rfind(&format!("#{id}")) {
+            Some(at) => {
+                let start = self.span.start + at + 1;
+                Place::new(path, start..start + id.len())
+            }
+            None => self.place(path, file),
+        }
     }
 
     /// The heading's own line.
@@ -66,18 +68,18 @@ pub(super) fn finish(
     problems: &mut Vec<Problem>,
 ) -> Vec<Heading> {
     check_levels(&raw, path, file, problems);
-    let mut anchors = Anchors::within_frame();
+    let mut anchors = Anchors::default();
     let explicit = explicit_anchors(&raw, &mut anchors, path, file, problems);
     let mut nameless = 0;
     let name = |(raw, explicit): (RawHeading, Option<String>)| {
         let is_explicit = explicit.is_some();
         let anchor = explicit.unwrap_or_else(|| {
-            let mut anchor = slug(&raw.text);
+            let mut anchor = outside_frame(slug(&raw.text));
             if anchor.is_empty() {
                 nameless += 1;
                 anchor = format!("section-{nameless}");
             }
-            anchors.unique(anchor)
+            anchors.unique(&anchor)
         });
         Heading {
             level: raw.level,
@@ -144,22 +146,28 @@ fn explicit_anchors(
             explicit.push(None);
             continue;
         };
-        let place = heading.id_place(path, file);
+        let place = heading.id_place(id, path, file);
         let wanted = slug(id);
         if wanted != *id {
             let message = format!("{} is no anchor", quote(id));
             let label = "only small letters, digits and hyphens";
             let problem = Problem::at(&rules::HEADING_ANCHOR, place.clone(), message, label);
-            problems.push(problem.suggest(Some(wanted.as_str()).filter(|id| !id.is_empty())));
+            if wanted.is_empty() {
+                problems.push(problem.say("write one such as `team-roles`, or take it away"));
+                explicit.push(None);
+                continue;
+            }
+            problems.push(problem.suggest(Some(&wanted)));
         }
-        if wanted.is_empty() {
-            explicit.push(None);
-            continue;
-        }
-        let given = anchors.unique(wanted.clone());
+        let given = anchors.unique(&outside_frame(wanted.clone()));
         if given != wanted {
             let message = format!("the anchor {} is taken", quote(&wanted));
-            let mut problem = Problem::at(&rules::HEADING_ANCHOR, place.clone(), message, "taken");
+            let mut problem = Problem::at(
+                &rules::HEADING_ANCHOR,
+                place.clone(),
+                message,
+                "is another place already",
+            );
             problem = match owners.get(&wanted) {
                 Some(owner) => problem.relate(owner.clone(), "by this heading"),
                 None => problem.say("the page itself has a part of this name"),

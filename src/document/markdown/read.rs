@@ -1,13 +1,14 @@
 //! One pass over a body for its outline, links and words, and for what an author should be told.
 
+mod inline;
+
 use super::outline::{self, RawHeading};
-use super::quote::quote;
 use super::tag::{self, OpenTags};
-use super::target::{self, Target};
 use super::text::BlockText;
-use super::{Link, LinkKind, Prose, bidi, burden, footnotes, is_inline, parser, slips};
+use super::{Prose, bidi, burden, footnotes, is_inline, parser, slips};
 use crate::problem::{Checked, Place, Problem, SourcePath, rules};
-use pulldown_cmark::{Event, LinkType, Tag, TagEnd};
+use inline::OpenLink;
+use pulldown_cmark::{Event, Tag, TagEnd};
 use std::ops::Range;
 
 pub(super) fn read(path: &SourcePath, text: &str, body: Range<usize>) -> Checked<Prose> {
@@ -37,7 +38,7 @@ struct Reader<'a> {
     has_given_up: bool,
     /// How many quotes, lists and notes are open.
     depth: usize,
-    link_count: usize,
+    count: usize,
 
     /// The block that is open.
     block: BlockText,
@@ -53,13 +54,6 @@ struct Reader<'a> {
     open_links: Vec<OpenLink>,
 }
 
-struct OpenLink {
-    span: Range<usize>,
-    /// Where its words begin in the block's text.
-    words: usize,
-    has_picture: bool,
-}
-
 impl<'a> Reader<'a> {
     fn new(path: &'a SourcePath, file: &'a str) -> Self {
         Self {
@@ -71,7 +65,7 @@ impl<'a> Reader<'a> {
             problems: Vec::new(),
             has_given_up: false,
             depth: 0,
-            link_count: 0,
+            count: 0,
             block: BlockText::default(),
             is_code: false,
             tags: OpenTags::new(),
@@ -95,7 +89,7 @@ impl<'a> Reader<'a> {
             Event::SoftBreak | Event::HardBreak => self.block.verbatim("\n", span),
             Event::FootnoteReference(label) if self.image_depth == 0 => {
                 self.footnotes.refer(&label);
-                self.count_link(span.start);
+                self.count_one(span.start);
             }
             Event::Rule => self.finish_block(),
             // In a picture's words a reference is nothing, a box has no words, and mathematics is off.
@@ -118,7 +112,10 @@ impl<'a> Reader<'a> {
         }
         match tag {
             Tag::CodeBlock(_) => self.is_code = true,
-            Tag::Heading { .. } => self.headings.extend(RawHeading::new(tag, span)),
+            Tag::Heading { .. } => {
+                self.count_one(span.start);
+                self.headings.extend(RawHeading::new(tag, span));
+            }
             Tag::FootnoteDefinition(label) => self.footnotes.define(label, span),
             _ => {}
         }
@@ -160,162 +157,7 @@ impl<'a> Reader<'a> {
             }
         }
         self.block.clear();
-    }
-
-    fn start_inline(&mut self, tag: &Tag<'_>, span: Range<usize>) {
-        match tag {
-            Tag::Image { .. } if self.image_depth > 0 => self.image_depth += 1,
-            _ if self.image_depth > 0 => {}
-            Tag::Image {
-                dest_url, title, ..
-            } => {
-                self.image_depth = 1;
-                if let Some(link) = self.open_links.last_mut() {
-                    link.has_picture = true;
-                }
-                self.link(LinkKind::Image, dest_url, title, span);
-            }
-            Tag::Link {
-                link_type,
-                dest_url,
-                title,
-                ..
-            } => {
-                self.inline_depth += 1;
-                match link_type {
-                    LinkType::Email => {
-                        self.link(LinkKind::Link, &format!("mailto:{dest_url}"), title, span)
-                    }
-                    _ => self.link(LinkKind::Link, dest_url, title, span),
-                }
-            }
-            _ => self.inline_depth += 1,
-        }
-    }
-
-    fn end_inline(&mut self, tag: TagEnd) {
-        match tag {
-            TagEnd::Image if self.image_depth > 1 => self.image_depth -= 1,
-            TagEnd::Image => {
-                self.image_depth = 0;
-                self.finish_link(LinkKind::Image);
-            }
-            _ if self.image_depth > 0 => {}
-            _ => {
-                self.tags.leave(self.inline_depth);
-                self.inline_depth -= 1;
-                if tag == TagEnd::Link {
-                    self.finish_link(LinkKind::Link);
-                }
-            }
-        }
-    }
-
-    fn link(&mut self, kind: LinkKind, target: &str, title: &str, span: Range<usize>) {
-        let link = &self.file[span.clone()];
-        let place = match link.rfind(target) {
-            Some(at) if !target.is_empty() => {
-                Place::new(self.path, span.start + at..span.start + at + target.len())
-            }
-            _ => Place::new(self.path, span.clone()),
-        };
-        self.count_link(span.start);
-        self.open_links.push(OpenLink {
-            span,
-            words: self.block.shown().len(),
-            has_picture: false,
-        });
-        for hidden in [target, title] {
-            self.problems.extend(bidi::check_hidden(hidden, &place));
-        }
-        match target::classify(target) {
-            Err(refusal) => self.tell(refusal.problem(kind, target, place)),
-            Ok(Target::Outside(_)) if kind == LinkKind::Image => self.tell(
-                Problem::at(
-                    &rules::EXTERNAL_IMAGE,
-                    place,
-                    format!("the picture {} is on another site", quote(target)),
-                    "would be fetched from elsewhere",
-                )
-                .say("save a copy of it beside this text, if its licence allows, and write its file name here"),
-            ),
-            Ok(Target::Outside(target) | Target::Inside(target)) => {
-                self.prose.links.push(Link {
-                    target: target.to_owned(),
-                    kind,
-                    span: place.span,
-                });
-            }
-        }
-    }
-
-    fn count_link(&mut self, at: usize) {
-        self.link_count += 1;
-        if self.link_count > burden::LINKS {
-            self.give_up(at, "it has more than 10,000 links, pictures and references");
-        }
-    }
-
-    fn finish_link(&mut self, kind: LinkKind) {
-        let Some(link) = self.open_links.pop() else {
-            return;
-        };
-        let has_words = self
-            .block
-            .shown()
-            .get(link.words..)
-            .is_some_and(|words| !words.trim().is_empty());
-        if has_words || link.has_picture {
-            return;
-        }
-        let source = quote(&self.file[link.span.clone()]);
-        let place = Place::new(self.path, link.span);
-        self.tell(match kind {
-            LinkKind::Image => Problem::at(
-                &rules::IMAGE_ALT,
-                place,
-                format!("the picture {source} has no alternative text"),
-                "nothing for a reader who cannot see it",
-            )
-            .say("say between [ and ] what the picture tells"),
-            LinkKind::Link => Problem::at(
-                &rules::EMPTY_LINK,
-                place,
-                format!("the link {source} has no words"),
-                "nothing to see or to click on",
-            )
-            .say("write between [ and ] where the link leads"),
-        });
-    }
-
-    fn inline_html(&mut self, html: &str, span: Range<usize>) {
-        let place = Place::new(self.path, span.clone());
-        match tag::parse(html) {
-            Ok(tag::Tag::Open(_) | tag::Tag::Close(_)) if self.image_depth > 0 => return,
-            Ok(tag::Tag::Void(_) | tag::Tag::Comment) => return,
-            Ok(tag::Tag::Open(element)) => {
-                self.tags.open(element.name, self.inline_depth, span);
-                return;
-            }
-            Ok(tag::Tag::Close(name)) => {
-                if self.tags.close(name, self.inline_depth) {
-                    return;
-                }
-                if !self.is_end_of_refused(html) {
-                    self.tell(tag::Refusal::NotOpened.problem(html, place));
-                }
-            }
-            Err(_) if self.is_end_of_refused(html) => {}
-            Err(refusal) => {
-                self.refused_tags.push(tag::name(html));
-                self.tell(refusal.problem(html, place));
-            }
-        }
-        self.block.verbatim(html, span);
-    }
-
-    fn is_end_of_refused(&self, html: &str) -> bool {
-        html.starts_with("</") && self.refused_tags.contains(&tag::name(html))
+        self.limit();
     }
 
     /// The line of the file in which a byte stands.
@@ -325,10 +167,29 @@ impl<'a> Reader<'a> {
     }
 
     fn tell(&mut self, problem: Problem) {
-        let at = problem.place.as_ref().map_or(0, |place| place.span.start);
-        self.problems.push(problem);
-        if self.problems.len() > burden::PROBLEMS {
+        if !self.has_given_up {
+            self.problems.push(problem);
+            self.limit();
+        }
+    }
+
+    /// Stops where one mistake seems to cause all the others.
+    fn limit(&mut self) {
+        if self.problems.len() > burden::PROBLEMS && !self.has_given_up {
+            self.problems.truncate(burden::PROBLEMS);
+            let last = self.problems.last().and_then(|last| last.place.as_ref());
+            let at = last.map_or(0, |place| place.span.start);
             self.give_up(at, "it has more than 1,000 problems");
+        }
+    }
+
+    fn count_one(&mut self, at: usize) {
+        self.count += 1;
+        if self.count > burden::COUNT {
+            self.give_up(
+                at,
+                "it has more than 10,000 headings, links, pictures and footnotes",
+            );
         }
     }
 
@@ -347,12 +208,18 @@ impl<'a> Reader<'a> {
     }
 
     fn finish(mut self) -> Checked<Prose> {
+        let mut problems = Vec::new();
+        self.prose.outline = outline::finish(
+            std::mem::take(&mut self.headings),
+            self.path,
+            self.file,
+            &mut problems,
+        );
         if !self.has_given_up {
-            self.footnotes
-                .check(self.path, self.file, &mut self.problems);
+            self.footnotes.check(self.path, self.file, &mut problems);
+            self.problems.append(&mut problems);
+            self.limit();
         }
-        self.prose.outline =
-            outline::finish(self.headings, self.path, self.file, &mut self.problems);
         Checked {
             value: self.prose,
             problems: self.problems,

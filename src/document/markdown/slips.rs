@@ -10,6 +10,11 @@ const MOST: usize = 40;
 
 /// Finds them in one block.
 pub(super) fn check(block: &BlockText, file: &str, path: &SourcePath, problems: &mut Vec<Problem>) {
+    // Most blocks have none of these signs left.
+    let signs = |byte| matches!(byte, b'*' | b'_' | b'[' | b']');
+    if !block.shown().bytes().any(signs) {
+        return;
+    }
     let slips = Slips { block, file, path };
     problems.extend(slips.emphasis("**"));
     problems.extend(slips.emphasis("__"));
@@ -62,8 +67,7 @@ impl Slips<'_> {
     }
 
     fn stray(&self, sign: &str, open: &Run, close: Option<&Run>) -> Problem {
-        let last = close.unwrap_or(open);
-        let words = &self.block.shown()[open.at..last.at + sign.len()];
+        let shown = self.block.shown();
         let is_space = |c: Option<char>| c.is_none_or(char::is_whitespace);
         let mend = match close {
             None => format!("put a second `{sign}` where it ends, or write `\\{sign}` to show it"),
@@ -79,6 +83,11 @@ impl Slips<'_> {
             Some(_) if is_letter(open.before) => format!("put a space before the first `{sign}`"),
             Some(_) => format!("write `\\{sign}` if the signs are meant"),
         };
+        let words = match close {
+            Some(close) => &shown[open.at..close.at + sign.len()],
+            None => line(&shown[open.at..]),
+        };
+        let last = close.unwrap_or(open);
         Problem::at(
             &rules::STRAY_EMPHASIS,
             Place::new(self.path, open.place.start..last.place.end),
@@ -90,24 +99,19 @@ impl Slips<'_> {
 
     /// `](` that stayed: an address that could not be read.
     fn links(&self) -> impl Iterator<Item = Problem> {
-        self.typed("](").filter_map(|(at, place)| {
-            let (before, rest) = self.block.shown().split_at(at);
-            before.contains('[').then_some(())?;
-            let problem = self.link(at, place.clone());
-            Some(match line(&rest[2..]).split_once(')') {
-                None => problem.say("put a `)` after the address"),
-                Some((address, _)) if address.trim().contains(' ') => {
-                    let end = place.end + address.len();
-                    let mut problem = problem;
-                    problem.help.push(Help::Replace {
-                        place: Place::new(self.path, place.end..end),
-                        with: format!("<{}>", address.trim()),
-                    });
-                    problem
-                }
-                Some(_) => {
-                    problem.say("write [words](address), without another link within the words")
-                }
+        self.typed("](").filter_map(|(at, _)| {
+            let open = self.opened(at, "[")?;
+            let rest = line(&self.block.shown()[at..]);
+            let Some(end) = rest.find(')') else {
+                let problem = self.link(open, at + rest.len());
+                return Some(problem.say("put a `)` after the address"));
+            };
+            let problem = self.link(open, at + end + 1);
+            let address = rest[2..end].trim();
+            Some(if address.contains(' ') {
+                problem.say(format!("put the address between < and >: `(<{address}>)`"))
+            } else {
+                problem.say("write [words](address), without another link within the words")
             })
         })
     }
@@ -115,43 +119,59 @@ impl Slips<'_> {
     /// `] (` before what can only be a path of this catalogue.
     fn gaps(&self) -> impl Iterator<Item = Problem> {
         self.typed("] (").filter_map(|(at, place)| {
-            let (before, rest) = self.block.shown().split_at(at);
-            let (address, _) = line(&rest[3..]).split_once(')')?;
-            (before.contains('[') && is_path(address)).then_some(())?;
-            Some(self.link(at, place).suggest(Some("](")))
+            let open = self.opened(at, "[")?;
+            let rest = line(&self.block.shown()[at..]);
+            let end = rest.find(')')?;
+            is_path(&rest[3..end]).then_some(())?;
+            let mut problem = self.link(open, at + end + 1);
+            problem.help.push(Help::Replace {
+                place: Place::new(self.path, place),
+                with: "](".to_owned(),
+            });
+            Some(problem)
         })
     }
 
     /// `(words)[address]`: the brackets the wrong way round.
     fn turned_links(&self) -> impl Iterator<Item = Problem> {
-        self.typed(")[").filter_map(|(at, place)| {
-            let (before, rest) = self.block.shown().split_at(at);
-            let (_, words) = before.rsplit_once('(')?;
-            let (address, _) = line(&rest[2..]).split_once(']')?;
+        self.typed(")[").filter_map(|(at, _)| {
+            let shown = self.block.shown();
+            let open = self.opened(at, "(")?;
+            let rest = line(&shown[at..]);
+            let end = rest.find(']')?;
+            let address = &rest[2..end];
             (is_path(address) || address.starts_with("http")).then_some(())?;
-            let mend = format!("write [{words}]({address})");
-            Some(self.link(at, place).say(mend))
+            let mend = format!("write [{}]({address})", &shown[open + 1..at]);
+            Some(self.link(open, at + end + 1).say(mend))
         })
     }
 
-    fn link(&self, at: usize, place: Range<usize>) -> Problem {
-        let shown = self.block.shown();
-        let start = shown[..at].rfind(['[', '(']).unwrap_or(at);
+    /// Where the bracket before `at` was opened, if it was typed so.
+    fn opened(&self, at: usize, bracket: &str) -> Option<usize> {
+        let open = self.block.shown()[..at].rfind(bracket)?;
+        self.block.typed(open, bracket, self.file).and(Some(open))
+    }
+
+    fn link(&self, start: usize, end: usize) -> Problem {
+        let place = self.block.span(start..end, self.file);
         Problem::at(
             &rules::LINK_SYNTAX,
             Place::new(self.path, place),
-            format!("{} is no link, only text", quote(line(&shown[start..]))),
+            format!(
+                "{} is no link, only text",
+                quote(&self.block.shown()[start..end])
+            ),
             "a link is written [words](address)",
         )
     }
 
     /// `[^label]` that stayed: there is no such footnote.
     fn footnotes(&self) -> impl Iterator<Item = Problem> {
-        self.typed("[^").filter_map(|(at, place)| {
+        self.typed("[^").filter_map(|(at, _)| {
             let (label, _) = line(&self.block.shown()[at + 2..]).split_once(']')?;
             (!label.is_empty() && !label.contains(char::is_whitespace)).then_some(())?;
             let reference = format!("[^{label}]");
-            let place = place.start..place.start + reference.len();
+            let place = self.block.span(at..at + reference.len(), self.file);
             Some(
                 Problem::at(
                     &rules::FOOTNOTE,

@@ -67,6 +67,13 @@ impl BlockText {
         }
     }
 
+    /// Where a part of the shown text stands in the source, from its first character to its last.
+    pub(super) fn span(&self, part: Range<usize>, file: &str) -> Range<usize> {
+        let last = self.shown[part.clone()].char_indices().next_back();
+        let last = part.start + last.map_or(0, |(at, _)| at);
+        self.place(part.start, file).start..self.place(last, file).end
+    }
+
     /// Where `sign`, which is shown at `at`, was typed exactly so as prose: not escaped, not an entity, not code.
     pub(super) fn typed(&self, at: usize, sign: &str, file: &str) -> Option<Range<usize>> {
         let end = at + sign.len();
@@ -74,7 +81,7 @@ impl BlockText {
         if !is_prose(at) || !is_prose(end - 1) {
             return None;
         }
-        let place = self.place(at, file).start..self.place(end - 1, file).end;
+        let place = self.span(at..end, file);
         let is_escaped = file[..place.start].ends_with('\\');
         (!is_escaped && file.get(place.clone()) == Some(sign)).then_some(place)
     }

@@ -115,9 +115,7 @@ impl<'a> Writer<'a> {
                 self.line("<hr>\n");
             }
             Event::FootnoteReference(label) => {
-                let is_in_link = self.is_in_link();
-                self.notes
-                    .refer(&label, is_in_link, self.page, &mut self.out);
+                self.notes.refer(&label, self.page, &mut self.out);
             }
             Event::TaskListMarker(is_done) => self.task(is_done),
             // Mathematics is off.

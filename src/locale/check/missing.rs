@@ -1,11 +1,12 @@
 //! Messages that somebody asks for and a language, or every language, lacks.
 
 use super::is_own;
+use crate::locale::ftl::Piece;
 use crate::locale::load::Language;
 use crate::locale::{Lang, Use};
 use crate::problem::{Place, Problem, Rule, rules, suggest};
 use crate::source::Sources;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Who wants a message.
 struct Wanted {
@@ -27,37 +28,36 @@ pub(super) fn check(
         return;
     };
     let wanted = wanted(first, uses, sources);
+    let keys: Vec<_> = first.words.keys().map(|(key, _)| key).collect();
     // What only shipped files ask for is told once, where the language is described.
     let mut unseen: BTreeMap<(&str, &Lang), Vec<&str>> = BTreeMap::new();
-    for (
-        key,
-        Wanted {
-            place,
-            is_used,
-            file,
-        },
-    ) in &wanted
-    {
+    for (key, wanted_by) in &wanted {
+        let Wanted { place, file, .. } = wanted_by;
         let has = |language: &Language<'_>| language.words.pattern(key).is_some();
         if !languages.iter().any(has) {
             let rule = &rules::MESSAGE_NOWHERE;
-            let Some(place) = place.clone().filter(|_| *is_used) else {
-                unseen
-                    .entry((rule.name, &first.setting.lang))
-                    .or_default()
-                    .push(key);
+            let lang = &first.setting.lang;
+            let Some(place) = place.clone() else {
+                unseen.entry((rule.name, lang)).or_default().push(key);
                 continue;
             };
             let message = format!("no language has the message `{key}`");
-            let keys: Vec<_> = first.words.keys().map(|(key, _)| key).collect();
             problems.push(
                 Problem::at(rule, place, message, "asks for a message that there is not")
                     .suggest(suggest::nearest(key, keys.iter().map(String::as_str)))
-                    .say(add(key, &first.setting.lang, file)),
+                    .say(add(key, lang, file)),
             );
             continue;
         }
-        for language in languages.iter().filter(|language| !has(language)) {
+        // A message that is missing as a whole is told once, not again for each attribute.
+        let is_told = |language: &Language<'_>| {
+            let whole = key.split_once('.').map(|(name, _)| name);
+            whole.is_some_and(|name| {
+                language.words.message(name).is_none() && wanted.contains_key(name)
+            })
+        };
+        let lacking = languages.iter().filter(|l| !has(l) && !is_told(l));
+        for language in lacking {
             let rule = &rules::MESSAGE_MISSING;
             let lang = &language.setting.lang;
             match place.clone() {
@@ -86,11 +86,9 @@ pub(super) fn check(
 /// Every message that is asked for, or that the first language has.
 fn wanted(first: &Language<'_>, uses: &[Use], sources: &Sources) -> BTreeMap<String, Wanted> {
     let mut wanted = BTreeMap::new();
+    let own: BTreeSet<*const Piece> = first.own.iter().map(|e| &raw const e.name).collect();
     for (key, word) in first.words.keys() {
-        let is_own = first
-            .own
-            .iter()
-            .any(|entry| std::ptr::eq(&raw const entry.name, word.name));
+        let is_own = own.contains(&std::ptr::from_ref(word.name));
         wanted.insert(
             key,
             Wanted {

@@ -7,6 +7,7 @@ use crate::locale::load::Language;
 use crate::locale::words::{MOST_NEEDED, Word};
 use crate::problem::{Place, Problem, rules, suggest};
 use crate::source::Sources;
+use std::collections::BTreeSet;
 
 /// What `NUMBER` can be told, each with whether the value is a number.
 const OPTIONS: [(&str, bool); 5] = [
@@ -48,6 +49,9 @@ pub(super) fn check(
             _ => {}
         }
     });
+    if key.starts_with('-') {
+        problems.extend(forgotten(key, pattern));
+    }
     let needs = language.words.needs(pattern);
     let problem = |place: &Place, message: String, label| {
         Problem::at(&rules::MESSAGE_REFERENCE, place.clone(), message, label)
@@ -123,13 +127,14 @@ pub(super) fn check_variables(
     uses: &[Use],
     problems: &mut Vec<Problem>,
 ) {
+    let asked: BTreeSet<&str> = uses.iter().map(|asked| asked.key.as_str()).collect();
     for entry in language.own.iter().filter(|entry| !entry.is_term) {
         for (attribute, pattern) in entry.patterns() {
             let key = key(entry, attribute.map(|name| name.text.as_str()));
             let Some(original) = first.words.pattern(&key) else {
                 continue;
             };
-            if uses.iter().any(|asked| asked.key == key) {
+            if asked.contains(key.as_str()) {
                 continue;
             }
             let given = first.words.needs(original).variables;
@@ -249,6 +254,33 @@ fn check_term(name: &Piece, given: &[(Piece, Inline)], text: &Pattern) -> Vec<Pr
         ))
     };
     shown.map(problem).collect()
+}
+
+/// A variable that a term uses after another term: `fluent-bundle` 0.16 forgets a term's variables once it has said a term within it.
+fn forgotten(key: &str, pattern: &Pattern) -> Option<Problem> {
+    let mut after_term = false;
+    let mut forgotten = None;
+    walk(pattern, &mut |found| match found {
+        Found::Shown(Inline::Term(..)) | Found::Chosen(Inline::Term(..)) => after_term = true,
+        Found::Shown(Inline::Variable(name)) | Found::Chosen(Inline::Variable(name))
+            if after_term =>
+        {
+            forgotten.get_or_insert(name);
+        }
+        _ => {}
+    });
+    let name: &Piece = forgotten?;
+    let message = format!(
+        "the term `{key}` uses `${}` after another term, where it is not known any more",
+        name.text
+    );
+    let problem = Problem::at(
+        &rules::MESSAGE_VARIABLE,
+        name.place.clone(),
+        message,
+        "not given",
+    );
+    Some(problem.say("Write the words of the other term out, or put it at the end"))
 }
 
 /// Only `NUMBER` exists, with one number and the options that are understood.

@@ -155,21 +155,30 @@ impl Reader<'_> {
     fn problem(&self, error: &ParserError) -> Problem {
         let junk = error.slice.clone().unwrap_or(error.pos.clone());
         let written = self.text.get(junk.clone()).unwrap_or_default().trim_end();
-        // The parser looks for the end of a placeable on the lines below; an author looks where the entry ends.
         let mut start = error.pos.start.min(junk.start + written.len());
         while !self.text.is_char_boundary(start) {
             start -= 1;
         }
-        let width = self.text[start..]
-            .chars()
-            .next()
-            .filter(|c| *c != '\n')
-            .map_or(0, char::len_utf8);
+        // Where something is missing the parser looks on, over spaces and lines; an author looks where it should have stood.
+        if matches!(
+            error.kind,
+            ErrorKind::ExpectedToken(_) | ErrorKind::MissingValue
+        ) {
+            start = junk.start + self.text[junk.start..start].trim_end().len();
+        }
+        let next = self.text[start..].chars().next().filter(|c| *c != '\n');
+        let width = next.map_or(0, char::len_utf8);
         let first = written.lines().next().unwrap_or_default().trim();
         let (label, help) = if first.starts_with('.') {
             (
                 "not an attribute".to_owned(),
                 "An attribute is ` .name = text` on its own line below its message",
+            )
+        } else if error.kind == ErrorKind::ExpectedToken('=') && next.is_some_and(|c| !c.is_ascii())
+        {
+            (
+                "no letter that a name can have".to_owned(),
+                "A name is written with letters from a to z, digits, `-` and `_`; the text after the `=` is free",
             )
         } else {
             explain(&error.kind)

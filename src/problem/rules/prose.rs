@@ -42,5 +42,5 @@ super::rules! {
         "The characters U+202A to U+202E force a direction on the text after them; they come with text copied from word processors, and they can make a text look other than it is. U+2066 to U+2069 set a piece apart and are allowed in pairs within a paragraph. Delete the character and type the words around it anew. To set a name or a number apart from the words of the other direction write <bdi>…</bdi>."
     TOO_COMPLEX = Error "too-complex"
         "A text has too many quotes or lists in each other, too many links or too many problems."
-        "Quotes and lists may stand in each other 32 deep, and a file may have 10,000 links, pictures and references to footnotes. No reader could follow more. After 1,000 problems a file is not read further. Divide the file, or mend what was told first: usually one mistake near the beginning has caused the others."
+        "Quotes and lists may stand in each other 32 deep, and a file may have 10,000 headings, links, pictures and references to footnotes. No reader could follow more. After 1,000 problems a file is not read further. Divide the file, or mend what was told first: usually one mistake near the beginning has caused the others."
 }

@@ -99,7 +99,7 @@ impl<'a> Writer<'a> {
             TagEnd::FootnoteDefinition => {
                 if let Some((label, start)) = self.open_notes.pop() {
                     let html = self.out.split_off(start);
-                    self.notes.define(&label, html, self.page);
+                    self.notes.define(&label, &html, self.page);
                 }
             }
             TagEnd::Table => {

@@ -49,8 +49,8 @@ impl<'a> Writer<'a> {
     }
 
     fn start_link(&mut self, kind: LinkType, target: &str, title: &str) {
-        // HTML has no link within a link.
-        let destination = if self.is_in_link() {
+        // An address within a link's words is a link to the parser, but HTML has no link within a link.
+        let destination = if self.links.iter().any(Option::is_some) {
             None
         } else if kind == LinkType::Email {
             Some(outside(format!("mailto:{target}")))
@@ -92,10 +92,6 @@ impl<'a> Writer<'a> {
             self.out.push_str("</span>");
         }
         self.out.push_str("</a>");
-    }
-
-    pub(super) fn is_in_link(&self) -> bool {
-        self.links.iter().any(Option::is_some)
     }
 
     pub(super) fn inline_html(&mut self, html: CowStr<'a>) {

@@ -1,0 +1,169 @@
+//! Links, pictures and raw HTML within a line.
+
+use super::Reader;
+use crate::document::markdown::quote::quote;
+use crate::document::markdown::target::{self, Target};
+use crate::document::markdown::{Link, LinkKind, bidi, tag};
+use crate::problem::{Place, Problem, rules};
+use pulldown_cmark::{LinkType, Tag, TagEnd};
+use std::ops::Range;
+
+/// A link or picture whose words are being read.
+pub(super) struct OpenLink {
+    span: Range<usize>,
+    /// Where its words begin in the block's text.
+    words: usize,
+    has_picture: bool,
+}
+
+impl Reader<'_> {
+    pub(super) fn start_inline(&mut self, tag: &Tag<'_>, span: Range<usize>) {
+        match tag {
+            Tag::Image { .. } if self.image_depth > 0 => self.image_depth += 1,
+            _ if self.image_depth > 0 => {}
+            Tag::Image {
+                dest_url, title, ..
+            } => {
+                self.image_depth = 1;
+                if let Some(link) = self.open_links.last_mut() {
+                    link.has_picture = true;
+                }
+                self.link(LinkKind::Image, dest_url, title, span);
+            }
+            Tag::Link {
+                link_type,
+                dest_url,
+                title,
+                ..
+            } => {
+                self.inline_depth += 1;
+                let scheme = if *link_type == LinkType::Email {
+                    "mailto:"
+                } else {
+                    ""
+                };
+                let target = format!("{scheme}{dest_url}");
+                self.link(LinkKind::Link, &target, title, span);
+            }
+            _ => self.inline_depth += 1,
+        }
+    }
+
+    pub(super) fn end_inline(&mut self, tag: TagEnd) {
+        match tag {
+            TagEnd::Image if self.image_depth > 1 => self.image_depth -= 1,
+            TagEnd::Image => {
+                self.image_depth = 0;
+                self.finish_link(LinkKind::Image);
+            }
+            _ if self.image_depth > 0 => {}
+            _ => {
+                self.tags.leave(self.inline_depth);
+                self.inline_depth -= 1;
+                if tag == TagEnd::Link {
+                    self.finish_link(LinkKind::Link);
+                }
+            }
+        }
+    }
+
+    fn link(&mut self, kind: LinkKind, target: &str, title: &str, span: Range<usize>) {
+        let link = &self.file[span.clone()];
+        let place = match link.rfind(target) {
+            Some(at) if !target.is_empty() => {
+                Place::new(self.path, span.start + at..span.start + at + target.len())
+            }
+            _ => Place::new(self.path, span.clone()),
+        };
+        self.count_one(span.start);
+        self.open_links.push(OpenLink {
+            span,
+            words: self.block.shown().len(),
+            has_picture: false,
+        });
+        for hidden in [target, title] {
+            self.problems.extend(bidi::check_hidden(hidden, &place));
+        }
+        match target::classify(target) {
+            Err(refusal) => self.tell(refusal.problem(kind, target, place)),
+            Ok(Target::Outside(_)) if kind == LinkKind::Image => self.tell(
+                Problem::at(
+                    &rules::EXTERNAL_IMAGE,
+                    place,
+                    format!("the picture {} is on another site", quote(target)),
+                    "would be fetched from elsewhere",
+                )
+                .say("save a copy of it beside this text, if its licence allows, and write its file name here"),
+            ),
+            Ok(Target::Outside(target) | Target::Inside(target)) => {
+                self.prose.links.push(Link {
+                    target: target.to_owned(),
+                    kind,
+                    span: place.span,
+                });
+            }
+        }
+    }
+
+    fn finish_link(&mut self, kind: LinkKind) {
+        let Some(link) = self.open_links.pop() else {
+            return;
+        };
+        let has_words = self
+            .block
+            .shown()
+            .get(link.words..)
+            .is_some_and(|words| !words.trim().is_empty());
+        if has_words || link.has_picture {
+            return;
+        }
+        let source = quote(&self.file[link.span.clone()]);
+        let place = Place::new(self.path, link.span);
+        self.tell(match kind {
+            LinkKind::Image => Problem::at(
+                &rules::IMAGE_ALT,
+                place,
+                format!("the picture {source} has no alternative text"),
+                "nothing for a reader who cannot see it",
+            )
+            .say("say between [ and ] what the picture tells"),
+            LinkKind::Link => Problem::at(
+                &rules::EMPTY_LINK,
+                place,
+                format!("the link {source} has no words"),
+                "nothing to see or to click on",
+            )
+            .say("write between [ and ] where the link leads"),
+        });
+    }
+
+    pub(super) fn inline_html(&mut self, html: &str, span: Range<usize>) {
+        let place = Place::new(self.path, span.clone());
+        match tag::parse(html) {
+            Ok(tag::Tag::Open(_) | tag::Tag::Close(_)) if self.image_depth > 0 => return,
+            Ok(tag::Tag::Void(_) | tag::Tag::Comment) => return,
+            Ok(tag::Tag::Open(element)) => {
+                self.tags.open(element.name, self.inline_depth, span);
+                return;
+            }
+            Ok(tag::Tag::Close(name)) => {
+                if self.tags.close(name, self.inline_depth) {
+                    return;
+                }
+                if !self.is_end_of_refused(html) {
+                    self.tell(tag::Refusal::NotOpened.problem(html, place));
+                }
+            }
+            Err(_) if self.is_end_of_refused(html) => {}
+            Err(refusal) => {
+                self.refused_tags.push(tag::name(html));
+                self.tell(refusal.problem(html, place));
+            }
+        }
+        self.block.verbatim(html, span);
+    }
+
+    fn is_end_of_refused(&self, html: &str) -> bool {
+        html.starts_with("</") && self.refused_tags.contains(&tag::name(html))
+    }
+}

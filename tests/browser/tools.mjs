@@ -1,0 +1,10 @@
+// The test tools stand in ../tools/node_modules, where a plain import doesn't look: this file is the one way to them.
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
+
+const require = createRequire(new URL("../tools/package.json", import.meta.url));
+
+export const { chromium } = require("playwright-core");
+export const { HtmlValidate } = require("html-validate");
+export const axe = require("axe-core").source;
+export const linkinator = join(dirname(require.resolve("linkinator")), "cli.js");
