@@ -14,7 +14,7 @@ pub mod settings;
 pub mod vocabulary;
 
 pub use entry::{Edition, Entry, EntryId, Status, Text};
-pub use facet::{Facet, Facets, Listed};
+pub use facet::{Facet, Facets, Listed, Number};
 pub use link::{Destination, Links};
 pub use module::{Audience, CompetencyUse, Module, Session, Span};
 pub use relate::Relations;
@@ -105,6 +105,16 @@ pub fn assemble(parts: &Parts<'_>) -> Checked<Catalogue> {
 }
 
 impl Catalogue {
+    /// The module of that number.
+    pub fn module(&self, number: Number) -> Option<&Module> {
+        self.modules.get(self.order.get(number.index())?)
+    }
+
+    /// The number of a module.
+    pub fn number(&self, id: &EntryId) -> Option<Number> {
+        self.order.binary_search(id).ok().map(Number::new)
+    }
+
     /// The languages of the site, the first one first.
     pub fn languages(&self) -> impl Iterator<Item = &Lang> {
         self.settings.languages.iter().map(|setting| &setting.lang)

@@ -125,7 +125,7 @@ pub fn publish<E: Send, B: AsRef<[u8]>>(
         staging.keep();
         let applied = apply::apply(&folder, &staging, &old, &staged.manifest, &journal)
             .map_err(Failure::Halfway)?;
-        staging.discard();
+        staging.done();
         published.removed = applied.removed;
         published.edited = applied.edited;
     }
@@ -161,7 +161,7 @@ impl<E> From<Fault> for Failure<E> {
     }
 }
 
-/// A path in a message: its control characters escaped, and isolated when it holds right-to-left letters.
+/// A path in a message: control characters escaped, and isolated where its letters may run from right to left.
 fn quoted(path: &str) -> String {
     let plain: String = path
         .chars()

@@ -29,7 +29,28 @@ pub struct Listed {
     /// The term.
     pub id: TermId,
     /// Its modules, by id.
-    pub modules: Vec<EntryId>,
+    pub modules: Vec<Number>,
+}
+
+/// A module's place in the order of ids ([`super::Catalogue::order`]): thousands of them are sorted and compared, which names would make slow.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Number(u32);
+
+impl Number {
+    /// The numbers of so many modules.
+    pub fn all(modules: usize) -> impl Iterator<Item = Self> {
+        (0..u32::try_from(modules).unwrap_or(u32::MAX)).map(Self)
+    }
+
+    /// The number of that index.
+    pub fn new(index: usize) -> Self {
+        Self(u32::try_from(index).unwrap_or(u32::MAX))
+    }
+
+    /// The number as an index.
+    pub fn index(self) -> usize {
+        self.0 as usize
+    }
 }
 
 impl Facets {
@@ -49,7 +70,7 @@ impl Facets {
     }
 
     /// The modules under a term.
-    pub fn modules(&self, facet: &str, term: &TermId) -> &[EntryId] {
+    pub fn modules(&self, facet: &str, term: &TermId) -> &[Number] {
         self.get(facet).and_then(|facet| facet.get(term)).map_or(&[], |listed| &listed.modules)
     }
 }
@@ -63,10 +84,10 @@ impl Facet {
         };
         let index: BTreeMap<TermId, usize> = ids.iter().cloned().zip(0..).collect();
         let mut terms: Vec<Listed> = ids.into_iter().map(|id| Listed { id, modules: Vec::new() }).collect();
-        for (module, facts) in modules {
+        for (number, facts) in Number::all(modules.len()).zip(modules.values()) {
             for term in facts.terms.get(&id).into_iter().flatten() {
                 if let Some(listed) = index.get(term).and_then(|&at| terms.get_mut(at)) {
-                    listed.modules.push(module.clone());
+                    listed.modules.push(number);
                 }
             }
         }

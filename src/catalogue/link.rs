@@ -69,10 +69,6 @@ pub(super) fn check(catalogue: &Catalogue, drafts: &BTreeSet<EntryId>, problems:
             let place = Place::new(&document.source.path, link.span.clone());
             match links.resolve(&link.target) {
                 Destination::Nowhere => problems.push(nowhere(catalogue, document, drafts, &link.target, place)),
-                Destination::Outside if link.kind == LinkKind::Image => {
-                    let problem = Problem::at(&rules::IMAGE_ELSEWHERE, place, format!("the picture `{}` is on another site", link.target), "would be fetched from there by every reader");
-                    problems.push(problem.say("save the picture beside the text and name its file here"));
-                }
                 Destination::Entry(..) | Destination::Here(_) if link.kind == LinkKind::Image => {
                     problems.push(Problem::at(&rules::BROKEN_LINK, place, format!("`{}` is no picture", link.target), "a text").say("name a picture's file, or take the ! away"));
                 }

@@ -137,7 +137,7 @@ impl Module {
 
     /// The terms of one facet under which it is listed.
     pub fn terms_in(&self, facet: &str) -> &[TermId] {
-        self.terms.get(&VocabularyId::new(facet)).map_or(&[], Vec::as_slice)
+        self.terms.get(facet).map_or(&[], Vec::as_slice)
     }
 }
 
@@ -233,7 +233,7 @@ fn terms(facts: &Value, vocabularies: &Vocabularies) -> BTreeMap<VocabularyId, V
             add(id.as_str(), term.id.clone());
         }
     }
-    if terms.get(&VocabularyId::new("requirements")).is_none_or(Vec::is_empty) && vocabularies.term("requirements", "elective").is_some() {
+    if terms.get("requirements").is_none_or(Vec::is_empty) && vocabularies.term("requirements", "elective").is_some() {
         terms.insert(VocabularyId::new("requirements"), vec![TermId::new("elective")]);
     }
     terms

@@ -1,7 +1,7 @@
 //! What belongs together: what follows a module, its pathways, and modules like it.
 
 use super::entry::{Entry, EntryId};
-use super::facet::Facets;
+use super::facet::{Facets, Number};
 use super::module::Module;
 use crate::document::field::Kind;
 use crate::document::front::Value;
@@ -46,7 +46,12 @@ impl Relations {
             }
             steps.insert(id.clone(), listed);
         }
-        let related = modules.par_iter().map(|(id, module)| (id.clone(), related(id, module, facets))).collect();
+        let related = {
+            let ids: Vec<&EntryId> = modules.keys().collect();
+            let numbered: Vec<_> = Number::all(modules.len()).zip(modules).collect();
+            let likest = |number, module| related(number, module, facets).into_iter().filter_map(|other: Number| ids.get(other.index()).map(|id| (*id).clone())).collect();
+            numbered.par_iter().map(|(number, (id, module))| ((*id).clone(), likest(*number, module))).collect()
+        };
         Self { follows, pathways, steps, related }
     }
 
@@ -72,22 +77,22 @@ impl Relations {
 }
 
 /// The modules that share most with this one; a term that few modules have tells more than one that all have.
-fn related(id: &EntryId, module: &Module, facets: &Facets) -> Vec<EntryId> {
-    let mut scores: BTreeMap<&EntryId, f64> = BTreeMap::new();
+fn related(number: Number, module: &Module, facets: &Facets) -> Vec<Number> {
+    let mut scores: BTreeMap<Number, f64> = BTreeMap::new();
     for (facet, weight) in WEIGHTS {
         for term in module.terms_in(facet) {
             let listed = facets.modules(facet, term);
-            let Ok(at) = listed.binary_search(id) else { continue };
+            let Ok(at) = listed.binary_search(&number) else { continue };
             let rarity = weight / (1.0 + as_f64(listed.len())).ln();
             let near = at.saturating_sub(REACH)..(at + REACH + 1).min(listed.len());
-            for other in listed[near].iter().filter(|other| *other != id) {
-                *scores.entry(other).or_default() += rarity;
+            for other in listed[near].iter().filter(|other| **other != number) {
+                *scores.entry(*other).or_default() += rarity;
             }
         }
     }
     let mut ranked: Vec<_> = scores.into_iter().collect();
-    ranked.sort_by(|(a, x), (b, y)| y.total_cmp(x).then_with(|| a.cmp(b)));
-    ranked.into_iter().take(RELATED).map(|(id, _)| id.clone()).collect()
+    ranked.sort_by(|(a, x), (b, y)| y.total_cmp(x).then(a.cmp(b)));
+    ranked.into_iter().take(RELATED).map(|(other, _)| other).collect()
 }
 
 fn as_f64(count: usize) -> f64 {

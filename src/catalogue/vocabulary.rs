@@ -4,6 +4,7 @@ use crate::document::field;
 use crate::document::front::{Step, Value, Yaml};
 use crate::problem::{Checked, Place, Problem, SourcePath, rules, suggest};
 use crate::source::{Source, Sources};
+use std::borrow::Borrow;
 use std::collections::BTreeMap;
 use std::fmt;
 use std::sync::Arc;
@@ -112,6 +113,12 @@ macro_rules! id {
             }
         }
 
+        impl Borrow<str> for $name {
+            fn borrow(&self) -> &str {
+                &self.0
+            }
+        }
+
         impl fmt::Display for $name {
             fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
                 f.write_str(&self.0)
@@ -161,7 +168,7 @@ impl Vocabularies {
 
     /// A vocabulary.
     pub fn get(&self, id: &str) -> Option<&Vocabulary> {
-        self.all.get(&VocabularyId::new(id))
+        self.all.get(id)
     }
 
     /// The term of that id, or of that other name, in a vocabulary.

@@ -77,7 +77,10 @@ pub(super) fn write_safely(
     write: impl FnOnce(&mut io::BufWriter<&File>) -> io::Result<()>,
 ) -> Result<(), Fault> {
     let part = path.with_extension("part");
-    let file = File::create(&part).at(&part)?;
+    // What is left of an earlier try, or a link that would lead elsewhere.
+    absent(fs::remove_file(&part)).at(&part)?;
+    let mut options = OpenOptions::new();
+    let file = options.write(true).create_new(true).open(&part).at(&part)?;
     let mut buffer = io::BufWriter::new(&file);
     write(&mut buffer).at(&part)?;
     buffer.flush().at(&part)?;
@@ -85,6 +88,14 @@ pub(super) fn write_safely(
     set_mode(&part, Some(&file), 0o644);
     file.sync_all().at(&part)?;
     put(&part, path)
+}
+
+/// Takes a removal for done when there was nothing to remove.
+pub(super) fn absent(removed: io::Result<()>) -> io::Result<()> {
+    removed.or_else(|error| match error.kind() {
+        ErrorKind::NotFound => Ok(()),
+        _ => Err(error),
+    })
 }
 
 /// Moves a file to its place, over what stands there.

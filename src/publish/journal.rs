@@ -62,12 +62,13 @@ impl Journal {
 
 /// Finishes by the journal what a crash interrupted, or discards what it left without one.
 pub(super) fn finish(output: &Path, mut staging: Staging) -> Result<Staging, Fault> {
+    staging.keep();
     // The manifest leaves the staging folder last of all: when it is gone, all is in place.
-    if let (Some(mut journal), Found::Ours(mut new)) = (
-        Journal::read(&staging.journal())?,
-        Manifest::read(&staging.manifest())?,
-    ) {
-        staging.keep();
+    let journal = Journal::read(&staging.journal())?;
+    let manifest = Manifest::read(&staging.manifest())?;
+    if let (Some(mut journal), Found::Ours(mut new), true) =
+        (journal, manifest, staging.holds_files()?)
+    {
         let old = match Manifest::read(&output.join(MANIFEST))? {
             Found::Ours(old) => old,
             Found::Nothing | Found::Damaged => Manifest::default(),
@@ -76,8 +77,9 @@ pub(super) fn finish(output: &Path, mut staging: Staging) -> Result<Staging, Fau
             disk::write_safely(&staging.manifest(), |out| new.write(out))?;
         }
         apply(output, &staging, &old, &new, &journal)?;
+        staging.done();
     }
-    staging.discard();
+    staging.discard()?;
     Ok(staging)
 }
 

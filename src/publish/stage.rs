@@ -1,6 +1,6 @@
 //! The first phase: everything is made and compared; what differs is written aside. The site stays as it is.
 
-use super::address::{below, folder, is_address};
+use super::address::{below, folder, folders, is_address};
 use super::apply::{gives_way, is_obstacle};
 use super::disk::{self, At, Fault, Standing};
 use super::journal::Placing;
@@ -10,6 +10,7 @@ use rayon::prelude::*;
 use std::collections::BTreeSet;
 use std::fs;
 use std::io::{self, ErrorKind};
+use std::iter;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
@@ -21,6 +22,16 @@ pub(super) struct Staged {
     pub(super) placings: Vec<(Wave, Placing)>,
     /// Bytes of all entries.
     pub(super) bytes: u64,
+}
+
+/// How the folders stand that the entries need.
+#[derive(Default)]
+struct Ground<'a> {
+    /// Those to be made.
+    missing: BTreeSet<&'a str>,
+    /// Those that can't be made or used; what is in the way is in the conflict.
+    blocked: BTreeSet<&'a str>,
+    conflict: Conflict,
 }
 
 /// The bytes of one entry, beside what stands at its address.
@@ -87,30 +98,21 @@ pub(super) fn stage<E: Send, B: AsRef<[u8]>>(
         bytes: 0,
     };
     for index in order {
-        let (
-            Entry { path, wave },
-            Made {
+        let (entry, made) = (&entries[index], &made[index]);
+        let path = &entry.path;
+        staged.bytes += made.size;
+        if let Compared::Differs { over } = made.compared {
+            let (from, to) = (index, path.clone());
+            staged
+                .placings
+                .push((entry.wave, Placing { from, to, over }));
+        }
+        if !matches!(made.compared, Compared::Alike) {
+            let (sha256, size) = (made.sha256, made.size);
+            let asset = (entry.wave == Wave::Asset).then_some(Asset::Used);
+            let record = Record {
                 sha256,
                 size,
-                compared,
-            },
-        ) = (&entries[index], &made[index]);
-        staged.bytes += size;
-        if let Compared::Differs { over } = *compared {
-            staged.placings.push((
-                *wave,
-                Placing {
-                    from: index,
-                    to: path.clone(),
-                    over,
-                },
-            ));
-        }
-        if !matches!(compared, Compared::Alike) {
-            let asset = (*wave == Wave::Asset).then_some(Asset::Used);
-            let record = Record {
-                sha256: *sha256,
-                size: *size,
                 asset,
             };
             staged.manifest.files.push((path.clone(), record));
@@ -135,16 +137,7 @@ fn by_path<E>(entries: &[Entry]) -> Result<Vec<usize>, Failure<E>> {
     }
 }
 
-/// How the folders stand that the entries need.
-#[derive(Default)]
-struct Ground<'a> {
-    /// Those to be made.
-    missing: BTreeSet<&'a str>,
-    /// Those that can't be made or used; what is in the way is in the conflict.
-    blocked: BTreeSet<&'a str>,
-    conflict: Conflict,
-}
-
+/// Looks at the folders that the entries need.
 fn survey<'a>(output: &Output, needed: &BTreeSet<&'a str>) -> Result<Ground<'a>, Fault> {
     let mut ground = Ground::default();
     // In this order every folder comes before those in it.
@@ -201,6 +194,7 @@ fn compare(output: &Output, path: &str, bytes: &[u8]) -> Result<Compared, Fault>
     let record = output.manifest.get(path);
     let there = match disk::standing(&place)? {
         Standing::File(there) => there,
+        Standing::Nothing => return Ok(Compared::Differs { over: None }),
         _ if gives_way(&output.folder, path, &output.manifest)? => {
             return Ok(Compared::Differs { over: None });
         }
@@ -285,14 +279,9 @@ fn retire(output: &Output, staged: &mut Staged, missing: &BTreeSet<&str>) -> Res
             && !is_obstacle(path, &needed, new)
             && disk::digest(&below(&output.folder, path))? == Some(record.sha256);
         if stays {
-            let asset = Some(Asset::Retired);
-            staying.push((
-                path.clone(),
-                Record {
-                    asset,
-                    ..record.clone()
-                },
-            ));
+            let mut record = record.clone();
+            record.asset = Some(Asset::Retired);
+            staying.push((path.clone(), record));
         }
     }
     new.files.extend(staying);
@@ -316,11 +305,15 @@ fn refuse_closed(output: &Output, staged: &Staged) -> Result<(), Fault> {
         .map(|(path, _)| &**path);
     let changing: BTreeSet<&str> = placed.chain(removed).map(folder).collect();
     for path in changing {
-        let place = below(&output.folder, path);
-        if let Standing::Folder(there) = disk::standing(&place)?
-            && output.staging.is_closed(&there)
-        {
-            return Err(io::Error::from(ErrorKind::PermissionDenied)).at(&place);
+        // Where the folder itself has to be made, the nearest that is there matters.
+        for above in iter::once(path).chain(folders(path)).chain([""]) {
+            let place = below(&output.folder, above);
+            if let Standing::Folder(there) = disk::standing(&place)? {
+                if output.staging.is_closed(&there) {
+                    return Err(io::Error::from(ErrorKind::PermissionDenied)).at(&place);
+                }
+                break;
+            }
         }
     }
     Ok(())

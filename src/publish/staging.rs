@@ -100,6 +100,12 @@ impl Staging {
         disk::make_folder(&files, 0o700).at(&files)
     }
 
+    /// Whether its files are in it, rather than behind a link.
+    pub(super) fn holds_files(&self) -> Result<bool, Fault> {
+        let files = disk::standing(&self.folder.join(FILES))?;
+        Ok(matches!(files, Standing::Folder(_)))
+    }
+
     /// Where the file of that number is.
     pub(super) fn file(&self, number: usize) -> PathBuf {
         self.folder.join(FILES).join(number.to_string())
@@ -122,22 +128,43 @@ impl Staging {
         self.folder.parent().map_or(Ok(()), disk::sync_folder)
     }
 
-    /// Keeps it when it is dropped: the journal holds and has to be followed to its end.
+    /// From now on it stays when it is dropped: there may be a journal that has to be followed to its end.
     pub(super) fn keep(&mut self) {
         self.keep = true;
-        self.made.clear();
+    }
+
+    /// The journal was followed to its end.
+    pub(super) fn done(&mut self) {
+        self.keep = false;
         self.modified = None;
     }
 
-    /// Empties it, but for the lock. The journal goes first: with it and without the files it would seem that all was in place.
-    pub(super) fn discard(&mut self) {
-        // What can't be deleted now is deleted by the next run.
+    /// Empties it, but for the lock; what can't be deleted now is left to the next run. The journal goes first: with it and without the files it
+    /// would seem that all was in place.
+    pub(super) fn discard(&mut self) -> Result<(), Fault> {
         for path in [self.journal(), self.manifest()] {
-            let _ = fs::remove_file(path.with_extension("part"));
-            let _ = fs::remove_file(path);
+            let part = path.with_extension("part");
+            disk::absent(fs::remove_file(&part)).at(&part)?;
+            disk::absent(fs::remove_file(&path)).at(&path)?;
         }
-        let _ = fs::remove_dir_all(self.folder.join(FILES));
+        let files = self.folder.join(FILES);
+        disk::absent(fs::remove_dir_all(&files)).at(&files)?;
         self.keep = false;
+        Ok(())
+    }
+
+    /// Takes it away, and what was made only to hold it.
+    fn remove(&mut self) {
+        // The lock goes last, so that at every moment the folder is empty or names its owner; else it would pass for a stranger's.
+        if self.discard().is_ok() && fs::remove_file(self.folder.join(OWNER)).is_ok() {
+            let _ = fs::remove_dir(&self.folder);
+        }
+        for folder in self.made.iter().rev() {
+            let _ = fs::remove_dir(folder);
+        }
+        if let (Some(modified), Some(output)) = (self.modified, self.folder.parent()) {
+            let _ = File::open(output).and_then(|output| output.set_modified(modified));
+        }
     }
 
     /// Whether this process can't put anything into a folder. (The superuser can, whatever the folder's permissions say.)
@@ -157,19 +184,11 @@ impl Staging {
 
 impl Drop for Staging {
     fn drop(&mut self) {
-        if self.keep {
-            return;
+        if !self.keep {
+            self.remove();
         }
-        self.discard();
-        // The lock goes last, so that at every moment the folder is empty or names its owner; else it would pass for a stranger's.
-        let _ = fs::remove_file(self.folder.join(OWNER));
-        let _ = fs::remove_dir(&self.folder);
-        for folder in self.made.iter().rev() {
-            let _ = fs::remove_dir(folder);
-        }
-        if let (Some(modified), Some(output)) = (self.modified, self.folder.parent()) {
-            let _ = File::open(output).and_then(|output| output.set_modified(modified));
-        }
+        // Some systems (Windows) take their time with it when it is left to them.
+        let _ = self.owner.unlock();
     }
 }
 

@@ -4,7 +4,7 @@ use super::circle;
 use super::reader::Reader;
 use super::shared::Shared;
 use super::{Card, EntryCard, Sheets, Words, Link};
-use crate::catalogue::{Entry, EntryId, Module, Status};
+use crate::catalogue::{Entry, EntryId, Module, Number, Status};
 use crate::document::field::Kind;
 use crate::locale::Arg;
 use crate::plan::{Page, SHEET, sheets};
@@ -39,14 +39,19 @@ pub(super) fn status(status: Status) -> Option<&'static str> {
 }
 
 /// The cards of some modules, in their order.
-pub(super) fn cards<'a>(reader: &Reader<'_>, modules: impl IntoIterator<Item = &'a EntryId>) -> Vec<Shared> {
-    modules.into_iter().filter_map(|id| reader.shelf.card(reader, id)).collect()
+pub(super) fn cards(reader: &Reader<'_>, modules: impl IntoIterator<Item = Number>) -> Vec<Shared> {
+    modules.into_iter().filter_map(|number| reader.shelf.card(reader, number)).collect()
+}
+
+/// The cards of some modules that are named, in their order.
+pub(super) fn named<'a>(reader: &Reader<'_>, modules: impl IntoIterator<Item = &'a EntryId>) -> Vec<Shared> {
+    cards(reader, modules.into_iter().filter_map(|id| reader.catalogue.number(id)))
 }
 
 /// The cards of one sheet of a list, by title, and the way to the other sheets.
-pub(super) fn sheet(reader: &Reader<'_>, modules: &[EntryId], number: usize, page: impl Fn(usize) -> Page) -> (Vec<Shared>, Option<Sheets>) {
+pub(super) fn sheet(reader: &Reader<'_>, modules: &[Number], number: usize, page: impl Fn(usize) -> Page) -> (Vec<Shared>, Option<Sheets>) {
     let ordered = reader.shelf.by_title(reader.catalogue, reader.locale, modules);
-    let shown = cards(reader, ordered.iter().skip((number - 1) * SHEET).take(SHEET));
+    let shown = cards(reader, ordered.into_iter().skip((number - 1) * SHEET).take(SHEET));
     let all = sheets(modules.len());
     if *all.end() == 1 {
         return (shown, None);
@@ -68,7 +73,7 @@ pub(super) fn of_entry<'a>(reader: &Reader<'a>, entry: &'a Entry) -> EntryCard {
     let mut details = Vec::new();
     match entry.id.kind {
         Kind::Pathway => details.push(reader.count("modules", reader.catalogue.relations.steps(&entry.id).len())),
-        Kind::Provider => details.push(reader.count("modules", provided(reader, &entry.id).count())),
+        Kind::Provider => details.push(reader.count("modules", provided(reader, &entry.id).len())),
         Kind::Event => details.extend(super::when::event(reader, entry).map(|when| when.date)),
         _ => {}
     }
@@ -78,7 +83,7 @@ pub(super) fn of_entry<'a>(reader: &Reader<'a>, entry: &'a Entry) -> EntryCard {
 }
 
 /// The modules that a provider offers, by id.
-pub(super) fn provided<'a>(reader: &Reader<'a>, provider: &EntryId) -> impl Iterator<Item = &'a EntryId> {
-    let provider = provider.clone();
-    reader.catalogue.modules.values().filter(move |module| module.provider.as_ref() == Some(&provider)).map(|module| &module.entry.id)
+pub(super) fn provided(reader: &Reader<'_>, provider: &EntryId) -> Vec<Number> {
+    let all = Number::all(reader.catalogue.order.len()).zip(reader.catalogue.modules.values());
+    all.filter(|(_, module)| module.provider.as_ref() == Some(provider)).map(|(number, _)| number).collect()
 }

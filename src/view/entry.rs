@@ -1,6 +1,6 @@
 //! The pages of pathways, providers, networks, events and pages, and the lists of them.
 
-use super::card::{cards, of_entry, provided};
+use super::card::{cards, named, of_entry, provided};
 use super::frame::{self, About};
 use super::reader::Reader;
 use super::{EntriesView, EntryCard, EntryGroup, EntryView, Shared, fact, prose, when};
@@ -71,15 +71,15 @@ fn belonging(reader: &Reader<'_>, id: &EntryId) -> (Vec<Shared>, Vec<EntryCard>)
         catalogue.entries_of(kind).filter(names).map(|entry| of_entry(reader, entry))
     };
     match id.kind {
-        Kind::Pathway => (cards(reader, catalogue.relations.steps(id)), Vec::new()),
+        Kind::Pathway => (named(reader, catalogue.relations.steps(id)), Vec::new()),
         Kind::Provider => {
-            let modules: Vec<EntryId> = provided(reader, id).cloned().collect();
-            (cards(reader, &reader.shelf.by_title(catalogue, reader.locale, &modules)), naming(Kind::Event, "provider").collect())
+            let modules = provided(reader, id);
+            (cards(reader, reader.shelf.by_title(catalogue, reader.locale, &modules)), naming(Kind::Event, "provider").collect())
         }
         Kind::Network => {
             let modules = catalogue.facets.modules("networks", &TermId::new(&id.name));
             let entries = naming(Kind::Provider, "network").chain(naming(Kind::Event, "network"));
-            (cards(reader, &reader.shelf.by_title(catalogue, reader.locale, modules)), entries.collect())
+            (cards(reader, reader.shelf.by_title(catalogue, reader.locale, modules)), entries.collect())
         }
         Kind::Module | Kind::Page | Kind::Event => (Vec::new(), Vec::new()),
     }

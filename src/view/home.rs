@@ -1,11 +1,11 @@
 //! The home page of a language, and the sheets of all modules.
 
-use super::card::{cards, of_entry, sheet};
+use super::card::{named, of_entry, sheet};
 use super::circle::of_seats;
 use super::frame::{self, About};
 use super::reader::Reader;
 use super::{EntryCard, FacetSummary, HomeView, Link, ModulesView, Words};
-use crate::catalogue::{Facet, Listed};
+use crate::catalogue::{Facet, Listed, Number};
 use crate::document::field::Kind;
 use crate::document::front::Value;
 use crate::locale::Arg;
@@ -48,7 +48,7 @@ pub(super) fn view(reader: &Reader<'_>) -> HomeView {
         professions: students,
         facets: WAYS.iter().filter_map(|facet| catalogue.facets.get(facet)).map(|facet| summary(reader, facet)).collect(),
         pathways: of_kind(Kind::Pathway),
-        modules: cards(reader, newest),
+        modules: named(reader, newest),
         all: Link { href: reader.to(&all), text: reader.message("menu-modules").unwrap_or_default(), current: false, count: Some(reader.number(catalogue.modules.len())) },
         events: of_kind(Kind::Event),
         frame: frame::frame(reader, about),
@@ -81,7 +81,8 @@ pub(super) fn modules(reader: &Reader<'_>, number: usize) -> ModulesView {
     let catalogue = reader.catalogue;
     let count = reader.count("modules", catalogue.modules.len());
     let about = About { kind: "modules", title: reader.message("heading-modules").unwrap_or_default(), description: count.clone(), crumbs: frame::crumbs(reader, []), noindex: false };
-    let (modules, sheets) = sheet(reader, &catalogue.order, number, |sheet| Page::Modules(reader.lang().clone(), sheet));
+    let all: Vec<Number> = Number::all(catalogue.order.len()).collect();
+    let (modules, sheets) = sheet(reader, &all, number, |sheet| Page::Modules(reader.lang().clone(), sheet));
     let facets = catalogue.facets.all.iter().filter(|facet| has_pages(&facet.id)).map(|facet| facet_link(reader, facet));
     ModulesView { frame: frame::frame(reader, about), count, modules, sheets, facets: facets.collect() }
 }

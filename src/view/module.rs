@@ -1,9 +1,9 @@
 //! The page of a module.
 
-use super::card::cards;
+use super::card::named;
 use super::frame::{self, About};
 use super::reader::Reader;
-use super::{CompetencyUse, Fact, Link, ModuleView, Outcome, PathwayPlace, Statement, Words, Work, circle, fact, prose, when};
+use super::{CompetencyUse, ModuleView, Outcome, PathwayPlace, Statement, Work, circle, fact, prose, when};
 use crate::catalogue::{EntryId, Module};
 use crate::document::field::Kind;
 use crate::document::front::Value;
@@ -33,24 +33,20 @@ pub(super) fn view(reader: &Reader<'_>, id: &EntryId) -> Option<ModuleView> {
         fallback,
         circle: circle::of_module(reader, module),
         chips: chips.collect(),
-        facts: facts(reader, module),
+        facts: fact::of_module(reader, module),
         sessions: module.sessions.iter().map(|session| when::session(reader, session)).collect(),
         outcomes: outcomes(reader, module),
         competencies: module.competencies.iter().map(|used| competency(reader, used)).collect(),
         statements: statements(module),
         prose,
         pathways: relations.pathways(id).iter().filter_map(|pathway| place(reader, id, pathway)).collect(),
-        prerequisites: cards(reader, &module.prerequisites),
-        follows: cards(reader, relations.follows(id)),
-        related: cards(reader, relations.related(id)),
+        prerequisites: named(reader, &module.prerequisites),
+        follows: named(reader, relations.follows(id)),
+        related: named(reader, relations.related(id)),
         materials: entry.facts().get("materials").map_or(&[][..], Value::items).iter().filter_map(|value| material(reader, value)).collect(),
         references: entry.facts().get("references").map_or(&[][..], Value::items).iter().filter_map(|value| reference(reader, value)).collect(),
         access_note: reader.entry_words(entry, |values| values.get("access").and_then(|access| access.get("note")).and_then(Value::text)),
     })
-}
-
-fn facts(reader: &Reader<'_>, module: &Module) -> Vec<Fact> {
-    fact::of_module(reader, module)
 }
 
 /// The outcomes: each in the reader's language where the translation has it.
@@ -118,9 +114,4 @@ fn reference(reader: &Reader<'_>, value: &Value) -> Option<Work> {
     // A reference is data in its own language; unmarked, it is taken as English, the language of most of the field's literature.
     let lang = text("language").cloned().unwrap_or_else(|| std::sync::Arc::from("en"));
     Some(Work { title: reader.words_in(text("title")?, Some(&lang)), details: parts.into_iter().flatten().collect(), href: doi.or_else(|| text("url").map(ToString::to_string)) })
-}
-
-/// A link that is only words.
-pub(super) fn unlinked(text: Words) -> Link {
-    Link { text, ..Link::default() }
 }

@@ -10,6 +10,7 @@ use crate::document::markdown::{self, Label, Language};
 use crate::locale::{Arg, Lang};
 use crate::plan::Page;
 use std::borrow::Cow;
+use std::collections::BTreeSet;
 
 /// The prose of an entry, and the notice when it is not in the reader's language.
 pub(super) fn of_entry<'a>(reader: &Reader<'a>, entry: &'a Entry) -> Option<(ProseView, Option<Fallback>)> {
@@ -42,7 +43,10 @@ fn anchors<'a>(entry: &'a Entry, document: &'a Document) -> Vec<&'a str> {
         return own();
     }
     let pairs = original.prose.outline.iter().zip(&document.prose.outline);
-    pairs.map(|(theirs, ours)| if ours.explicit { ours.anchor.as_str() } else { theirs.anchor.as_str() }).collect()
+    let anchors: Vec<&str> = pairs.map(|(theirs, ours)| if ours.explicit { ours.anchor.as_str() } else { theirs.anchor.as_str() }).collect();
+    // An anchor that the translator wrote may be one that another heading would inherit.
+    let distinct = anchors.iter().collect::<BTreeSet<_>>().len() == anchors.len();
+    if distinct { anchors } else { own() }
 }
 
 struct Scene<'a, 'r> {

@@ -3,16 +3,14 @@
 use super::card;
 use super::reader::Reader;
 use super::shared::Shared;
-use crate::catalogue::{Catalogue, EntryId};
+use crate::catalogue::{Catalogue, EntryId, Number};
 use crate::locale::{Lang, Locale};
-use std::collections::BTreeMap;
 use std::sync::OnceLock;
 
 /// The shelf of one language. It is filled as pages ask for it; what is on it depends on nothing but the catalogue and the language.
 #[derive(Debug)]
 pub struct Shelf {
     chain: Vec<Lang>,
-    places: BTreeMap<EntryId, usize>,
     ranks: OnceLock<Vec<usize>>,
     cards: Vec<OnceLock<Shared>>,
 }
@@ -28,9 +26,8 @@ impl Shelf {
                 chain.push(lang);
             }
         }
-        let places = catalogue.order.iter().cloned().zip(0..).collect();
         let cards = catalogue.order.iter().map(|_| OnceLock::new()).collect();
-        Self { chain, places, ranks: OnceLock::new(), cards }
+        Self { chain, ranks: OnceLock::new(), cards }
     }
 
     /// Her language and the ones that she falls back to, in order.
@@ -39,11 +36,10 @@ impl Shelf {
     }
 
     /// Modules in the order of their titles.
-    pub fn by_title(&self, catalogue: &Catalogue, locale: &Locale, modules: &[EntryId]) -> Vec<EntryId> {
+    pub fn by_title(&self, catalogue: &Catalogue, locale: &Locale, modules: &[Number]) -> Vec<Number> {
         let ranks = self.ranks.get_or_init(|| self.rank(catalogue, locale));
-        let rank = |id: &EntryId| self.places.get(id).and_then(|&place| ranks.get(place)).copied().unwrap_or(usize::MAX);
         let mut ordered = modules.to_vec();
-        ordered.sort_by_key(rank);
+        ordered.sort_unstable_by_key(|number| ranks.get(number.index()));
         ordered
     }
 
@@ -64,9 +60,9 @@ impl Shelf {
     }
 
     /// The card of a module as pages in `folder` show it. Cards hold addresses relative to the language's root, so they are shared by all pages of one depth.
-    pub(super) fn card(&self, reader: &Reader<'_>, id: &EntryId) -> Option<Shared> {
-        let module = reader.catalogue.modules.get(id)?;
-        let slot = self.places.get(id).and_then(|&place| self.cards.get(place))?;
+    pub(super) fn card(&self, reader: &Reader<'_>, number: Number) -> Option<Shared> {
+        let module = reader.catalogue.module(number)?;
+        let slot = self.cards.get(number.index())?;
         Some(slot.get_or_init(|| Shared::new(&card::of_module(reader, module))).clone())
     }
 }

@@ -110,7 +110,7 @@ pub(super) fn term(reader: &Reader<'_>, facet_id: &VocabularyId, id: &TermId, nu
         modules,
         sheets,
         inner: inner(reader, id),
-        neighbours: neighbours(reader, facet, id),
+        neighbours: if number == 1 { neighbours(reader, facet, id) } else { Vec::new() },
         crosswalk: crosswalk(reader, id),
         previous: neighbour(at.checked_sub(1)),
         next: neighbour(Some(at + 1)),
@@ -148,7 +148,7 @@ fn neighbours(reader: &Reader<'_>, facet: &Facet, id: &TermId) -> Vec<Link> {
     let Some(listed) = facet.get(id) else { return Vec::new() };
     let mut shared: BTreeMap<&TermId, usize> = BTreeMap::new();
     let related = |other: &TermId| reader.catalogue.vocabularies.area(id).is_some_and(|(_, area)| area.id == *other || area.id == *id && area.codes.contains(other));
-    for module in listed.modules.iter().filter_map(|module| reader.catalogue.modules.get(module)) {
+    for module in listed.modules.iter().filter_map(|number| reader.catalogue.module(*number)) {
         for other in module.terms_in(facet.id.as_str()).iter().filter(|other| *other != id && !related(other)) {
             *shared.entry(other).or_default() += 1;
         }
