@@ -120,6 +120,11 @@ impl Locale {
         })
     }
 
+    /// Whether the language itself, not one that it falls back to, has the message.
+    pub fn has(&self, key: &str) -> bool {
+        self.bundle.has(key)
+    }
+
     /// A number in the language's digits, with at most three after the point.
     pub fn number(&self, number: f64) -> String {
         self.numbers.format(number, Shape::default())

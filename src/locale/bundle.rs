@@ -68,6 +68,11 @@ impl Bundle {
         bundle
     }
 
+    /// Whether there is a message or attribute of that key.
+    pub(super) fn has(&self, key: &str) -> bool {
+        self.messages.contains_key(key)
+    }
+
     /// The message or attribute of that key with its variables filled in; `None` when there is none, or when it needs what isn't given.
     pub(super) fn say(&self, key: &str, args: &[(&str, Arg<'_>)]) -> Option<Said> {
         match self.messages.get(key)? {

@@ -5,7 +5,7 @@ use super::disk::{self, At, Fault, Standing};
 use super::journal::Journal;
 use super::manifest::{Manifest, Record};
 use super::staging::Staging;
-use std::collections::{BTreeSet, HashSet};
+use std::collections::BTreeSet;
 use std::fs;
 use std::io::{self, ErrorKind};
 use std::path::Path;
@@ -31,7 +31,7 @@ pub(super) fn apply(
     let mut applied = Applied::default();
     let mut folders = Folders {
         output,
-        known: HashSet::new(),
+        known: BTreeSet::new(),
         touched: BTreeSet::new(),
     };
     let (obstacles, gone): (Vec<_>, Vec<_>) = old
@@ -109,7 +109,7 @@ fn sync(output: &Path, folder: &str) -> Result<(), Fault> {
 struct Folders<'a> {
     output: &'a Path,
     /// Those that are known to be there, and no links.
-    known: HashSet<&'a str>,
+    known: BTreeSet<&'a str>,
     /// Those whose list of names changed.
     touched: BTreeSet<&'a str>,
 }

@@ -6,7 +6,6 @@ use super::output::Refusal;
 use std::fs::{self, File, Metadata, OpenOptions, TryLockError};
 use std::io::{ErrorKind, Read, Write};
 use std::path::{Path, PathBuf};
-use std::time::SystemTime;
 
 /// The file in it that is locked while a run writes, and that names the run's process.
 const OWNER: &str = "owner";
@@ -21,15 +20,15 @@ pub(super) struct Staging {
     owner: File,
     /// The output and the folders above it that were not there.
     made: Vec<PathBuf>,
-    /// When the output's list of names last changed, to be restored if nothing comes of the run.
-    modified: Option<SystemTime>,
+    /// The output as it was found, so that the time of its last change can be restored if nothing comes of the run.
+    found: Option<Metadata>,
     keep: bool,
 }
 
 impl Staging {
     /// Locks an output, making it if it isn't there.
     pub(super) fn lock(output: &Path) -> Result<Self, Refusal> {
-        let modified = fs::metadata(output).and_then(|there| there.modified()).ok();
+        let found = fs::metadata(output).ok();
         let made = make_folders(output)?;
         let folder = output.join(STAGING);
         let busy = |pid| {
@@ -79,7 +78,7 @@ impl Staging {
                     folder,
                     owner,
                     made,
-                    modified,
+                    found,
                     keep: false,
                 });
             }
@@ -136,7 +135,7 @@ impl Staging {
     /// The journal was followed to its end.
     pub(super) fn done(&mut self) {
         self.keep = false;
-        self.modified = None;
+        self.found = None;
     }
 
     /// Empties it, but for the lock; what can't be deleted now is left to the next run. The journal goes first: with it and without the files it
@@ -162,8 +161,8 @@ impl Staging {
         for folder in self.made.iter().rev() {
             let _ = fs::remove_dir(folder);
         }
-        if let (Some(modified), Some(output)) = (self.modified, self.folder.parent()) {
-            let _ = File::open(output).and_then(|output| output.set_modified(modified));
+        if let (Some(found), Some(output)) = (&self.found, self.folder.parent()) {
+            let _ = File::open(output).and_then(|output| output.set_modified(found.modified()?));
         }
     }
 

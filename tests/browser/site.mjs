@@ -49,7 +49,13 @@ export class Site {
       const heard = await listen(tab, this.file(path));
       facts.set(path, { path, language: this.languages.find((tag) => path.startsWith(`${tag}/`)), ...heard, ...(await tab.evaluate(inspect)) });
     });
-    for (const page of facts.values()) page.kind = { [NOT_FOUND]: "404", [CHOOSER]: "chooser" }[page.path] ?? page.kind;
+    const base = facts.get(CHOOSER).canonical.slice(0, -CHOOSER.length);
+    for (const page of facts.values()) {
+      page.kind = { [NOT_FOUND]: "404", [CHOOSER]: "chooser" }[page.path] ?? page.kind;
+      page.address = base + page.path;
+      // A page that was not translated says that its place is at the original's address.
+      page.fallback = page.language !== undefined && page.canonical !== page.address;
+    }
     return facts;
   }
 

@@ -1,0 +1,281 @@
+//! The pages, as templates see them: one struct for each template.
+
+use super::{Alternate, Circle, CompetencyUse, EntryCard, Fact, Fallback, Frame, Html, Link, Outcome, PathwayPlace, ProseView, Shared, Sheets, Statement, When, Words, Work};
+use serde::Serialize;
+
+/// The home page of a language (home.html).
+#[derive(Clone, Debug, Serialize)]
+pub struct HomeView {
+    /// What surrounds it.
+    pub frame: Frame,
+    /// The circle of the professions with most modules, as the sign of the catalogue.
+    pub circle: Circle,
+    /// How many modules, pathways, languages there are: "12 modules".
+    pub counts: Vec<String>,
+    /// "I am a student of …": professions that have modules, by name, with counts.
+    pub professions: Vec<Link>,
+    /// Ways in: each facet's list with its first terms.
+    pub facets: Vec<FacetSummary>,
+    /// Pathways.
+    pub pathways: Vec<EntryCard>,
+    /// Modules to begin with: the newest first.
+    pub modules: Vec<Shared>,
+    /// All modules.
+    pub all: Link,
+    /// Events.
+    pub events: Vec<EntryCard>,
+}
+
+/// A facet on the home page.
+#[derive(Clone, Debug, Serialize)]
+pub struct FacetSummary {
+    /// Its list.
+    pub link: Link,
+    /// Terms that have modules, the fullest first.
+    pub terms: Vec<Link>,
+}
+
+/// A sheet of all modules (modules.html).
+#[derive(Clone, Debug, Serialize)]
+pub struct ModulesView {
+    /// What surrounds it.
+    pub frame: Frame,
+    /// "12 modules".
+    pub count: String,
+    /// The modules on this sheet, by title.
+    pub modules: Vec<Shared>,
+    /// The other sheets.
+    pub sheets: Option<Sheets>,
+    /// Every facet, for narrowing down.
+    pub facets: Vec<Link>,
+}
+
+/// A module (module.html).
+#[derive(Clone, Debug, Serialize)]
+pub struct ModuleView {
+    /// What surrounds it.
+    pub frame: Frame,
+    /// Its id.
+    pub id: String,
+    /// Its title.
+    pub title: Words,
+    /// Its summary.
+    pub summary: Words,
+    /// When its text is not in the page's language.
+    pub fallback: Option<Fallback>,
+    /// Its circle of seats.
+    pub circle: Circle,
+    /// With, from, about each other; learning modes; stage: as links.
+    pub chips: Vec<Link>,
+    /// The column of facts.
+    pub facts: Vec<Fact>,
+    /// Its sessions, the earliest first.
+    pub sessions: Vec<When>,
+    /// What learners can do afterwards.
+    pub outcomes: Vec<Outcome>,
+    /// What it works on.
+    pub competencies: Vec<CompetencyUse>,
+    /// What it states of the field's quality criteria.
+    pub statements: Vec<Statement>,
+    /// The prose.
+    pub prose: ProseView,
+    /// Its place in pathways.
+    pub pathways: Vec<PathwayPlace>,
+    /// Modules to take before.
+    pub prerequisites: Vec<Shared>,
+    /// Modules that ask for this one.
+    pub follows: Vec<Shared>,
+    /// Modules like it.
+    pub related: Vec<Shared>,
+    /// What can be used again.
+    pub materials: Vec<Work>,
+    /// Literature.
+    pub references: Vec<Work>,
+    /// A note on access, in words.
+    pub access_note: Option<Words>,
+}
+
+/// All terms of a facet (facet.html).
+#[derive(Clone, Debug, Serialize)]
+pub struct FacetView {
+    /// What surrounds it.
+    pub frame: Frame,
+    /// The facet's name.
+    pub title: Words,
+    /// Its terms in groups: one group without a title, or, for competencies, one for each framework.
+    pub groups: Vec<TermGroup>,
+}
+
+/// Terms that belong together.
+#[derive(Clone, Debug, Serialize)]
+pub struct TermGroup {
+    /// A framework's name.
+    pub title: Option<Words>,
+    /// Its facts: owner, year, licence, supersedes …
+    pub facts: Vec<Fact>,
+    /// The terms.
+    pub terms: Vec<TermEntry>,
+}
+
+/// A term in a facet's list.
+#[derive(Clone, Debug, Serialize)]
+pub struct TermEntry {
+    /// Its page, with its label and count.
+    pub link: Link,
+    /// A code that stands before the label (competencies).
+    pub code: Option<String>,
+    /// A sentence about it.
+    pub description: Option<Words>,
+    /// Whether it has modules.
+    pub empty: bool,
+    /// Terms inside it (a competency area's codes).
+    pub inner: Vec<TermEntry>,
+}
+
+/// A term of a facet (term.html).
+#[derive(Clone, Debug, Serialize)]
+pub struct TermView {
+    /// What surrounds it.
+    pub frame: Frame,
+    /// The facet's name, singular.
+    pub facet: Words,
+    /// The term's label.
+    pub title: Words,
+    /// A code that stands with it.
+    pub code: Option<String>,
+    /// A sentence about it.
+    pub description: Option<Words>,
+    /// The owner's statement, where the catalogue may print it.
+    pub statement: Option<Words>,
+    /// The attribution that the statement's owner asks for.
+    pub attribution: Option<String>,
+    /// Codes in other schemes, the framework's facts, the theme …
+    pub facts: Vec<Fact>,
+    /// "7 modules".
+    pub count: String,
+    /// The modules on this sheet, by title.
+    pub modules: Vec<Shared>,
+    /// The other sheets.
+    pub sheets: Option<Sheets>,
+    /// Terms inside it, with counts.
+    pub inner: Vec<Link>,
+    /// Terms of the same facet that share most modules with it.
+    pub neighbours: Vec<Link>,
+    /// The same theme in other frameworks (by the crosswalk), with counts.
+    pub crosswalk: Vec<Link>,
+    /// The term before and after it in the facet.
+    pub previous: Option<Link>,
+    /// The term after it in the facet.
+    pub next: Option<Link>,
+}
+
+/// All pathways, providers, networks or events (entries.html).
+#[derive(Clone, Debug, Serialize)]
+pub struct EntriesView {
+    /// What surrounds it; its `kind` is pathways, providers, networks or events.
+    pub frame: Frame,
+    /// The entries in groups: networks by status, else one group.
+    pub groups: Vec<EntryGroup>,
+}
+
+/// Entries that belong together.
+#[derive(Clone, Debug, Serialize)]
+pub struct EntryGroup {
+    /// Which group: its heading is the message `group-<key>`; none for a single group.
+    pub key: Option<&'static str>,
+    /// The entries.
+    pub entries: Vec<EntryCard>,
+}
+
+/// A pathway, provider, network, event or page (pathway.html, provider.html, network.html, event.html, page.html).
+#[derive(Clone, Debug, Serialize)]
+pub struct EntryView {
+    /// What surrounds it.
+    pub frame: Frame,
+    /// Its id.
+    pub id: String,
+    /// Its title.
+    pub title: Words,
+    /// Its summary.
+    pub summary: Option<Words>,
+    /// When its text is not in the page's language.
+    pub fallback: Option<Fallback>,
+    /// Its facts.
+    pub facts: Vec<Fact>,
+    /// An event's time.
+    pub when: Option<When>,
+    /// A pathway's steps in order, a provider's or network's modules.
+    pub modules: Vec<Shared>,
+    /// A network's providers, a provider's or network's events.
+    pub entries: Vec<EntryCard>,
+    /// The prose.
+    pub prose: ProseView,
+}
+
+/// The language chooser at the root (chooser.html); in no language of its own.
+#[derive(Clone, Debug, Serialize)]
+pub struct ChooserView {
+    /// The language of the document: the catalogue's first.
+    pub lang: String,
+    /// Its direction.
+    pub dir: &'static str,
+    /// Title of the document.
+    pub title: String,
+    /// Style sheets.
+    pub styles: Vec<String>,
+    /// Absolute address of the site, when known.
+    pub canonical: Option<String>,
+    /// Alternates of the home pages.
+    pub alternates: Vec<Alternate>,
+    /// Every language.
+    pub languages: Vec<ChooserLanguage>,
+}
+
+/// A language in the chooser.
+#[derive(Clone, Debug, Serialize)]
+pub struct ChooserLanguage {
+    /// Its tag.
+    pub tag: String,
+    /// What its speakers call it.
+    pub name: String,
+    /// Its direction.
+    pub dir: &'static str,
+    /// Its home page.
+    pub href: String,
+    /// The site's name in it.
+    pub title: String,
+    /// The site's tagline in it.
+    pub tagline: Option<String>,
+}
+
+/// The page for an address that does not exist (404.html): no file beside it can be reached, so its style is inside it.
+#[derive(Clone, Debug, Serialize)]
+pub struct NotFoundView {
+    /// The language of the document: the catalogue's first.
+    pub lang: String,
+    /// Its direction.
+    pub dir: &'static str,
+    /// The style, for a `<style>` element.
+    pub style: Html,
+    /// The Content-Security-Policy that allows that style by its hash.
+    pub policy: String,
+    /// In every language: its home page (absolute, from the catalogue's `url`, else `/…`), and what happened.
+    pub languages: Vec<NotFoundLanguage>,
+}
+
+/// The message that an address does not exist, in one language.
+#[derive(Clone, Debug, Serialize)]
+pub struct NotFoundLanguage {
+    /// Its tag.
+    pub tag: String,
+    /// Its direction.
+    pub dir: &'static str,
+    /// The heading.
+    pub title: String,
+    /// What to do.
+    pub text: String,
+    /// The home page's address.
+    pub home: String,
+    /// What its link says.
+    pub link: String,
+}

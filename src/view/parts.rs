@@ -1,0 +1,245 @@
+//! The parts that pages are made of, as templates see them.
+
+use super::{Html};
+use serde::Serialize;
+
+/// Words that may be in another language than the page.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct Words {
+    /// Plain text.
+    pub text: String,
+    /// The language's tag when it is not the page's.
+    pub lang: Option<String>,
+    /// Its direction when the language is not the page's: `ltr` or `rtl`.
+    pub dir: Option<&'static str>,
+}
+
+/// A link.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct Link {
+    /// Where it leads, relative to the page.
+    pub href: String,
+    /// What it says.
+    pub text: Words,
+    /// Whether it leads to the page that it stands on, or to the part of the site that the page belongs to.
+    pub current: bool,
+    /// How many modules are behind it, in the page's digits; where that is of use.
+    pub count: Option<String>,
+}
+
+/// A notice that a text is shown in another language than the page's.
+#[derive(Clone, Debug, Serialize)]
+pub struct Fallback {
+    /// The name of the text's language in the page's language.
+    pub language: Words,
+    /// Its tag.
+    pub lang: String,
+    /// Its direction.
+    pub dir: &'static str,
+    /// The page on which the text is at home.
+    pub href: String,
+}
+
+/// The circle of seats: one for each profession, filled where the module is required for it.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct Circle {
+    /// The seats, the first at the top, clockwise in left-to-right and the other way round in right-to-left.
+    pub seats: Vec<Seat>,
+    /// How many, in the page's words: "5 professions".
+    pub centre: String,
+    /// The same in words, for those who can't see it.
+    pub text: String,
+    /// Whether the seats are few enough to be labelled.
+    pub labelled: bool,
+}
+
+/// A seat of the circle. Coordinates are in a square of 300 by 300 with its centre at 150, 150.
+#[derive(Clone, Debug, Serialize)]
+pub struct Seat {
+    /// The profession.
+    pub label: String,
+    /// Whether the module is required for it.
+    pub required: bool,
+    /// Where the seat is.
+    pub x: String,
+    /// Where the seat is.
+    pub y: String,
+    /// Where its label is.
+    pub label_x: String,
+    /// Where its label is.
+    pub label_y: String,
+    /// Which end of the label that is: `start`, `middle` or `end`, always as if in left-to-right.
+    pub anchor: &'static str,
+}
+
+/// A module in a list.
+#[derive(Clone, Debug, Serialize)]
+pub struct Card {
+    /// Its id.
+    pub id: String,
+    /// Its page, from the folder of the language: put `frame.up` before it.
+    pub href: String,
+    /// Its title.
+    pub title: Words,
+    /// Its summary.
+    pub summary: Words,
+    /// Its circle.
+    pub circle: Circle,
+    /// Its time together, e.g. "2.5 hours".
+    pub hours: String,
+    /// Its learning modes.
+    pub modes: Vec<Words>,
+    /// Its stage.
+    pub stage: Option<Words>,
+    /// The languages it is taught in.
+    pub languages: Vec<Words>,
+    /// Whether it is a draft, paused or retired: the word from `status-…`.
+    pub status: Option<String>,
+}
+
+/// One line in the column of facts.
+#[derive(Clone, Debug, Serialize)]
+pub struct Fact {
+    /// What it is called.
+    pub label: Words,
+    /// Which fact: required, elective, hours, self-study, stage, modes, methods, settings, partners, languages, provider, network, group, credit,
+    /// assessment, evaluation, facilitation, access, cost, status, published, reviewed, licence, contact, country, website, recurrence, when, place …
+    pub key: String,
+    /// Its values, in order.
+    pub values: Vec<FactValue>,
+}
+
+/// A value of a fact.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct FactValue {
+    /// What it says.
+    pub text: Words,
+    /// Where it leads.
+    pub href: Option<String>,
+    /// What is added to it, e.g. the years of study.
+    pub detail: Option<String>,
+    /// The machine's form of a date, for `<time datetime>`.
+    pub datetime: Option<String>,
+}
+
+/// A session of a module, or an event's time.
+#[derive(Clone, Debug, Serialize)]
+pub struct When {
+    /// The machine's form of its beginning: local time.
+    pub datetime: String,
+    /// The day in the page's calendar and words.
+    pub date: String,
+    /// From when to when, if a time is stated.
+    pub time: Option<String>,
+    /// The time zone's name, e.g. Asia/Qatar.
+    pub zone: Option<String>,
+    /// Place, mode, language, seats: in words, in order.
+    pub details: Vec<Words>,
+    /// Where to sign up.
+    pub register: Option<String>,
+}
+
+/// Something learners can do afterwards.
+#[derive(Clone, Debug, Serialize)]
+pub struct Outcome {
+    /// What.
+    pub text: Words,
+    /// The competency that it belongs to: its text is the code with the framework's short name ("IPEC 2023 RR4").
+    pub competency: Option<Link>,
+}
+
+/// A competency that a module works on.
+#[derive(Clone, Debug, Serialize)]
+pub struct CompetencyUse {
+    /// The link: its text is the code with the framework's short name.
+    pub link: Link,
+    /// The area's title, or the note on the code.
+    pub note: Option<Words>,
+    /// Whether it is assessed.
+    pub assessed: bool,
+    /// Whether it is central.
+    pub primary: bool,
+}
+
+/// A quality statement of the field: met, or not stated. Never a score.
+#[derive(Clone, Debug, Serialize)]
+pub struct Statement {
+    /// Which one: its words are the message `statement-<key>`, its source `statement-<key>.source`.
+    pub key: &'static str,
+    /// Whether the module states it.
+    pub met: bool,
+}
+
+/// A heading of the prose.
+#[derive(Clone, Debug, Serialize)]
+pub struct OutlineEntry {
+    /// 2 to 6.
+    pub level: u8,
+    /// `#anchor`.
+    pub href: String,
+    /// Its text.
+    pub text: String,
+}
+
+/// A module's place in a pathway.
+#[derive(Clone, Debug, Serialize)]
+pub struct PathwayPlace {
+    /// The pathway.
+    pub pathway: Link,
+    /// Its place, e.g. "2 of 6".
+    pub position: String,
+    /// The module before.
+    pub previous: Option<Link>,
+    /// The module after.
+    pub next: Option<Link>,
+}
+
+/// A material or a reference: a title with what is added, and where it is.
+#[derive(Clone, Debug, Serialize)]
+pub struct Work {
+    /// Its title.
+    pub title: Words,
+    /// Who, when, where it came out, licence: plain text in order.
+    pub details: Vec<String>,
+    /// Where it is.
+    pub href: Option<String>,
+}
+
+/// The prose of an entry.
+#[derive(Clone, Debug, Serialize)]
+pub struct ProseView {
+    /// HTML, safe.
+    pub html: Html,
+    /// Its language when it is not the page's.
+    pub lang: Option<String>,
+    /// Its direction when its language is not the page's.
+    pub dir: Option<&'static str>,
+    /// Its headings.
+    pub outline: Vec<OutlineEntry>,
+}
+
+/// Links between the sheets of a long list.
+#[derive(Clone, Debug, Serialize)]
+pub struct Sheets {
+    /// "2 of 7".
+    pub position: String,
+    /// The sheet before.
+    pub previous: Option<String>,
+    /// The sheet after.
+    pub next: Option<String>,
+    /// Every sheet: its number in the page's digits.
+    pub all: Vec<Link>,
+}
+
+/// An entry that is no module, in a list.
+#[derive(Clone, Debug, Serialize)]
+pub struct EntryCard {
+    /// Its page.
+    pub href: String,
+    /// Its title.
+    pub title: Words,
+    /// Its summary.
+    pub summary: Words,
+    /// A few facts in words: "6 modules", a date.
+    pub details: Vec<String>,
+}

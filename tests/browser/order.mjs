@@ -1,0 +1,133 @@
+// The order in which mixed scripts are painted (docs: the table of observed orders in the notes on internationalisation). On every kind of page.
+import { DESK, inTabs, open } from "./browser.mjs";
+import { install } from "./paint.mjs";
+
+/** Opens one page of each kind and language, and evaluates there something that returns complaints. */
+async function everywhere(site, look, languages) {
+  const complaints = [];
+  let looked = 0;
+  await inTabs(site.browser, { viewport: DESK }, await site.samples(languages), async (tab, page) => {
+    await open(tab, site.file(page.path));
+    await install(tab);
+    const { seen, wrong } = await tab.evaluate(look);
+    looked += seen;
+    complaints.push(...wrong.map((text) => `${page.path}: ${text}`));
+  });
+  return looked === 0 ? ["no page has anything of the kind, so nothing is tested"] : complaints;
+}
+
+/** Opens one page, evaluates something there, and expects a line of characters as painted from left to right. */
+async function expectLine(site, path, prepare, argument, expected) {
+  const lines = [];
+  await inTabs(site.browser, { viewport: DESK }, [path], async (tab) => {
+    await open(tab, site.file(path));
+    await install(tab);
+    lines.push(await tab.evaluate(prepare, argument));
+  });
+  return lines[0] === expected ? [] : [`${path}: painted “${[...lines[0]].join(" ")}”, expected “${[...expected].join(" ")}” (from left to right, letter by letter)`];
+}
+
+/** Gives the first counted link other words, as a vocabulary of one's own could, and tells how they are painted. */
+const relabelled = ([label, count]) => {
+  const link = [...document.querySelectorAll("main a")].find((link) => link.querySelector("bdi") && link.querySelector(".count"));
+  link.querySelector("bdi").textContent = label;
+  link.querySelector(".count").textContent = count;
+  return paint.line(link);
+};
+
+const backwards = (text) => [...text].reverse().join("");
+
+export default {
+  "a count follows a label in the other script, in English": (site) =>
+    expectLine(site, "en/professions/index.html", relabelled, ["تمريض", "5"], `${backwards("تمريض")} 5`),
+
+  "a count in brackets keeps them, in English": (site) =>
+    expectLine(site, "en/professions/index.html", relabelled, ["تمريض", "(5)"], `${backwards("تمريض")} (5)`),
+
+  "a count follows a label in the other script, in Arabic": (site) =>
+    expectLine(site, "ar/professions/index.html", relabelled, ["Nursing", "٥"], "٥ Nursing"),
+
+  "a label that ends in a sign keeps it, in Arabic": (site) => expectLine(site, "ar/professions/index.html", relabelled, ["C++", "٥"], "٥ C++"),
+
+  "every count stands after its label": (site) =>
+    everywhere(site, () => {
+      const dir = document.documentElement.dir;
+      const counts = [...document.querySelectorAll("a .count")];
+      const wrong = counts.filter((count) => {
+        const label = [...count.parentElement.childNodes].filter((node) => node !== count).flatMap((node) => paint.characters(node));
+        const after = paint.together(paint.characters(count).map((one) => one.box));
+        return !label.every((one) => !paint.oneLine(one.box, after) || (dir === "rtl" ? one.middle > after.right - 1 : one.middle < after.left + 1));
+      });
+      return { seen: counts.length, wrong: wrong.map((count) => `“${count.parentElement.textContent}” is painted “${paint.line(count.parentElement)}”`) };
+    }),
+
+  // A code is read in the direction of its first letter: IPEC 2023 RR4 from the left, a name in Arabic with its year and code from the right.
+  "the parts of a code follow each other": (site) =>
+    everywhere(site, () => {
+      const codes = [...document.querySelectorAll(".code")].filter((code) => code.getClientRects().length > 0);
+      const wrong = codes.filter((code) => {
+        const all = paint.characters(code).filter((one) => one.character.trim());
+        const parts = [];
+        all.forEach((one, index) => {
+          const before = all[index - 1];
+          if (before && before.node === one.node && before.at + before.character.length === one.at) parts.at(-1).push(one.box);
+          else parts.push([one.box]);
+        });
+        const rtl = /^\P{L}*\p{Script=Arabic}/u.test(code.textContent);
+        return !paint.inOrder(parts.map(paint.together), rtl ? "rtl" : "ltr");
+      });
+      return { seen: codes.length, wrong: [...new Set(wrong.map((code) => `“${code.textContent}” is painted “${paint.line(code)}” from left to right`))] };
+    }),
+
+  "the way to a page runs in the reader's direction": (site) =>
+    everywhere(site, () => {
+      const ways = [...document.querySelectorAll("nav.crumbs ol")];
+      const wrong = ways.filter((way) => {
+        const steps = [...way.children].map((step) => paint.together(paint.characters(step).map((one) => one.box)));
+        return !paint.inOrder(steps, document.documentElement.dir);
+      });
+      return { seen: ways.length, wrong: wrong.map((way) => `“${way.textContent}” is painted “${paint.line(way)}”`) };
+    }),
+
+  "a way through names in both scripts runs from the right, in Arabic": (site) =>
+    expectLine(
+      site,
+      "ar/competencies/ipec-2023/rr4.html",
+      () => {
+        const [home, middle, last] = document.querySelectorAll("nav.crumbs li bdi");
+        middle.textContent = "Nursing";
+        last.textContent = "IPE 101";
+        return paint.line(home.closest("ol"));
+      },
+      undefined,
+      `IPE 101Nursing${backwards("الرئيسة")}`,
+    ),
+
+  // Latin words with their signs (C++, CC-BY-4.0), addresses, times, ratios and dates: from left to right wherever they stand.
+  "what is read from the left is painted from the left": (site) =>
+    everywhere(
+      site,
+      () => {
+        const latin = /[A-Za-z0-9@][\w@.+#\/:~-]*[A-Za-z][\w@.+#\/:~-]*[\w+#]|[A-Za-z][\w@.+#\/:~-]*[\w+#]/g;
+        const number = /\p{Nd}+(?:[:.٫٬\/]\p{Nd}+)+|\b\d{4}-\d{2}-\d{2}\b/gu;
+        const wrong = new Set();
+        let seen = 0;
+        const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+        while (walker.nextNode()) {
+          const node = walker.currentNode;
+          if (!node.parentElement.checkVisibility()) continue;
+          const found = [...node.data.matchAll(latin), ...node.data.matchAll(number)];
+          if (found.length === 0) continue;
+          const characters = paint.characters(node);
+          for (const match of found) {
+            seen += 1;
+            const own = characters.filter((one) => one.at >= match.index && one.at < match.index + match[0].length);
+            const right = own.slice(1).every((one, index) => !paint.oneLine(own[index].box, one.box) || one.middle > own[index].middle);
+            if (!right) wrong.add(`“${match[0]}” is painted “${own.toSorted((a, b) => a.middle - b.middle).map((one) => one.character).join("")}” in “${node.data.trim().slice(0, 80)}”`);
+          }
+        }
+        return { seen, wrong: [...wrong] };
+      },
+      ["ar", "fa"],
+    ),
+};

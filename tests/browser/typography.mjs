@@ -1,0 +1,98 @@
+// How Arabic script is set, and with which font.
+import { DESK, inTabs, open } from "./browser.mjs";
+
+const FONT = "Vazirmatn";
+const READERS = ["ar", "fa"];
+const SCRIPTED = /vazirmatn[^/]*\.woff2$/i;
+
+/** Opens one page of each kind in the languages, and evaluates there something that returns complaints. */
+async function everywhere(site, languages, look) {
+  const complaints = [];
+  await inTabs(site.browser, { viewport: DESK }, await site.samples(languages), async (tab, page) => {
+    await open(tab, site.file(page.path));
+    complaints.push(...(await look(tab)).map((text) => `${page.path}: ${text}`));
+  });
+  return complaints;
+}
+
+/** Runs in the page: every element with Arabic words of its own, what kind of text it is, and how it is set. */
+function setting() {
+  const arabic = /\p{Script=Arabic}/gu;
+  const found = [];
+  for (const element of document.querySelectorAll("body *")) {
+    const own = [...element.childNodes].filter((node) => node.nodeType === Node.TEXT_NODE).map((node) => node.data).join(" ");
+    if (!arabic.test(own) || !element.checkVisibility() || element.closest("svg text")) continue;
+    const style = getComputedStyle(element);
+    let block = element;
+    while (getComputedStyle(block).display.startsWith("inline")) block = block.parentElement;
+    const letters = block.textContent.match(arabic)?.length ?? 0;
+    const name = `<${element.tagName.toLowerCase()}${element.className ? ` class="${element.className}"` : ""}> in <${block.tagName.toLowerCase()}${block.className ? ` class="${block.className}"` : ""}>`;
+    found.push({
+      name: `${name} “${own.trim().slice(0, 40)}”`,
+      heading: Boolean(element.closest("h1, h2, h3, h4, h5, h6")),
+      running: letters >= 40,
+      spacing: style.letterSpacing,
+      slant: style.fontStyle,
+      capitals: style.textTransform,
+      align: style.textAlign,
+      leading: parseFloat(getComputedStyle(block).lineHeight) / parseFloat(getComputedStyle(block).fontSize),
+    });
+  }
+  return found;
+}
+
+const settingOf = (site, complain) => everywhere(site, undefined, async (tab) => [...new Set((await tab.evaluate(setting)).flatMap(complain))]);
+
+export default {
+  "letters of Arabic script are not set apart": (site) =>
+    settingOf(site, ({ name, spacing }) => (["normal", "0px"].includes(spacing) ? [] : [`letter-spacing ${spacing}: ${name}`])),
+
+  "Arabic script is never slanted": (site) => settingOf(site, ({ name, slant }) => (slant === "normal" ? [] : [`font-style ${slant}: ${name}`])),
+
+  "Arabic script is not justified": (site) => settingOf(site, ({ name, align }) => (align === "justify" ? [`text-align justify: ${name}`] : [])),
+
+  // Running text is 40 letters and more; what is shorter is a label.
+  "lines of Arabic script have room: 1.6 in running text, 1.3 in headings and labels": (site) =>
+    settingOf(site, ({ name, heading, running, leading }) => {
+      const least = running && !heading ? 1.6 : 1.3;
+      return leading >= least - 0.005 ? [] : [`line-height ${leading.toFixed(2)}, expected ${least}: ${name}`];
+    }),
+
+  "Arabic words on Arabic and Persian pages are painted with the site's own font": (site) =>
+    everywhere(site, READERS, async (tab) => {
+      const words = await tab.evaluate(() => {
+        const found = [];
+        for (const element of document.querySelectorAll("body *")) {
+          const texts = [...element.childNodes].filter((node) => node.nodeType === Node.TEXT_NODE && node.data.trim());
+          const text = texts.map((node) => node.data).join("");
+          if (texts.length === 0 || element.children.length > 0 || !element.checkVisibility() || !/\p{Script=Arabic}/u.test(text)) continue;
+          element.setAttribute("data-painted", found.length);
+          found.push(text.trim());
+        }
+        return found;
+      });
+      const devtools = await tab.context().newCDPSession(tab);
+      await devtools.send("DOM.enable");
+      await devtools.send("CSS.enable");
+      const { root } = await devtools.send("DOM.getDocument", { depth: 0 });
+      const { nodeIds } = await devtools.send("DOM.querySelectorAll", { nodeId: root.nodeId, selector: "[data-painted]" });
+      const complaints = new Set();
+      for (const [index, nodeId] of nodeIds.entries()) {
+        const { fonts } = await devtools.send("CSS.getPlatformFontsForNode", { nodeId });
+        // Blanks, signs and Latin names may come from another font.
+        const others = [...words[index]].filter((character) => !/\p{Script=Arabic}/u.test(character)).length;
+        const strange = fonts.filter((font) => !(font.isCustomFont && font.familyName.startsWith(FONT)));
+        const glyphs = strange.reduce((sum, font) => sum + font.glyphCount, 0);
+        if (glyphs > others || fonts.length === strange.length) complaints.add(`“${words[index].slice(0, 40)}” is painted with ${fonts.map((font) => `${font.familyName} (${font.glyphCount})`).join(", ")}`);
+      }
+      await devtools.detach();
+      return complaints.size > 5 ? [...[...complaints].slice(0, 5), `… and ${complaints.size - 5} more on this page`] : [...complaints];
+    }),
+
+  "only pages that run from right to left ask for a font": async (site) =>
+    [...(await site.facts()).values()].flatMap((page) => {
+      const fonts = new Set(page.requests.filter((address) => /\.(?:woff2?|ttf|otf)$/.test(address)));
+      if (page.dir !== "rtl") return [...fonts].map((font) => `${page.path}: asks for ${font}`);
+      return fonts.size === 1 && SCRIPTED.test([...fonts][0]) ? [] : [`${page.path}: asks for ${[...fonts].join(", ") || "no font"}`];
+    }),
+};

@@ -1,0 +1,4 @@
+vocabulary-care-themes = Care themes
+care-theme-stroke = Stroke
+care-theme-diabetes = Diabetes
+profession-music-therapy = Music therapy

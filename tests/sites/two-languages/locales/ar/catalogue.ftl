@@ -1,0 +1,2 @@
+catalogue-title = فهرس صغير
+catalogue-description = وحدة واحدة بلغتين.

@@ -1,0 +1,2 @@
+catalogue-title = Small catalogue
+catalogue-description = One module in two languages.
