@@ -100,7 +100,7 @@ pub fn assemble(parts: &Parts<'_>) -> Checked<Catalogue> {
         order,
     };
     check::modules(&catalogue, &mut problems);
-    link::check(&catalogue, &gathered.drafts, &mut problems);
+    link::check(&catalogue, parts.documents, &gathered.drafts, &mut problems);
     Checked { value: catalogue, problems }
 }
 

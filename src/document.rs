@@ -6,7 +6,7 @@ pub mod field;
 pub mod front;
 pub mod markdown;
 
-use crate::problem::{Place, Problem, Severity, SourcePath};
+use crate::problem::{Place, Problem, Severity, SourcePath, rules};
 use crate::source::Source;
 use field::{Kind, Reading};
 use front::{Step, Value, Yaml};
@@ -53,12 +53,21 @@ pub fn parse(source: &Arc<Source>) -> Option<Document> {
     // A file whose front matter can't be read at all has one problem, not twenty missing keys.
     let readable = has_front && !(problems.iter().any(|problem| problem.rule.severity == Severity::Error) && front.value.entries().is_empty());
     let mut value_problems = Vec::new();
-    let (values, strays) = field::read(&front, kind.fields(), reading, kind == Kind::Module, &mut value_problems);
+    let (values, strays) = field::read(&front, kind.fields(), reading, kind == Kind::Module && reading == Reading::Original, &mut value_problems);
     if readable {
         problems.append(&mut value_problems);
     }
+    problems.extend(forced_direction(&source.path, text, body.start));
     let prose = markdown::read(&source.path, text, body.clone()).into_value(&mut problems);
     Some(Document { source: source.clone(), kind, id: Arc::from(id), lang: Arc::from(lang), reading, front, values, strays, prose, body, problems })
+}
+
+/// Characters in front matter that force a direction on what follows (UAX 9): nobody types them on purpose, and a title with one disturbs every page.
+fn forced_direction(path: &SourcePath, text: &str, end: usize) -> Option<Problem> {
+    let (at, c) = text[..end].char_indices().find(|(_, c)| matches!(c, '\u{202a}'..='\u{202e}'))?;
+    let message = format!("an invisible sign (U+{:04X}) forces the direction of the text", u32::from(c));
+    let problem = Problem::at(&rules::BIDI_CONTROL, Place::new(path, at..at + c.len_utf8()), message, "here, invisible");
+    Some(problem.say("delete the letters on both sides of it and type them again"))
 }
 
 /// The kind, id and language that a path stands for.
@@ -86,8 +95,8 @@ impl Document {
         !self.values.entries().is_empty()
     }
 
-    /// The file's beginning.
+    /// The file as a whole.
     pub fn start(&self) -> Place {
-        self.front.start()
+        Place::start(&self.source.path)
     }
 }

@@ -130,6 +130,11 @@ impl Sources {
             .or_else(|| self.damaged.get(path).map(AsRef::as_ref))
     }
 
+    /// Whether a file comes from the binary, so that its author is not the catalogue's.
+    pub fn is_shipped(&self, path: &SourcePath) -> bool {
+        !self.own.contains_key(path) && self.shipped.contains_key(path)
+    }
+
     /// Whether a file exists below `folder` that could not be read: what depends on it is not worth another problem.
     pub fn is_damaged_below(&self, folder: &str) -> bool {
         self.damaged.keys().any(|path| path.folder() == folder)

@@ -3,6 +3,7 @@
 use super::entry::EntryId;
 use super::module::Module;
 use super::Catalogue;
+use crate::document::field::Kind;
 use crate::document::front::{Step, Value};
 use crate::problem::{Problem, rules};
 use std::collections::{BTreeMap, BTreeSet};
@@ -12,6 +13,14 @@ pub(super) fn modules(catalogue: &Catalogue, problems: &mut Vec<Problem>) {
     for module in catalogue.modules.values() {
         definition(module, problems);
         sessions(module, problems);
+    }
+    for event in catalogue.entries_of(Kind::Event) {
+        let Some((span, document)) = super::Span::read(event.facts()).zip(event.document()) else { continue };
+        if span.is_backwards() {
+            let at = |key: &str| document.front.value_at(&[Step::key(key)]);
+            let problem = Problem::at(&rules::ENDS_BEFORE_START, at("end"), "the event ends before it begins", "earlier than its beginning");
+            problems.push(problem.relate(at("start"), "it begins here").say("correct one of the two"));
+        }
     }
     cycles(catalogue, problems);
 }
@@ -35,7 +44,7 @@ fn definition(module: &Module, problems: &mut Vec<Problem>) {
     if let Some((at, value)) = repeated {
         let place = document.front.value_at(&[Step::key("professions"), Step::Index(at)]);
         let name = value.get("id").and_then(Value::text).map(|id| &**id).unwrap_or_default();
-        problems.push(Problem::at(&rules::TWO_PROFESSIONS, place, format!("`{name}` stands twice"), "the same profession again").say("delete it, or state the years and requirement in which it differs"));
+        problems.push(Problem::at(&rules::DUPLICATE_ID, place, format!("`{name}` stands twice"), "the same profession again").say("delete it, or state the years and requirement in which it differs"));
     }
     let learning = module.terms_in("learning");
     if learning.len() == 1 && learning[0].as_str() == "about" {
@@ -49,8 +58,7 @@ fn sessions(module: &Module, problems: &mut Vec<Problem>) {
     let Some(document) = module.entry.document() else { return };
     for (index, value) in module.entry.facts().get("sessions").map_or(&[][..], Value::items).iter().enumerate() {
         let Some(span) = super::Span::read(value) else { continue };
-        let backwards = span.end.is_some_and(|end| (end, span.end_time) < (span.start, span.start_time));
-        if backwards {
+        if span.is_backwards() {
             let at = |key: &str| document.front.value_at(&[Step::key("sessions"), Step::Index(index), Step::key(key)]);
             let problem = Problem::at(&rules::ENDS_BEFORE_START, at("end"), "the session ends before it begins", "earlier than its beginning");
             problems.push(problem.relate(at("start"), "it begins here").say("correct one of the two"));

@@ -73,7 +73,9 @@ fn is_reserved(name: &str) -> bool {
 }
 
 fn gather(parts: &Parts<'_>, languages: &[&Lang], id: EntryId, documents: &[&Arc<Document>], problems: &mut Vec<Problem>) -> Option<Entry> {
-    let known: Vec<(Lang, &Arc<Document>)> = documents.iter().filter_map(|document| Some((known_language(languages, document, problems)?, *document))).collect();
+    let readable = documents.iter().filter(|document| document.is_readable());
+    let mut known: Vec<(Lang, &Arc<Document>)> = readable.filter_map(|document| Some((known_language(parts, languages, document, problems)?, *document))).collect();
+    known.sort_by_key(|(lang, _)| languages.iter().position(|known| *known == lang));
     let originals: Vec<_> = known.iter().filter(|(_, document)| document.reading == Reading::Original).collect();
     let (original, document) = match originals[..] {
         [one] => one,
@@ -115,11 +117,13 @@ fn gather(parts: &Parts<'_>, languages: &[&Lang], id: EntryId, documents: &[&Arc
     editions.contains_key(original).then(|| Entry { id, status, original: original.clone(), editions })
 }
 
-fn known_language(languages: &[&Lang], document: &Document, problems: &mut Vec<Problem>) -> Option<Lang> {
+fn known_language(parts: &Parts<'_>, languages: &[&Lang], document: &Document, problems: &mut Vec<Problem>) -> Option<Lang> {
     let found = languages.iter().find(|lang| lang.as_str() == &*document.lang);
-    if found.is_none() {
+    // A language whose tag can't be read has its problem already.
+    if found.is_none() && !parts.settings.unread {
         let tag = &document.lang;
-        let near = suggest::nearest(tag, languages.iter().map(|lang| lang.as_str()));
+        let primary = |tag: &str| tag.split(['-', '_']).next().unwrap_or_default().to_ascii_lowercase();
+        let near = languages.iter().map(|lang| lang.as_str()).find(|known| primary(known) == primary(tag));
         let problem = Problem::at(&rules::UNKNOWN_LANGUAGE, document.start(), format!("`{tag}` is not a language of this catalogue"), format!("the file's name says `{tag}`"));
         let problem = match near {
             Some(near) => problem.say(format!("did you mean `{near}.md`?")),

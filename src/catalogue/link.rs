@@ -6,6 +6,7 @@ use crate::document::markdown::{Heading, LinkKind};
 use crate::document::{Document, identify};
 use crate::problem::{Place, Problem, SourcePath, rules, suggest};
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
 /// Where a link leads.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -62,12 +63,15 @@ impl<'a> Links<'a> {
 }
 
 /// Checks every link and picture of every text that is published.
-pub(super) fn check(catalogue: &Catalogue, drafts: &BTreeSet<EntryId>, problems: &mut Vec<Problem>) {
+pub(super) fn check(catalogue: &Catalogue, documents: &[Arc<Document>], drafts: &BTreeSet<EntryId>, problems: &mut Vec<Problem>) {
+    let written: BTreeSet<&SourcePath> = documents.iter().map(|document| &document.source.path).collect();
     for document in catalogue.all_entries().flat_map(|entry| entry.editions.values()).map(|edition| &edition.document) {
         let links = Links::new(catalogue, document);
         for link in &document.prose.links {
             let place = Place::new(&document.source.path, link.span.clone());
             match links.resolve(&link.target) {
+                // A text that is there, but could not be made part of the catalogue, has its own problem.
+                Destination::Nowhere if leads_to_unread(catalogue, &written, drafts, document, &link.target) => {}
                 Destination::Nowhere => problems.push(nowhere(catalogue, document, drafts, &link.target, place)),
                 Destination::Entry(..) | Destination::Here(_) if link.kind == LinkKind::Image => {
                     problems.push(Problem::at(&rules::BROKEN_LINK, place, format!("`{}` is no picture", link.target), "a text").say("name a picture's file, or take the ! away"));
@@ -76,6 +80,16 @@ pub(super) fn check(catalogue: &Catalogue, drafts: &BTreeSet<EntryId>, problems:
             }
         }
     }
+}
+
+fn leads_to_unread(catalogue: &Catalogue, written: &BTreeSet<&SourcePath>, drafts: &BTreeSet<EntryId>, document: &Document, target: &str) -> bool {
+    let path = join(document.source.path.folder(), split(target).0);
+    path.filter(|path| written.contains(path)).is_some_and(|path| {
+        identify(&path).is_some_and(|(kind, name, lang)| {
+            let id = EntryId::new(kind, name);
+            !drafts.contains(&id) && catalogue.entry(&id).and_then(|entry| edition(entry, lang)).is_none()
+        })
+    })
 }
 
 fn nowhere(catalogue: &Catalogue, document: &Document, drafts: &BTreeSet<EntryId>, target: &str, place: Place) -> Problem {

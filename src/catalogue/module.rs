@@ -148,6 +148,12 @@ impl Span {
         let end = value.get("end").and_then(Value::text).and_then(|end| moment(end));
         Some(Self { start, start_time, end: end.map(|(day, _)| day), end_time: end.and_then(|(_, time)| time) })
     }
+
+    /// Whether it ends before it begins; a day without a time lasts until its end.
+    pub fn is_backwards(&self) -> bool {
+        let same_day = self.start_time.zip(self.end_time).is_some_and(|(start, end)| end < start);
+        self.end.is_some_and(|end| end < self.start || end == self.start && same_day)
+    }
 }
 
 fn moment(text: &str) -> Option<(Date, Option<Time>)> {

@@ -72,7 +72,10 @@ impl Resolver<'_> {
         let (framework, code) = reference.split_once(':')?;
         let problem = match self.vocabularies.frameworks.get(framework) {
             None => {
-                let near = suggest::nearest(framework, self.vocabularies.frameworks.keys().map(|id| &**id));
+                // Of two versions that are equally near, the newer one is meant.
+                let mut known: Vec<_> = self.vocabularies.frameworks.values().collect();
+                known.sort_by_key(|framework| (framework.superseded_by.is_some(), -framework.year));
+                let near = suggest::nearest(framework, known.into_iter().map(|framework| &*framework.id));
                 let problem = Problem::at(&rules::UNKNOWN_COMPETENCY, place(), format!("unknown framework `{framework}`"), "no such file in content/vocabulary/competencies/");
                 problem.suggest(near.map(|near| format!("{near}:{code}")).as_deref())
             }

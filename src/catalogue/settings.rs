@@ -14,6 +14,8 @@ pub struct Settings {
     pub url: Option<Arc<str>>,
     /// The languages of the site, the first one first; never empty in a catalogue that can be built.
     pub languages: Vec<LanguageSetting>,
+    /// Whether some language could not be read: what is said about languages may then be its fault.
+    pub unread: bool,
     /// The theme's folder.
     pub theme: Arc<str>,
     /// The time zone of sessions that state none.
@@ -38,11 +40,24 @@ impl Settings {
         let values = field::read(&yaml, field::CATALOGUE, field::Reading::Original, false, &mut problems).0;
         let text = |key: &str| values.get(key).and_then(Value::text).cloned();
         let listed = values.get("languages").map_or(&[][..], Value::items).iter().enumerate();
-        let languages: Vec<_> = listed.filter_map(|(index, value)| language(&yaml, index, value, &mut problems)).collect();
+        let stated = listed.len();
+        let read: Vec<_> = listed.filter_map(|(index, value)| language(&yaml, index, value, &mut problems)).collect();
+        let unread = read.len() < stated;
+        let mut languages: Vec<LanguageSetting> = Vec::new();
+        for language in read {
+            match languages.iter().find(|known| known.lang == language.lang) {
+                Some(known) => {
+                    let problem = Problem::at(&rules::DUPLICATE_ID, language.place.clone(), format!("the language `{}` stands twice", language.lang), "the second time");
+                    problems.push(problem.relate(known.place.clone(), "the first time").say("keep one of them"));
+                }
+                None => languages.push(language),
+            }
+        }
         let url = text("url").map(|url| if url.ends_with('/') { url } else { Arc::from(format!("{url}/")) });
         let settings = Self {
             url,
             languages,
+            unread,
             theme: text("theme").unwrap_or_else(|| Arc::from("default")),
             time_zone: text("time-zone").unwrap_or_else(|| Arc::from("UTC")),
             licence: text("licence"),

@@ -307,6 +307,9 @@ pub fn unknown_term(vocabulary: &Vocabulary, id: &str, place: Place) -> Problem 
     let near = suggest::nearest(id, vocabulary.ids());
     let name = &vocabulary.message;
     let problem = Problem::at(&rules::UNKNOWN_TERM, place, format!("unknown {name} `{id}`"), format!("no such {name} in {}", vocabulary.path)).suggest(near);
+    if id.contains(|c: char| matches!(c, '\u{200b}'..='\u{200f}' | '\u{61c}' | '\u{2066}'..='\u{2069}' | '\u{feff}' | '\u{a0}')) {
+        return problem.say("there is an invisible sign in it: delete the word and type it again");
+    }
     let all: Vec<_> = vocabulary.ids().take(40).collect();
     if near.is_none() { problem.say(format!("possible: {}", all.join(", "))) } else { problem }
 }

@@ -54,6 +54,9 @@ impl Shown<'_> {
 
     /// A file's path as the author can open it.
     fn path(&self, place: &Place) -> String {
+        if self.sources.is_shipped(&place.path) {
+            return format!("{} (shipped with Halqa)", place.path);
+        }
         if self.root == Path::new(".") { place.path.to_string() } else { self.root.join(place.path.as_str()).display().to_string() }
     }
 
@@ -71,7 +74,8 @@ impl Shown<'_> {
 fn mend(help: &Help) -> String {
     match help {
         Help::Say(words) => words.clone(),
-        Help::Replace { with, .. } if with.contains('\u{2068}') || with.is_ascii() => format!("did you mean `{with}`?"),
-        Help::Replace { with, .. } => format!("did you mean `\u{2068}{with}\u{2069}`?"),
+        Help::Replace { with, .. } if with.is_ascii() => format!("did you mean `{with}`?"),
+        // The isolates stand outside the quotes, so that they are not copied with the mend.
+        Help::Replace { with, .. } => format!("did you mean \u{2068}`{with}`\u{2069}?"),
     }
 }

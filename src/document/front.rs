@@ -148,9 +148,9 @@ impl Yaml {
         self.place(yaml::locate(&self.text, path, yaml::Target::Key))
     }
 
-    /// The first line of the stretch: for what is missing altogether.
+    /// The file as a whole: for what is missing altogether.
     pub fn start(&self) -> Place {
-        self.place(None)
+        Place::start(&self.path)
     }
 
     fn place(&self, span: Option<Range<usize>>) -> Place {

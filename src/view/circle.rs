@@ -49,7 +49,13 @@ pub(super) fn of_seats(reader: &Reader<'_>, seats: Vec<(String, bool)>, text: St
         let anchor = if cos.abs() < 0.35 { "middle" } else if cos > 0.0 { "start" } else { "end" };
         Seat { label, required, x: point(RADIUS, cos), y: point(RADIUS, sin), label_x: point(RADIUS + 22.0, cos), label_y: format!("{:.1}", CENTRE + (RADIUS + 20.0) * sin + 5.0), anchor }
     });
-    Circle { seats: places.collect(), centre: reader.say("count-professions", &[("count", Arg::Number(as_f64(count)))]), text, labelled }
+    let seats: Vec<Seat> = places.collect();
+    Circle { filled: dots(&seats, true), open: dots(&seats, false), seats, centre: reader.say("count-professions", &[("count", Arg::Number(as_f64(count)))]), text, labelled }
+}
+
+/// Seats as points of one path: drawn with round ends they are dots, in a fraction of the bytes of as many circles.
+fn dots(seats: &[Seat], required: bool) -> String {
+    seats.iter().filter(|seat| seat.required == required).map(|seat| format!("M{} {}h0", seat.x, seat.y)).collect()
 }
 
 /// A count as Fluent takes it.

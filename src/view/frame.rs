@@ -43,7 +43,6 @@ pub(super) fn frame(reader: &Reader<'_>, about: About) -> Frame {
     let absolute = |lang: &Lang| base.map(|base| reader.plan.url(&reader.page.in_language(lang)).absolute(base));
     let first_sheet = !matches!(reader.page, Page::Modules(_, sheet) | Page::Term(_, _, _, sheet) if *sheet > 1);
     let noindex = about.noindex || !first_sheet;
-    let arabic = reader.lang().is_arabic_script();
     Frame {
         kind: about.kind,
         up: reader.to(&Page::Home(reader.lang().clone())).trim_end_matches("index.html").to_owned(),
@@ -55,7 +54,6 @@ pub(super) fn frame(reader: &Reader<'_>, about: About) -> Frame {
         alternates: if noindex || shown != reader.lang() { Vec::new() } else { alternates(reader, entry) },
         noindex,
         styles: reader.plan.asset("halqa.css").map(|url| url.from(reader.url)).into_iter().collect(),
-        fonts: reader.plan.asset("vazirmatn.woff2").filter(|_| arabic).map(|url| url.from(reader.url)).into_iter().collect(),
         icon: reader.plan.asset("icon.svg").map(|url| url.from(reader.url)),
         feed: base.map(|_| reader.to(&Page::Feed(reader.lang().clone()))),
         menu: menu(reader),

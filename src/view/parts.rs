@@ -45,6 +45,10 @@ pub struct Fallback {
 pub struct Circle {
     /// The seats, the first at the top, clockwise in left-to-right and the other way round in right-to-left.
     pub seats: Vec<Seat>,
+    /// The filled seats as one SVG path of points, for the small circle.
+    pub filled: String,
+    /// The open seats, the same way.
+    pub open: String,
     /// How many, in the page's words: "5 professions".
     pub centre: String,
     /// The same in words, for those who can't see it.

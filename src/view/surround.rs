@@ -28,8 +28,6 @@ pub struct Frame {
     pub site: SiteWords,
     /// Style sheets.
     pub styles: Vec<String>,
-    /// Fonts to load early; only on pages in Arabic script.
-    pub fonts: Vec<String>,
     /// The icon.
     pub icon: Option<String>,
     /// The page's feed; only when the catalogue's `url` is set.

@@ -108,7 +108,7 @@ export default {
     everywhere(
       site,
       () => {
-        const latin = /[A-Za-z0-9@][\w@.+#\/:~-]*[A-Za-z][\w@.+#\/:~-]*[\w+#]|[A-Za-z][\w@.+#\/:~-]*[\w+#]/g;
+        const latin = /(?=[\w@.+#\/:~-]*[A-Za-z])\w[\w@.+#\/:~-]*[\w+#]/g;
         const number = /\p{Nd}+(?:[:.٫٬\/]\p{Nd}+)+|\b\d{4}-\d{2}-\d{2}\b/gu;
         const wrong = new Set();
         let seen = 0;

@@ -15,24 +15,37 @@ pub(super) fn text(shown: &Shown<'_>, problem: &Problem) -> String {
         Severity::Warning => Level::WARNING,
         Severity::Advice => Level::INFO.with_name("advice"),
     };
-    let title = level.primary_title(problem.message.as_str()).id(problem.rule.name);
+    let (message, label) = (kept(&problem.message), kept(&problem.label));
+    let related: Vec<String> = problem.related.iter().map(|(_, what)| kept(what)).collect();
+    let title = level.primary_title(message.as_str()).id(problem.rule.name);
     let mut group = Group::with_title(title);
     if let Some(place) = &problem.place {
         group = match excerpt(shown, place) {
-            Some((snippet, span)) => group.element(snippet.annotation(AnnotationKind::Primary.span(span).label(problem.label.as_str()))),
-            None => group.element(Origin::path(shown.path(place))),
+            Some((snippet, span)) => group.element(snippet.annotation(AnnotationKind::Primary.span(span).label(label.as_str()))),
+            None if problem.label.is_empty() => group.element(Origin::path(shown.path(place))),
+            None => group.element(Origin::path(shown.path(place))).element(Level::NOTE.message(label.as_str())),
         };
     }
-    for (place, what) in &problem.related {
-        if let Some((snippet, span)) = excerpt(shown, place) {
-            group = group.element(snippet.annotation(AnnotationKind::Context.span(span).label(what.as_str())));
-        }
+    for ((place, _), what) in problem.related.iter().zip(&related) {
+        group = match excerpt(shown, place) {
+            Some((snippet, span)) => group.element(snippet.annotation(AnnotationKind::Context.span(span).label(what.as_str()))),
+            None => group.element(Level::NOTE.message(format!("{what}: {}", shown.path(place)))),
+        };
     }
-    let helps: Vec<String> = problem.help.iter().map(mend).collect();
+    let helps: Vec<String> = problem.help.iter().map(|help| kept(&mend(help))).collect();
     for help in &helps {
         group = group.element(Level::HELP.message(help.as_str()));
     }
-    Renderer::styled().decor_style(DecorStyle::Unicode).render(&[group])
+    let shown = Renderer::styled().decor_style(DecorStyle::Unicode).render(&[group]);
+    shown.replace(KEPT[0], "\u{2068}").replace(KEPT[1], "\u{2069}")
+}
+
+/// The renderer shows every control character as a sign of its own, which is right for the author's text but would spoil the isolates of our own
+/// messages: they pass it as characters of private use.
+const KEPT: [char; 2] = ['\u{e068}', '\u{e069}'];
+
+fn kept(text: &str) -> String {
+    text.replace('\u{2068}', &KEPT[0].to_string()).replace('\u{2069}', &KEPT[1].to_string())
 }
 
 /// The lines round a place, and where the place is in them; `None` for a file without text or a place that is the file as a whole.

@@ -21,14 +21,15 @@ pub enum Reading {
 /// With `others`, keys that are not in the table are passed on unchecked: a catalogue's own vocabularies make keys of modules, which only the whole
 /// catalogue knows. Facts in a translation are left out too and their paths returned: only the whole catalogue knows what the original states.
 pub fn read(yaml: &Yaml, fields: &'static [Field], reading: Reading, others: bool, problems: &mut Vec<Problem>) -> (Value, Vec<Vec<Step>>) {
-    let mut reader = Reader { yaml, reading, others, path: Vec::new(), strays: Vec::new(), problems };
+    let mut reader = Reader { yaml, reading, others, path: Vec::new(), strays: Vec::new(), advised: Vec::new(), problems };
     let value = Value::Map(reader.record(yaml.value.entries(), fields));
+    reader.advise();
     (value, reader.strays)
 }
 
 /// Checks every value of a map of records against one table.
 pub fn read_each(yaml: &Yaml, fields: &'static [Field], problems: &mut Vec<Problem>) -> BTreeMap<Arc<str>, Value> {
-    let mut reader = Reader { yaml, reading: Reading::Original, others: false, path: Vec::new(), strays: Vec::new(), problems };
+    let mut reader = Reader { yaml, reading: Reading::Original, others: false, path: Vec::new(), strays: Vec::new(), advised: Vec::new(), problems };
     let mut records = BTreeMap::new();
     for (key, value) in yaml.value.entries() {
         reader.path.push(Step::key(key));
@@ -51,6 +52,7 @@ struct Reader<'a> {
     others: bool,
     path: Vec<Step>,
     strays: Vec<Vec<Step>>,
+    advised: Vec<&'static Field>,
     problems: &'a mut Vec<Problem>,
 }
 
@@ -91,22 +93,34 @@ impl Reader<'_> {
         self.problems.push(problem);
     }
 
-    fn missing(&mut self, field: &Field) {
+    fn missing(&mut self, field: &'static Field) {
         let needed = match self.reading {
             Reading::Original => field.role != Role::Translation,
             Reading::Translation => field.role != Role::Fact,
         };
-        let rule = match field.need {
+        match field.need {
             _ if !needed => return,
             // What a translation lacks is shown in another language and counted there.
             _ if self.reading == Reading::Translation && field.role == Role::Words && self.path.is_empty() && field.key != "title" => return,
-            Need::Required => &rules::MISSING_KEY,
-            Need::Advised => &rules::ADVISED_KEY,
+            Need::Required => {}
+            Need::Advised => return self.advised.push(field),
             Need::Optional => return,
-        };
+        }
         let place = if self.path.is_empty() { self.yaml.start() } else { self.yaml.value_at(&self.path) };
-        let problem = Problem::at(rule, place, format!("`{}` is missing", field.key), "not stated here");
-        self.problems.push(problem.say(format!("{} For example: {}: {}", field.about, field.key, field.example)));
+        let problem = Problem::at(&rules::MISSING_KEY, place, format!("`{}` is missing", field.key), "not stated here");
+        self.problems.push(problem.say(format!("{} For example: {}: {}", plain(field.about), field.key, field.example)));
+    }
+
+    /// One piece of advice for a file, whatever it lacks.
+    fn advise(&mut self) {
+        if self.advised.is_empty() {
+            return;
+        }
+        let keys: Vec<String> = self.advised.iter().map(|field| format!("`{}`", field.key)).collect();
+        let message = format!("not stated: {}", keys.join(", "));
+        let problem = Problem::at(&rules::ADVISED_KEY, self.yaml.start(), message, "readers and committees look for them");
+        let examples = self.advised.iter().map(|field| format!("{}: {} ({})", field.key, field.example, plain(field.about).trim_end_matches('.')));
+        self.problems.push(examples.fold(problem, Problem::say));
     }
 
     fn value(&mut self, value: &Value, shape: &'static Shape) -> Option<Value> {
@@ -121,9 +135,8 @@ impl Reader<'_> {
                 Value::Map(entries) => Some(Value::Map(self.record(entries, fields))),
                 Value::List(_) => self.wrong(value, shape),
                 _ => {
-                    let inner = fields.iter().find(|field| field.key == *key)?;
-                    let value = self.value(value, &inner.shape)?;
-                    Some(Value::Map(vec![(Arc::from(*key), value)]))
+                    let entries = [(Arc::from(*key), value.clone())];
+                    Some(Value::Map(self.record(&entries, fields))).filter(|record| record.get(key).is_some())
                 }
             },
             Shape::Reference => match value {
@@ -160,7 +173,8 @@ impl Reader<'_> {
             if !bare {
                 self.path.push(Step::Index(index));
             }
-            kept.extend(self.value(inner, item));
+            // What is wrong keeps its place, so that the places of what follows stay right.
+            kept.push(self.value(inner, item).unwrap_or(Value::Nothing));
             if !bare {
                 self.path.pop();
             }
@@ -245,6 +259,11 @@ impl Reader<'_> {
         self.problems.push(if quoted { problem.suggest(Some(&format!("\"{}\"", show(value)))) } else { problem });
         None
     }
+}
+
+/// What a field is about, without its mapping to a standard.
+fn plain(about: &str) -> &str {
+    about.split(" schema.org").next().unwrap_or(about)
 }
 
 fn kind(value: &Value) -> &'static str {

@@ -33,6 +33,9 @@ pub(super) struct Fault {
 
 /// Reads one document.
 pub(super) fn parse(text: &str) -> Result<Value, Fault> {
+    if text.lines().all(|line| line.trim().is_empty() || line.starts_with('#')) {
+        return Ok(Value::Nothing);
+    }
     Value::deserialize(Reader::from_str(text)).map_err(|error| Fault { message: error.to_string(), at: offset(text, &error).unwrap_or(0) })
 }
 
@@ -47,7 +50,7 @@ pub(super) enum Target {
 pub(super) fn locate(text: &str, path: &[Step], target: Target) -> Option<Range<usize>> {
     let error = Probe { path, target }.deserialize(Reader::from_str(text)).err()?;
     let start = error.to_string().contains(HERE).then(|| offset(text, &error)).flatten()?;
-    Some(start..start + extent(&text[start..], target))
+    Some(start..start + extent(&text[start..], target, in_flow(&text[..start])))
 }
 
 /// The byte of an error's line and column (libyaml counts characters).
@@ -62,20 +65,40 @@ fn offset(text: &str, error: &serde_yaml::Error) -> Option<usize> {
 }
 
 /// How many bytes a scalar or key that begins `text` covers on its line.
-fn extent(text: &str, target: Target) -> usize {
+fn extent(text: &str, target: Target, in_flow: bool) -> usize {
     let line = text.split('\n').next().unwrap_or_default();
     let quoted = line.chars().next().filter(|c| matches!(c, '"' | '\''));
     let end = match quoted {
-        Some(quote) => line[1..].find(quote).map_or(line.len(), |at| at + 2),
+        Some(quote) => closing(line, quote),
         None if target == Target::Key => line.find(':').unwrap_or(line.len()),
         None => {
             let comment = line.find(" #").unwrap_or(line.len());
             // A collection is underlined whole; a plain scalar inside one ends where the collection goes on.
-            let flow = if line.starts_with(['[', '{']) { None } else { line.find([',', ']', '}']) };
+            let flow = if line.starts_with(['[', '{']) || !in_flow { None } else { line.find([',', ']', '}']) };
             comment.min(flow.unwrap_or(line.len()))
         }
     };
     line[..end].trim_end().len()
+}
+
+/// The byte after the quote that ends a quoted scalar.
+fn closing(line: &str, quote: char) -> usize {
+    let mut escaped = false;
+    for (at, c) in line.char_indices().skip(1) {
+        match c {
+            '\\' if quote == '"' && !escaped => escaped = true,
+            _ if c == quote && !escaped => return at + 1,
+            _ => escaped = false,
+        }
+    }
+    line.len()
+}
+
+/// Whether what follows `before` stands inside brackets.
+fn in_flow(before: &str) -> bool {
+    let key = before.match_indices('\n').rev().find(|(at, _)| before[at + 1..].starts_with(|c: char| !c.is_whitespace() && c != '-')).map_or(0, |(at, _)| at);
+    let opened = before[key..].matches(['[', '{']).count();
+    opened > before[key..].matches([']', '}']).count()
 }
 
 const HERE: &str = "\u{1}here";

@@ -1,0 +1,29 @@
+// html-validate over one page of each kind in each language.
+import { HtmlValidate } from "./tools.mjs";
+
+const validator = new HtmlValidate({
+  root: true,
+  extends: ["html-validate:recommended", "html-validate:document", "html-validate:a11y"],
+  rules: {
+    // Matters of taste, not of HTML.
+    "void-style": "off",
+    "no-trailing-whitespace": "off",
+    "doctype-style": ["error", { style: "lowercase" }],
+    "long-title": "off",
+    // A hash on a site's own files breaks it on the disk, and wherever a host rewrites bytes.
+    "require-sri": "off",
+  },
+});
+
+export default {
+  "html-validate finds no error": async (site) => {
+    const complaints = [];
+    for (const page of await site.samples()) {
+      const report = await validator.validateFile(site.file(page.path));
+      for (const { messages } of report.results) {
+        complaints.push(...messages.map((message) => `${page.path}:${message.line}:${message.column}: ${message.ruleId}: ${message.message}${message.selector ? ` at ${message.selector}` : ""}`));
+      }
+    }
+    return complaints;
+  },
+};
