@@ -5,12 +5,14 @@
 mod check;
 pub mod entry;
 mod facet;
+mod files;
 mod gather;
 mod link;
 pub mod module;
 mod relate;
 mod resolve;
 pub mod settings;
+mod slug;
 pub mod vocabulary;
 
 pub use entry::{Edition, Entry, EntryId, Status, Text};
@@ -19,7 +21,9 @@ pub use link::{Destination, Links};
 pub use module::{Audience, CompetencyUse, Module, Session, Span};
 pub use relate::Relations;
 pub use settings::Settings;
-pub use vocabulary::{COMPETENCIES, Framework, Term, TermId, Vocabularies, Vocabulary, VocabularyId};
+pub use vocabulary::{
+    COMPETENCIES, Framework, Term, TermId, Vocabularies, Vocabulary, VocabularyId,
+};
 
 use crate::document::Document;
 use crate::document::field::Kind;
@@ -72,8 +76,8 @@ pub struct Parts<'a> {
 pub fn assemble(parts: &Parts<'_>) -> Checked<Catalogue> {
     let mut problems = Vec::new();
     let gathered = gather::entries(parts, &mut problems);
-    let files = gather::files(parts, &gathered, &mut problems);
-    let references = gather::references(parts.sources, &mut problems);
+    let files = files::files(parts, &gathered, &mut problems);
+    let references = files::references(parts.sources, &mut problems);
     resolve::check(parts, &gathered, &references, &mut problems);
 
     let mut modules = BTreeMap::new();
@@ -101,7 +105,10 @@ pub fn assemble(parts: &Parts<'_>) -> Checked<Catalogue> {
     };
     check::modules(&catalogue, &mut problems);
     link::check(&catalogue, parts.documents, &gathered.drafts, &mut problems);
-    Checked { value: catalogue, problems }
+    Checked {
+        value: catalogue,
+        problems,
+    }
 }
 
 impl Catalogue {
@@ -130,11 +137,16 @@ impl Catalogue {
 
     /// Every entry of every kind, modules first.
     pub fn all_entries(&self) -> impl Iterator<Item = &Entry> {
-        self.modules.values().map(|module| &module.entry).chain(self.entries.values())
+        self.modules
+            .values()
+            .map(|module| &module.entry)
+            .chain(self.entries.values())
     }
 
     /// The entries of one kind, by id.
     pub fn entries_of(&self, kind: Kind) -> impl Iterator<Item = &Entry> {
-        self.entries.values().filter(move |entry| entry.id.kind == kind)
+        self.entries
+            .values()
+            .filter(move |entry| entry.id.kind == kind)
     }
 }

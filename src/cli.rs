@@ -14,7 +14,12 @@ use std::process::ExitCode;
 
 /// Compiles an interprofessional education catalogue into a multilingual static site.
 #[derive(Debug, Parser)]
-#[command(name = "halqa", version, arg_required_else_help = false, max_term_width = 100)]
+#[command(
+    name = "halqa",
+    version,
+    arg_required_else_help = false,
+    max_term_width = 100
+)]
 struct Cli {
     #[command(subcommand)]
     command: Option<Command>,
@@ -104,7 +109,11 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
         Err(error) => {
             // Asking for help is no mistake; if the terminal has gone away there is nobody left to tell.
             let _ = error.print();
-            return if error.use_stderr() { Ended::CommandLine.into() } else { Ended::Done.into() };
+            return if error.use_stderr() {
+                Ended::CommandLine.into()
+            } else {
+                Ended::Done.into()
+            };
         }
     };
     let mut screen = Screen::new();
@@ -143,6 +152,9 @@ struct Screen {
 
 impl Screen {
     fn new() -> Self {
-        Self { out: anstream::AutoStream::auto(io::stdout()), err: anstream::AutoStream::auto(io::stderr()) }
+        Self {
+            out: anstream::AutoStream::auto(io::stdout()),
+            err: anstream::AutoStream::auto(io::stderr()),
+        }
     }
 }

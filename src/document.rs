@@ -49,32 +49,74 @@ pub fn parse(source: &Arc<Source>) -> Option<Document> {
     let (span, body) = front::split(&source.path, text).into_value(&mut problems);
     let has_front = !span.is_empty() || body.start > 0;
     let front = Yaml::read(&source.path, text, span).into_value(&mut problems);
-    let reading = if front.value.get("translation").is_some() { Reading::Translation } else { Reading::Original };
+    let reading = if front.value.get("translation").is_some() {
+        Reading::Translation
+    } else {
+        Reading::Original
+    };
     // A file whose front matter can't be read at all has one problem, not twenty missing keys.
-    let readable = has_front && !(problems.iter().any(|problem| problem.rule.severity == Severity::Error) && front.value.entries().is_empty());
+    let readable = has_front
+        && !(problems
+            .iter()
+            .any(|problem| problem.rule.severity == Severity::Error)
+            && front.value.entries().is_empty());
     let mut value_problems = Vec::new();
-    let (values, strays) = field::read(&front, kind.fields(), reading, kind == Kind::Module && reading == Reading::Original, &mut value_problems);
+    let (values, strays) = field::read(
+        &front,
+        kind.fields(),
+        reading,
+        kind == Kind::Module && reading == Reading::Original,
+        &mut value_problems,
+    );
     if readable {
         problems.append(&mut value_problems);
     }
     problems.extend(forced_direction(&source.path, text, body.start));
     let prose = markdown::read(&source.path, text, body.clone()).into_value(&mut problems);
-    Some(Document { source: source.clone(), kind, id: Arc::from(id), lang: Arc::from(lang), reading, front, values, strays, prose, body, problems })
+    Some(Document {
+        source: source.clone(),
+        kind,
+        id: Arc::from(id),
+        lang: Arc::from(lang),
+        reading,
+        front,
+        values,
+        strays,
+        prose,
+        body,
+        problems,
+    })
 }
 
 /// Characters in front matter that force a direction on what follows (UAX 9): nobody types them on purpose, and a title with one disturbs every page.
 fn forced_direction(path: &SourcePath, text: &str, end: usize) -> Option<Problem> {
-    let (at, c) = text[..end].char_indices().find(|(_, c)| matches!(c, '\u{202a}'..='\u{202e}'))?;
-    let message = format!("an invisible sign (U+{:04X}) forces the direction of the text", u32::from(c));
-    let problem = Problem::at(&rules::BIDI_CONTROL, Place::new(path, at..at + c.len_utf8()), message, "here, invisible");
+    let (at, c) = text[..end]
+        .char_indices()
+        .find(|(_, c)| matches!(c, '\u{202a}'..='\u{202e}'))?;
+    let message = format!(
+        "an invisible sign (U+{:04X}) forces the direction of the text",
+        u32::from(c)
+    );
+    let problem = Problem::at(
+        &rules::BIDI_CONTROL,
+        Place::new(path, at..at + c.len_utf8()),
+        message,
+        "here, invisible",
+    );
     Some(problem.say("delete the letters on both sides of it and type them again"))
 }
 
 /// The kind, id and language that a path stands for.
 pub fn identify(path: &SourcePath) -> Option<(Kind, &str, &str)> {
     let mut parts = path.as_str().split('/');
-    let ("content", folder, id, name) = (parts.next()?, parts.next()?, parts.next()?, parts.next()?) else { return None };
-    let lang = name.strip_suffix(".md").filter(|_| parts.next().is_none())?;
+    let ("content", folder, id, name) =
+        (parts.next()?, parts.next()?, parts.next()?, parts.next()?)
+    else {
+        return None;
+    };
+    let lang = name
+        .strip_suffix(".md")
+        .filter(|_| parts.next().is_none())?;
     let kind = Kind::ALL.into_iter().find(|kind| kind.folder() == folder)?;
     Some((kind, id, lang))
 }

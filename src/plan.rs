@@ -56,8 +56,15 @@ pub struct Plan {
 
 /// Gives everything its address; two things at one address are a problem.
 pub fn lay_out(catalogue: &Catalogue, theme: &Theme) -> Checked<Plan> {
-    let assets = theme.assets.iter().map(|(name, asset)| (name.clone(), asset.name.clone())).collect();
-    let mut plan = Plan { pages: BTreeMap::new(), assets };
+    let assets = theme
+        .assets
+        .iter()
+        .map(|(name, asset)| (name.clone(), asset.name.clone()))
+        .collect();
+    let mut plan = Plan {
+        pages: BTreeMap::new(),
+        assets,
+    };
     let mut problems = Vec::new();
     let mut pages = vec![Page::Chooser, Page::NotFound, Page::Robots, Page::Data];
     if catalogue.settings.url.is_some() {
@@ -74,18 +81,36 @@ pub fn lay_out(catalogue: &Catalogue, theme: &Theme) -> Checked<Plan> {
             problems.push(collision(catalogue, &url, &other, plan.pages.get(&url)));
         }
     }
-    Checked { value: plan, problems }
+    Checked {
+        value: plan,
+        problems,
+    }
 }
 
 /// The pages of one language.
 fn localised(catalogue: &Catalogue, lang: &Lang, pages: &mut Vec<Page>) {
     pages.push(Page::Home(lang.clone()));
-    pages.extend(catalogue.settings.url.iter().map(|_| Page::Feed(lang.clone())));
+    pages.extend(
+        catalogue
+            .settings
+            .url
+            .iter()
+            .map(|_| Page::Feed(lang.clone())),
+    );
     pages.extend(sheets(catalogue.modules.len()).map(|sheet| Page::Modules(lang.clone(), sheet)));
-    for facet in catalogue.facets.all.iter().filter(|facet| has_pages(&facet.id)) {
+    for facet in catalogue
+        .facets
+        .all
+        .iter()
+        .filter(|facet| has_pages(&facet.id))
+    {
         pages.push(Page::Facet(lang.clone(), facet.id.clone()));
         for term in &facet.terms {
-            pages.extend(sheets(term.modules.len()).map(|sheet| Page::Term(lang.clone(), facet.id.clone(), term.id.clone(), sheet)));
+            pages.extend(
+                sheets(term.modules.len()).map(|sheet| {
+                    Page::Term(lang.clone(), facet.id.clone(), term.id.clone(), sheet)
+                }),
+            );
         }
     }
     for kind in [Kind::Pathway, Kind::Provider, Kind::Network, Kind::Event] {
@@ -93,7 +118,11 @@ fn localised(catalogue: &Catalogue, lang: &Lang, pages: &mut Vec<Page>) {
             pages.push(Page::Entries(lang.clone(), kind));
         }
     }
-    pages.extend(catalogue.all_entries().map(|entry| Page::Entry(lang.clone(), entry.id.clone())));
+    pages.extend(
+        catalogue
+            .all_entries()
+            .map(|entry| Page::Entry(lang.clone(), entry.id.clone())),
+    );
 }
 
 /// Whether a facet has pages of its own: networks have theirs as entries.
@@ -109,16 +138,25 @@ pub fn sheets(modules: usize) -> std::ops::RangeInclusive<usize> {
 fn collision(catalogue: &Catalogue, url: &Url, first: &Page, second: Option<&Page>) -> Problem {
     let place = |page: &Page| match page {
         Page::File(path) => Some(Place::start(path)),
-        Page::Entry(_, id) => catalogue.entry(id).and_then(|entry| entry.document()).map(|document| document.start()),
+        Page::Entry(_, id) => catalogue
+            .entry(id)
+            .and_then(|entry| entry.document())
+            .map(|document| document.start()),
         _ => None,
     };
     let message = format!("two things would stand at `{url}`");
-    let places: Vec<Place> = second.into_iter().chain([first]).filter_map(place).collect();
+    let places: Vec<Place> = second
+        .into_iter()
+        .chain([first])
+        .filter_map(place)
+        .collect();
     let problem = match places.first() {
         Some(at) => Problem::at(&rules::ADDRESS_TAKEN, at.clone(), message, "this one"),
         None => Problem::nowhere(&rules::ADDRESS_TAKEN, message),
     };
-    let problem = places.into_iter().skip(1).fold(problem, |problem, other| problem.relate(other, "and this one"));
+    let problem = places.into_iter().skip(1).fold(problem, |problem, other| {
+        problem.relate(other, "and this one")
+    });
     problem.say("rename one of the two; capital and small letters count as the same")
 }
 
@@ -135,7 +173,13 @@ impl Plan {
 
     /// The address of a page. It is a function of the page alone; [`Plan::get`] tells whether the page exists.
     pub fn url(&self, page: &Page) -> Url {
-        let sheet = |base: String, sheet: usize| if sheet == 1 { format!("{base}.html") } else { format!("{base}/{sheet}.html") };
+        let sheet = |base: String, sheet: usize| {
+            if sheet == 1 {
+                format!("{base}.html")
+            } else {
+                format!("{base}/{sheet}.html")
+            }
+        };
         Url::new(match page {
             Page::Chooser => "index.html".to_owned(),
             Page::NotFound => "404.html".to_owned(),
@@ -149,7 +193,11 @@ impl Plan {
             Page::Modules(lang, number) => sheet(format!("{lang}/modules/index"), *number),
             Page::Facet(lang, facet) => format!("{lang}/{facet}/index.html"),
             Page::Term(lang, facet, term, number) => {
-                let term = if facet.as_str() == COMPETENCIES { term.as_str().replace(':', "/") } else { term.to_string() };
+                let term = if facet.as_str() == COMPETENCIES {
+                    term.as_str().replace(':', "/")
+                } else {
+                    term.to_string()
+                };
                 sheet(format!("{lang}/{facet}/{term}"), *number)
             }
             Page::Entries(lang, kind) => format!("{lang}/{}/index.html", kind.folder()),
@@ -160,7 +208,9 @@ impl Plan {
 
     /// The address of an asset of the theme, if it has it.
     pub fn asset(&self, name: &str) -> Option<Url> {
-        self.assets.contains_key(name).then(|| self.url(&Page::Asset(name.to_owned())))
+        self.assets
+            .contains_key(name)
+            .then(|| self.url(&Page::Asset(name.to_owned())))
     }
 }
 
@@ -168,8 +218,20 @@ impl Page {
     /// The page's language; `None` for what is in no language of its own.
     pub fn lang(&self) -> Option<&Lang> {
         match self {
-            Self::Feed(lang) | Self::Home(lang) | Self::Modules(lang, _) | Self::Facet(lang, _) | Self::Term(lang, ..) | Self::Entries(lang, _) | Self::Entry(lang, _) => Some(lang),
-            Self::Chooser | Self::NotFound | Self::Sitemap | Self::Robots | Self::Data | Self::Asset(_) | Self::File(_) => None,
+            Self::Feed(lang)
+            | Self::Home(lang)
+            | Self::Modules(lang, _)
+            | Self::Facet(lang, _)
+            | Self::Term(lang, ..)
+            | Self::Entries(lang, _)
+            | Self::Entry(lang, _) => Some(lang),
+            Self::Chooser
+            | Self::NotFound
+            | Self::Sitemap
+            | Self::Robots
+            | Self::Data
+            | Self::Asset(_)
+            | Self::File(_) => None,
         }
     }
 

@@ -25,12 +25,27 @@ impl Templates {
     /// Reads the templates of a theme; a fault in any of them is a problem with its place.
     pub fn new(theme: &Theme) -> Checked<Self> {
         let mut tera = Tera::new();
-        let paths: BTreeMap<String, SourcePath> = theme.templates.iter().map(|(name, source)| (name.clone(), source.path.clone())).collect();
+        let paths: BTreeMap<String, SourcePath> = theme
+            .templates
+            .iter()
+            .map(|(name, source)| (name.clone(), source.path.clone()))
+            .collect();
         // Functions must be known before the templates that use them; each language puts its own in their place.
         register(&mut tera, |_, _| None);
-        let texts = theme.templates.iter().map(|(name, source)| (name.as_str(), source.text()));
-        let problems = tera.add_raw_templates(texts).err().map(|error| explain(&error, &paths, None)).into_iter().collect();
-        Checked { value: Self { tera, paths }, problems }
+        let texts = theme
+            .templates
+            .iter()
+            .map(|(name, source)| (name.as_str(), source.text()));
+        let problems = tera
+            .add_raw_templates(texts)
+            .err()
+            .map(|error| explain(&error, &paths, None))
+            .into_iter()
+            .collect();
+        Checked {
+            value: Self { tera, paths },
+            problems,
+        }
     }
 
     /// The templates in one language.
@@ -38,7 +53,10 @@ impl Templates {
         let mut tera = self.tera.clone();
         let locale = locale.clone();
         register(&mut tera, move |key, args| locale.say(key, args));
-        Renderer { tera, paths: self.paths.clone() }
+        Renderer {
+            tera,
+            paths: self.paths.clone(),
+        }
     }
 }
 
@@ -78,25 +96,48 @@ fn template(view: &View) -> &'static str {
     }
 }
 
-fn render(tera: &Tera, paths: &BTreeMap<String, SourcePath>, template: &str, view: &impl Serialize) -> Result<Vec<u8>, Problem> {
-    let context = Context::from_serialize(view).map_err(|error| explain(&error, paths, Some(template)))?;
+fn render(
+    tera: &Tera,
+    paths: &BTreeMap<String, SourcePath>,
+    template: &str,
+    view: &impl Serialize,
+) -> Result<Vec<u8>, Problem> {
+    let context =
+        Context::from_serialize(view).map_err(|error| explain(&error, paths, Some(template)))?;
     let mut bytes = Vec::with_capacity(24 * 1024);
-    tera.render_to(template, &context, &mut bytes).map_err(|error| explain(&error, paths, Some(template)))?;
+    tera.render_to(template, &context, &mut bytes)
+        .map_err(|error| explain(&error, paths, Some(template)))?;
     Ok(bytes)
 }
 
 /// The message functions of templates: `t` for HTML text, `t_attr` for attributes, `t_data` for plain text.
-fn register(tera: &mut Tera, say: impl Fn(&str, &[(&str, Arg<'_>)]) -> Option<Said> + Clone + Send + Sync + 'static) {
+fn register(
+    tera: &mut Tera,
+    say: impl Fn(&str, &[(&str, Arg<'_>)]) -> Option<Said> + Clone + Send + Sync + 'static,
+) {
     let text = say.clone();
-    tera.register_function("t", move |args: Kwargs, _: &State| call(&args, &text).map(|said| Value::safe_string(&said.html())));
+    tera.register_function("t", move |args: Kwargs, _: &State| {
+        call(&args, &text).map(|said| Value::safe_string(&said.html()))
+    });
     let attribute = say.clone();
-    tera.register_function("t_attr", move |args: Kwargs, _: &State| call(&args, &attribute).map(|said| Value::safe_string(&said.attribute())));
-    tera.register_function("t_data", move |args: Kwargs, _: &State| call(&args, &say).map(|said| Value::normal_string(&said.data())));
+    tera.register_function("t_attr", move |args: Kwargs, _: &State| {
+        call(&args, &attribute).map(|said| Value::safe_string(&said.attribute()))
+    });
+    tera.register_function("t_data", move |args: Kwargs, _: &State| {
+        call(&args, &say).map(|said| Value::normal_string(&said.data()))
+    });
 }
 
-fn call(args: &Kwargs, say: &impl Fn(&str, &[(&str, Arg<'_>)]) -> Option<Said>) -> TeraResult<Said> {
+fn call(
+    args: &Kwargs,
+    say: &impl Fn(&str, &[(&str, Arg<'_>)]) -> Option<Said>,
+) -> TeraResult<Said> {
     let key: &str = args.must_get("key")?;
-    let named = args.iter().filter_map(|(name, value)| name.as_str().filter(|name| *name != "key").map(|name| (name, value)));
+    let named = args.iter().filter_map(|(name, value)| {
+        name.as_str()
+            .filter(|name| *name != "key")
+            .map(|name| (name, value))
+    });
     let values: Vec<(&str, Arg<'_>)> = named
         .filter_map(|(name, value)| match (value.as_str(), value.as_f64()) {
             (Some(text), _) => Some((name, Arg::Text(text))),
@@ -104,22 +145,41 @@ fn call(args: &Kwargs, say: &impl Fn(&str, &[(&str, Arg<'_>)]) -> Option<Said>) 
             (None, None) => None,
         })
         .collect();
-    say(key, &values).ok_or_else(|| Error::message(format!("no language has the message `{key}`, or it needs a variable that is not given")))
+    say(key, &values).ok_or_else(|| {
+        Error::message(format!(
+            "no language has the message `{key}`, or it needs a variable that is not given"
+        ))
+    })
 }
 
 /// A fault of a template, as the author of the theme should read it.
 fn explain(error: &Error, paths: &BTreeMap<String, SourcePath>, template: Option<&str>) -> Problem {
-    let path = |name: &str| paths.get(name).cloned().unwrap_or_else(|| SourcePath::new(format!("themes/{name}")));
+    let path = |name: &str| {
+        paths
+            .get(name)
+            .cloned()
+            .unwrap_or_else(|| SourcePath::new(format!("themes/{name}")))
+    };
     match error.kind() {
         ErrorKind::SyntaxError(report) | ErrorKind::RenderingError(report) => {
             let place = Place::new(&path(report.filename()), report.span().range.clone());
-            let problem = Problem::at(&rules::TEMPLATE, place, report.message().trim().to_owned(), "here");
+            let problem = Problem::at(
+                &rules::TEMPLATE,
+                place,
+                report.message().trim().to_owned(),
+                "here",
+            );
             problem.say("themes/default/README.md lists what a template may use")
         }
         kind => {
             let message = kind_message(error, kind);
             match template.and_then(|name| paths.get(name)) {
-                Some(path) => Problem::at(&rules::TEMPLATE, Place::start(path), message, "in this template"),
+                Some(path) => Problem::at(
+                    &rules::TEMPLATE,
+                    Place::start(path),
+                    message,
+                    "in this template",
+                ),
                 None => Problem::nowhere(&rules::TEMPLATE, message),
             }
         }
@@ -130,6 +190,13 @@ fn kind_message(error: &Error, kind: &ErrorKind) -> String {
     match kind {
         ErrorKind::TemplateNotFound(name) => format!("the theme has no template `{name}`"),
         ErrorKind::Msg(message) => message.clone(),
-        _ => error.to_string(),
+        // Its own report draws a box; the first line says what is wrong.
+        _ => error
+            .to_string()
+            .lines()
+            .next()
+            .unwrap_or_default()
+            .trim_start_matches("error: ")
+            .to_owned(),
     }
 }

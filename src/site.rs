@@ -53,23 +53,45 @@ impl Workshop {
         let mut problems = Vec::new();
         let documents = self.documents(sources);
         let Some(settings) = Settings::read(sources).into_value(&mut problems) else {
-            return Checked { value: None, problems: told(problems) };
+            return Checked {
+                value: None,
+                problems: told(problems),
+            };
         };
         let settings = Arc::new(settings);
         let vocabularies = Arc::new(Vocabularies::read(sources).into_value(&mut problems));
         let theme = Theme::load(sources, &settings.theme).into_value(&mut problems);
         let uses = uses(sources, &theme, &vocabularies);
         let locales = Locales::load(&settings.languages, sources, &uses).into_value(&mut problems);
-        let parts = Parts { sources, settings, vocabularies, documents: &documents, drafts };
+        let parts = Parts {
+            sources,
+            settings,
+            vocabularies,
+            documents: &documents,
+            drafts,
+        };
         let catalogue = assemble(&parts).into_value(&mut problems);
         let plan = lay_out(&catalogue, &theme).into_value(&mut problems);
         let templates = Templates::new(&theme).into_value(&mut problems);
         let rooms = locales.iter().map(|locale| {
-            let room = Room { renderer: templates.in_language(locale), shelf: Shelf::new(&catalogue, locale), locale: locale.clone() };
+            let room = Room {
+                renderer: templates.in_language(locale),
+                shelf: Shelf::new(&catalogue, locale),
+                locale: locale.clone(),
+            };
             (locale.lang.clone(), room)
         });
         let rooms = rooms.collect();
-        Checked { value: Some(Site { catalogue, plan, locales, theme, rooms }), problems: told(problems) }
+        Checked {
+            value: Some(Site {
+                catalogue,
+                plan,
+                locales,
+                theme,
+                rooms,
+            }),
+            problems: told(problems),
+        }
     }
 
     /// Every text; those whose bytes are the same as before are not read again.
@@ -77,11 +99,18 @@ impl Workshop {
         let texts: Vec<&Arc<Source>> = sources.below_from("content", Origin::Own).collect();
         let known = &self.documents;
         let parse = |source: &&Arc<Source>| {
-            let before = known.get(&source.path).filter(|document| document.source.fingerprint == source.fingerprint);
-            before.cloned().or_else(|| document::parse(source).map(Arc::new))
+            let before = known
+                .get(&source.path)
+                .filter(|document| document.source.fingerprint == source.fingerprint);
+            before
+                .cloned()
+                .or_else(|| document::parse(source).map(Arc::new))
         };
         let documents: Vec<Arc<Document>> = texts.par_iter().filter_map(parse).collect();
-        self.documents = documents.iter().map(|document| (document.source.path.clone(), document.clone())).collect();
+        self.documents = documents
+            .iter()
+            .map(|document| (document.source.path.clone(), document.clone()))
+            .collect();
         documents
     }
 }
@@ -91,20 +120,47 @@ impl Site {
     pub fn bytes(&self, url: &Url) -> Option<Result<Vec<u8>, Problem>> {
         let page = self.plan.get(url)?;
         Some(match page {
-            Page::Chooser => view::chooser(&self.catalogue, &self.plan, &self.locales).zip(self.first()).map(|(view, room)| room.renderer.chooser(&view))?,
+            Page::Chooser => view::chooser(&self.catalogue, &self.plan, &self.locales)
+                .zip(self.first())
+                .map(|(view, room)| room.renderer.chooser(&view))?,
             Page::NotFound => {
                 let hash = STANDARD.encode(Sha256::digest(self.theme.inlined.as_bytes()));
-                view::not_found(&self.catalogue, &self.plan, &self.locales, &self.theme, &hash).zip(self.first()).map(|(view, room)| room.renderer.not_found(&view))?
+                view::not_found(
+                    &self.catalogue,
+                    &self.plan,
+                    &self.locales,
+                    &self.theme,
+                    &hash,
+                )
+                .zip(self.first())
+                .map(|(view, room)| room.renderer.not_found(&view))?
             }
             Page::Robots => Ok(export::robots(&self.catalogue, &self.plan)),
             Page::Sitemap => written(export::sitemap(&self.catalogue, &self.plan)),
             Page::Data => written(export::catalogue_json(&self.catalogue, &self.plan)),
             Page::Asset(name) => Ok(self.theme.assets.get(name)?.bytes.to_vec()),
             Page::File(path) => Ok(self.catalogue.files.get(path)?.bytes().to_vec()),
-            Page::Feed(lang) => written(export::feed(&self.catalogue, &self.plan, &self.rooms.get(lang)?.locale)),
-            Page::Home(lang) | Page::Modules(lang, _) | Page::Facet(lang, _) | Page::Term(lang, ..) | Page::Entries(lang, _) | Page::Entry(lang, _) => {
+            Page::Feed(lang) => written(export::feed(
+                &self.catalogue,
+                &self.plan,
+                &self.rooms.get(lang)?.locale,
+            )),
+            Page::Home(lang)
+            | Page::Modules(lang, _)
+            | Page::Facet(lang, _)
+            | Page::Term(lang, ..)
+            | Page::Entries(lang, _)
+            | Page::Entry(lang, _) => {
                 let room = self.rooms.get(lang)?;
-                let reader = Reader { catalogue: &self.catalogue, plan: &self.plan, locales: &self.locales, locale: &room.locale, shelf: &room.shelf, page, url };
+                let reader = Reader {
+                    catalogue: &self.catalogue,
+                    plan: &self.plan,
+                    locales: &self.locales,
+                    locale: &room.locale,
+                    shelf: &room.shelf,
+                    page,
+                    url,
+                };
                 room.renderer.render(&view::view(&reader)?)
             }
         })
@@ -127,7 +183,10 @@ impl Site {
 
     /// How many pages of a language show an entry in another language, because it is not translated.
     pub fn fallbacks(&self, lang: &Lang) -> usize {
-        self.catalogue.all_entries().filter(|entry| !entry.editions.contains_key(lang)).count()
+        self.catalogue
+            .all_entries()
+            .filter(|entry| !entry.editions.contains_key(lang))
+            .count()
     }
 }
 
@@ -146,23 +205,49 @@ fn uses(sources: &Sources, theme: &Theme, vocabularies: &Vocabularies) -> Vec<Us
     let own = |path: &SourcePath| sources.get(path).is_some();
     let mut uses: Vec<Use> = Vec::new();
     for asked in theme.asked() {
-        uses.push(Use { key: asked.key, variables: asked.variables, place: Place::new(&asked.path, asked.span.0..asked.span.1) });
+        uses.push(Use {
+            key: asked.key,
+            variables: asked.variables,
+            place: Place::new(&asked.path, asked.span.0..asked.span.1),
+        });
     }
-    let mut label = |key: String, place: Place| uses.push(Use { key, variables: Vec::new(), place });
-    for (id, vocabulary) in vocabularies.all.iter().filter(|(_, vocabulary)| own(&vocabulary.path)) {
+    let mut label = |key: String, place: Place| {
+        uses.push(Use {
+            key,
+            variables: Vec::new(),
+            place,
+        });
+    };
+    for (id, vocabulary) in vocabularies
+        .all
+        .iter()
+        .filter(|(_, vocabulary)| own(&vocabulary.path))
+    {
         label(format!("vocabulary-{id}"), Place::start(&vocabulary.path));
         for term in &vocabulary.terms {
-            label(format!("{}-{}", vocabulary.message, term.id), term.place.clone());
+            label(
+                format!("{}-{}", vocabulary.message, term.id),
+                term.place.clone(),
+            );
         }
     }
-    label(format!("vocabulary-{}", VocabularyId::new(crate::catalogue::COMPETENCIES)), Place::start(&SourcePath::new("content/catalogue.yaml")));
+    label(
+        format!(
+            "vocabulary-{}",
+            VocabularyId::new(crate::catalogue::COMPETENCIES)
+        ),
+        Place::start(&SourcePath::new("content/catalogue.yaml")),
+    );
     for framework in vocabularies.frameworks.values() {
         let place = Place::start(&framework.path);
         label(format!("framework-{}", framework.id), place.clone());
         label(format!("framework-{}.short", framework.id), place.clone());
         for area in &framework.areas {
             let codes = area.codes.iter().filter(|_| framework.notes);
-            for (framework, code) in std::iter::once(&area.id).chain(codes).filter_map(|id| id.competency()) {
+            for (framework, code) in std::iter::once(&area.id)
+                .chain(codes)
+                .filter_map(|id| id.competency())
+            {
                 label(format!("competency-{framework}-{code}"), place.clone());
             }
         }

@@ -49,27 +49,57 @@ impl Theme {
     pub fn load(sources: &Sources, name: &str) -> Checked<Self> {
         let mut problems = Vec::new();
         if name != DEFAULT && sources.below(&format!("themes/{name}")).next().is_none() {
-            let named: BTreeSet<&str> = sources.below("themes").filter_map(|source| source.path.as_str().split('/').nth(1)).collect();
+            let named: BTreeSet<&str> = sources
+                .below("themes")
+                .filter_map(|source| source.path.as_str().split('/').nth(1))
+                .collect();
             let place = Place::start(&SourcePath::new("content/catalogue.yaml"));
-            let problem = Problem::at(&rules::UNKNOWN_THEME, place, format!("there is no theme `{name}`"), format!("no folder themes/{name}/"));
+            let problem = Problem::at(
+                &rules::UNKNOWN_THEME,
+                place,
+                format!("there is no theme `{name}`"),
+                format!("no folder themes/{name}/"),
+            );
             let near = suggest::nearest(name, named).map(|near| format!("did you mean `{near}`?"));
-            problems.push(problem.say(near.unwrap_or_else(|| "leave `theme` out to use the default one".to_owned())));
+            problems.push(problem.say(
+                near.unwrap_or_else(|| "leave `theme` out to use the default one".to_owned()),
+            ));
         }
         let layered = |part: &str| {
             let mut files: BTreeMap<String, Arc<Source>> = BTreeMap::new();
             for theme in [DEFAULT, name] {
                 let folder = format!("themes/{theme}/{part}");
                 let below = sources.below(&folder);
-                files.extend(below.map(|source| (source.path.as_str()[folder.len() + 1..].to_owned(), source.clone())));
+                files.extend(below.map(|source| {
+                    (
+                        source.path.as_str()[folder.len() + 1..].to_owned(),
+                        source.clone(),
+                    )
+                }));
             }
             files
         };
         let mut templates = layered("templates");
         templates.retain(|name, _| name.ends_with(".html"));
         let files = layered("assets");
-        let inlined = files.get(INLINED).map_or_else(|| Arc::from(""), |source| Arc::from(source.text()));
-        let assets = name_assets(files.into_iter().filter(|(name, _)| name != INLINED).collect(), &mut problems);
-        Checked { value: Self { templates, assets, inlined }, problems }
+        let inlined = files
+            .get(INLINED)
+            .map_or_else(|| Arc::from(""), |source| Arc::from(source.text()));
+        let assets = name_assets(
+            files
+                .into_iter()
+                .filter(|(name, _)| name != INLINED)
+                .collect(),
+            &mut problems,
+        );
+        Checked {
+            value: Self {
+                templates,
+                assets,
+                inlined,
+            },
+            problems,
+        }
     }
 
     /// The messages that the templates ask for by literal keys.
@@ -84,12 +114,19 @@ impl Theme {
                         continue;
                     }
                     let start = at + call.len();
-                    let Some(length) = text[start..].find('"') else { continue };
+                    let Some(length) = text[start..].find('"') else {
+                        continue;
+                    };
                     let after = text[start + length + 1..].trim_start();
                     // A key that is put together (`"fact-" ~ key`) is known only when the page is rendered.
                     if after.starts_with([',', ')']) {
                         let key = text[start..start + length].to_owned();
-                        asked.push(Asked { key, variables: variables(after), path: source.path.clone(), span: (start, start + length) });
+                        asked.push(Asked {
+                            key,
+                            variables: variables(after),
+                            path: source.path.clone(),
+                            span: (start, start + length),
+                        });
                     }
                 }
             }
@@ -111,8 +148,17 @@ fn variables(call: &str) -> Vec<String> {
             '(' | '[' | '{' => depth += 1,
             ')' if depth == 0 => break,
             ')' | ']' | '}' => depth -= 1,
-            '=' if depth == 0 && !call[at + 1..].starts_with('=') && !call[..at].ends_with(['=', '!', '<', '>']) => {
-                names.extend(call[..at].trim_end().rsplit([',', ' ', '(']).next().map(str::to_owned));
+            '=' if depth == 0
+                && !call[at + 1..].starts_with('=')
+                && !call[..at].ends_with(['=', '!', '<', '>']) =>
+            {
+                names.extend(
+                    call[..at]
+                        .trim_end()
+                        .rsplit([',', ' ', '('])
+                        .next()
+                        .map(str::to_owned),
+                );
             }
             _ => {}
         }
@@ -121,28 +167,52 @@ fn variables(call: &str) -> Vec<String> {
 }
 
 /// Gives every asset a name made from its content; style sheets come last, since they name the others.
-fn name_assets(files: BTreeMap<String, Arc<Source>>, problems: &mut Vec<Problem>) -> BTreeMap<String, Asset> {
-    let (styles, others): (Vec<_>, Vec<_>) = files.into_iter().partition(|(name, _)| name.ends_with(".css"));
+fn name_assets(
+    files: BTreeMap<String, Arc<Source>>,
+    problems: &mut Vec<Problem>,
+) -> BTreeMap<String, Asset> {
+    let (styles, others): (Vec<_>, Vec<_>) = files
+        .into_iter()
+        .partition(|(name, _)| name.ends_with(".css"));
     let mut assets = BTreeMap::new();
     for (name, source) in others {
         let bytes = Arc::from(source.bytes());
-        assets.insert(name.clone(), Asset { name: hashed(&name, source.bytes()), bytes });
+        assets.insert(
+            name.clone(),
+            Asset {
+                name: hashed(&name, source.bytes()),
+                bytes,
+            },
+        );
     }
     for (name, source) in styles {
         let text = point_at(&source, &name, &assets, problems);
-        assets.insert(name.clone(), Asset { name: hashed(&name, text.as_bytes()), bytes: Arc::from(text.into_bytes()) });
+        assets.insert(
+            name.clone(),
+            Asset {
+                name: hashed(&name, text.as_bytes()),
+                bytes: Arc::from(text.into_bytes()),
+            },
+        );
     }
     assets
 }
 
 /// Puts the published names of assets into the `url("…")` of a style sheet.
-fn point_at(source: &Source, name: &str, assets: &BTreeMap<String, Asset>, problems: &mut Vec<Problem>) -> String {
+fn point_at(
+    source: &Source,
+    name: &str,
+    assets: &BTreeMap<String, Asset>,
+    problems: &mut Vec<Problem>,
+) -> String {
     let up = "../".repeat(name.matches('/').count());
     let mut out = String::with_capacity(source.text().len());
     let mut rest = source.text();
     while let Some(at) = rest.find("url(\"") {
         let start = at + "url(\"".len();
-        let Some(length) = rest[start..].find('"') else { break };
+        let Some(length) = rest[start..].find('"') else {
+            break;
+        };
         let target = &rest[start..start + length];
         out.push_str(&rest[..start]);
         match assets.get(target) {
@@ -151,8 +221,16 @@ fn point_at(source: &Source, name: &str, assets: &BTreeMap<String, Asset>, probl
                 if !target.starts_with("data:") && !target.starts_with('#') {
                     let offset = source.text().len() - rest.len() + start;
                     let place = Place::new(&source.path, offset..offset + length);
-                    let problem = Problem::at(&rules::UNKNOWN_ASSET, place, format!("the theme has no asset `{target}`"), "no such file in assets/");
-                    problems.push(problem.suggest(suggest::nearest(target, assets.keys().map(String::as_str))));
+                    let problem = Problem::at(
+                        &rules::UNKNOWN_ASSET,
+                        place,
+                        format!("the theme has no asset `{target}`"),
+                        "no such file in assets/",
+                    );
+                    problems.push(
+                        problem
+                            .suggest(suggest::nearest(target, assets.keys().map(String::as_str))),
+                    );
                 }
                 out.push_str(target);
             }

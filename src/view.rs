@@ -39,9 +39,13 @@ pub fn view(reader: &Reader<'_>) -> Option<View> {
         Page::Home(_) => View::Home(Box::new(home::view(reader))),
         Page::Modules(_, sheet) => View::Modules(Box::new(home::modules(reader, *sheet))),
         Page::Facet(_, facet) => View::Facet(Box::new(term::facet(reader, facet)?)),
-        Page::Term(_, facet, term, sheet) => View::Term(Box::new(term::term(reader, facet, term, *sheet)?)),
+        Page::Term(_, facet, term, sheet) => {
+            View::Term(Box::new(term::term(reader, facet, term, *sheet)?))
+        }
         Page::Entries(_, kind) => View::Entries(Box::new(entry::entries(reader, *kind))),
-        Page::Entry(_, id) if id.kind == Kind::Module => View::Module(Box::new(module::view(reader, id)?)),
+        Page::Entry(_, id) if id.kind == Kind::Module => {
+            View::Module(Box::new(module::view(reader, id)?))
+        }
         Page::Entry(_, id) => View::Entry(Box::new(entry::view(reader, id)?)),
         _ => return None,
     })

@@ -14,11 +14,28 @@ const MAY_USE: [(&str, &[&str]); 15] = [
     ("theme", &["source"]),
     ("catalogue", &["document", "locale", "source"]),
     ("plan", &["catalogue", "document", "locale", "theme"]),
-    ("view", &["plan", "catalogue", "locale", "document", "theme"]),
+    (
+        "view",
+        &["plan", "catalogue", "locale", "document", "theme"],
+    ),
     ("render", &["view", "locale", "theme"]),
     ("export", &["plan", "catalogue", "locale", "document"]),
     ("publish", &[]),
-    ("site", &["export", "render", "view", "plan", "catalogue", "theme", "locale", "document", "source", "publish"]),
+    (
+        "site",
+        &[
+            "export",
+            "render",
+            "view",
+            "plan",
+            "catalogue",
+            "theme",
+            "locale",
+            "document",
+            "source",
+            "publish",
+        ],
+    ),
     ("cli", &["site", "publish", "source", "document", "plan"]),
     ("main", &["cli"]),
 ];
@@ -26,7 +43,10 @@ const MAY_USE: [(&str, &[&str]); 15] = [
 /// The only files that may name a library: the format that it reads or writes is known there and nowhere else.
 const ONE_FILE: [(&str, &[&str]); 14] = [
     ("serde_yaml", &["document/front/yaml.rs"]),
-    ("pulldown_cmark", &["document/markdown.rs", "document/markdown/"]),
+    (
+        "pulldown_cmark",
+        &["document/markdown.rs", "document/markdown/"],
+    ),
     ("tera", &["render.rs", "view/shared.rs"]),
     ("fluent", &["locale/bundle.rs"]),
     ("fluent_syntax", &["locale/ftl/"]),
@@ -38,7 +58,15 @@ const ONE_FILE: [(&str, &[&str]); 14] = [
     ("annotate_snippets", &["cli/report/human.rs"]),
     ("clap", &["cli.rs"]),
     ("indicatif", &["cli/build.rs"]),
-    ("icu_", &["locale/", "problem/suggest.rs", "source/read.rs", "document/markdown/"]),
+    (
+        "icu_",
+        &[
+            "locale/",
+            "problem/suggest.rs",
+            "source/read.rs",
+            "document/markdown/",
+        ],
+    ),
 ];
 
 /// Reading from and writing to the disk.
@@ -52,10 +80,15 @@ fn layers_import_downward_only() {
         if layer == "lib" {
             continue;
         }
-        let allowed = table.get(layer).unwrap_or_else(|| panic!("src/{path}: the layer `{layer}` has no row in the table"));
+        let allowed = table
+            .get(layer)
+            .unwrap_or_else(|| panic!("src/{path}: the layer `{layer}` has no row in the table"));
         for named in named_layers(&text) {
             let open = named == layer || named == "problem" || named == "fingerprint";
-            assert!(open || allowed.contains(&named.as_str()), "src/{path} names `{named}`, which the layer `{layer}` must not know");
+            assert!(
+                open || allowed.contains(&named.as_str()),
+                "src/{path} names `{named}`, which the layer `{layer}` must not know"
+            );
         }
     }
 }
@@ -65,7 +98,10 @@ fn one_file_names_each_library() {
     for (path, text) in sources() {
         for (library, files) in ONE_FILE {
             let named = code(&text).any(|line| names_library(line, library));
-            assert!(!named || files.iter().any(|file| path.starts_with(file)), "src/{path} names `{library}`; only {files:?} may");
+            assert!(
+                !named || files.iter().any(|file| path.starts_with(file)),
+                "src/{path} names `{library}`; only {files:?} may"
+            );
         }
     }
 }
@@ -74,19 +110,48 @@ fn one_file_names_each_library() {
 fn only_the_command_line_prints_and_only_two_layers_touch_the_disk() {
     for (path, text) in sources() {
         for line in code(&text) {
-            let prints = ["println!", "eprintln!", "print!(", "eprint!(", "dbg!(", "io::stdout", "io::stderr"].iter().any(|word| line.contains(word));
-            assert!(!prints || path.starts_with("cli"), "src/{path} prints: {line}");
+            let prints = [
+                "println!",
+                "eprintln!",
+                "print!(",
+                "eprint!(",
+                "dbg!(",
+                "io::stdout",
+                "io::stderr",
+            ]
+            .iter()
+            .any(|word| line.contains(word));
+            assert!(
+                !prints || path.starts_with("cli"),
+                "src/{path} prints: {line}"
+            );
             let disk = DISK.iter().any(|word| line.contains(word));
-            assert!(!disk || path.starts_with("source/read.rs") || path.starts_with("publish"), "src/{path} touches the disk: {line}");
+            assert!(
+                !disk || path.starts_with("source/read.rs") || path.starts_with("publish"),
+                "src/{path} touches the disk: {line}"
+            );
         }
     }
 }
 
 #[test]
 fn no_clock_environment_or_randomness_reaches_a_page() {
-    for (path, text) in sources().filter(|(path, _)| !path.starts_with("cli") && path != "main.rs") {
+    for (path, text) in sources().filter(|(path, _)| !path.starts_with("cli") && path != "main.rs")
+    {
         for line in code(&text) {
-            let impure = ["SystemTime", "Instant::", "std::env", "env::var", "Zoned::now", "Timestamp::now", "HashMap", "HashSet", "RandomState"].iter().any(|word| line.contains(word));
+            let impure = [
+                "SystemTime",
+                "Instant::",
+                "std::env",
+                "env::var",
+                "Zoned::now",
+                "Timestamp::now",
+                "HashMap",
+                "HashSet",
+                "RandomState",
+            ]
+            .iter()
+            .any(|word| line.contains(word));
             assert!(!impure, "src/{path} depends on more than its input: {line}");
         }
     }
@@ -96,7 +161,10 @@ fn no_clock_environment_or_randomness_reaches_a_page() {
 fn files_are_short() {
     for (path, text) in sources() {
         let lines = text.lines().count();
-        assert!(lines <= 450, "src/{path} has {lines} lines; would two names explain it better than one?");
+        assert!(
+            lines <= 450,
+            "src/{path} has {lines} lines; would two names explain it better than one?"
+        );
     }
 }
 
@@ -105,38 +173,75 @@ fn every_direct_dependency_has_its_reason_in_the_architecture() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     let manifest = fs::read_to_string(root.join("Cargo.toml")).expect("Cargo.toml");
     let reasons = fs::read_to_string(root.join("ARCHITECTURE.md")).expect("ARCHITECTURE.md");
-    let tables = manifest.split("\n[").filter(|table| table.starts_with("dependencies]") || table.starts_with("dev-dependencies]"));
-    for line in tables.flat_map(str::lines).filter(|line| line.contains(" = ") && !line.starts_with('#')) {
+    let tables = manifest.split("\n[").filter(|table| {
+        table.starts_with("dependencies]") || table.starts_with("dev-dependencies]")
+    });
+    for line in tables
+        .flat_map(str::lines)
+        .filter(|line| line.contains(" = ") && !line.starts_with('#'))
+    {
         let name = line.split(" = ").next().expect("a name");
-        assert!(reasons.contains(&format!("`{name}`")), "ARCHITECTURE.md does not say why `{name}` is used");
+        assert!(
+            reasons.contains(&format!("`{name}`")),
+            "ARCHITECTURE.md does not say why `{name}` is used"
+        );
     }
 }
 
 /// Every source file: its path below src/ and its text.
 fn sources() -> impl Iterator<Item = (String, String)> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
-    let files = walkdir::WalkDir::new(&root).sort_by_file_name().into_iter().filter_map(Result::ok);
-    let files = files.filter(|entry| entry.path().extension().is_some_and(|extension| extension == "rs"));
+    let files = walkdir::WalkDir::new(&root)
+        .sort_by_file_name()
+        .into_iter()
+        .filter_map(Result::ok);
+    let files = files.filter(|entry| {
+        entry
+            .path()
+            .extension()
+            .is_some_and(|extension| extension == "rs")
+    });
     files.map(move |entry| {
-        let path = entry.path().strip_prefix(&root).expect("inside").to_string_lossy().replace('\\', "/");
-        (path, fs::read_to_string(entry.path()).expect("a source file"))
+        let path = entry
+            .path()
+            .strip_prefix(&root)
+            .expect("inside")
+            .to_string_lossy()
+            .replace('\\', "/");
+        (
+            path,
+            fs::read_to_string(entry.path()).expect("a source file"),
+        )
     })
 }
 
 /// The lines that are no comments.
 fn code(text: &str) -> impl Iterator<Item = &str> {
-    text.lines().map(str::trim).filter(|line| !line.starts_with("//"))
+    text.lines()
+        .map(str::trim)
+        .filter(|line| !line.starts_with("//"))
 }
 
 /// The layers that a file names through `crate::`, also in a group.
 fn named_layers(text: &str) -> Vec<String> {
-    let word = |text: &str| text.chars().take_while(|c| c.is_ascii_lowercase() || *c == '_').collect::<String>();
+    let word = |text: &str| {
+        text.chars()
+            .take_while(|c| c.is_ascii_lowercase() || *c == '_')
+            .collect::<String>()
+    };
     let all: String = code(text).collect::<Vec<_>>().join("\n");
     let mut named = Vec::new();
     for (at, _) in all.match_indices("crate::") {
         let rest = &all[at + "crate::".len()..];
         match rest.strip_prefix('{') {
-            Some(group) => named.extend(group.split('}').next().unwrap_or_default().split(',').map(|part| word(part.trim()))),
+            Some(group) => named.extend(
+                group
+                    .split('}')
+                    .next()
+                    .unwrap_or_default()
+                    .split(',')
+                    .map(|part| word(part.trim())),
+            ),
             None => named.push(word(rest)),
         }
     }
@@ -148,7 +253,8 @@ fn names_library(line: &str, library: &str) -> bool {
     line.match_indices(library).any(|(at, _)| {
         let before = line[..at].chars().next_back();
         let after = &line[at + library.len()..];
-        let begins = before.is_none_or(|c| !c.is_alphanumeric() && c != '_' && c != '"' && c != '.' && c != '`');
+        let begins = before
+            .is_none_or(|c| !c.is_alphanumeric() && c != '_' && c != '"' && c != '.' && c != '`');
         let path = after.starts_with("::") || library.ends_with('_') && after.contains("::");
         begins && path
     })

@@ -4,17 +4,58 @@ use crate::sandbox::{Sandbox, copy};
 use std::fmt::Write;
 use std::path::Path;
 
-/// The whole output as one text: each file's path, then what is in it; of binaries and long machine formats only the size.
+/// Folders of lists that are told by one page's title: they come from the same template as those of `professions`, which are told in full.
+const LISTS: [&str; 13] = [
+    "access-features",
+    "assessment-methods",
+    "competencies",
+    "evaluation-levels",
+    "languages",
+    "learning",
+    "levels",
+    "methods",
+    "modes",
+    "partners",
+    "requirements",
+    "settings",
+    "stages",
+];
+
+/// The whole output as one text: every file's path; what is in it, or its title, or for binaries and assets nothing more.
 fn build(site: &str) -> String {
     let sandbox = Sandbox::new();
-    copy(&Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/sites").join(site), sandbox.path());
+    copy(
+        &Path::new(env!("CARGO_MANIFEST_DIR"))
+            .join("tests/sites")
+            .join(site),
+        sandbox.path(),
+    );
     let mut all = String::new();
     for (path, bytes) in sandbox.build() {
-        let listed = path.starts_with("assets/") || path == "halqa-manifest.json";
-        match String::from_utf8(bytes) {
-            Ok(text) if !listed => writeln!(all, "=== {path}\n{}", text.trim_end()).expect("a text grows"),
-            _ => writeln!(all, "=== {}", path.split('.').next().unwrap_or_default()).expect("a text grows"),
-        }
+        // The names of assets hold their hash, which every change of the style changes.
+        let name = if path.starts_with("assets/") {
+            path.split('.').next().unwrap_or_default()
+        } else {
+            &path
+        };
+        let text = String::from_utf8(bytes).unwrap_or_default();
+        let text = text
+            .lines()
+            .map(|line| line.split("assets/halqa.").next().unwrap_or_default())
+            .collect::<Vec<_>>()
+            .join("\n");
+        let shown = if path.starts_with("assets/") || path == "halqa-manifest.json" {
+            ""
+        } else if LISTS.iter().any(|list| path.contains(&format!("/{list}/")))
+            || text.contains("content=\"noindex\"")
+        {
+            text.lines()
+                .find(|line| line.starts_with("<title>"))
+                .unwrap_or_default()
+        } else {
+            text.trim_end()
+        };
+        writeln!(all, "=== {name}\n{shown}").expect("a text grows");
     }
     all
 }

@@ -11,17 +11,26 @@ mod markdown;
 mod problems;
 mod publish;
 mod robustness;
-mod sandbox;
 mod sample;
+mod sandbox;
 mod workshop;
 
 #[test]
 fn no_test_file_is_forgotten() {
     let main = include_str!("main.rs");
-    for entry in std::fs::read_dir(concat!(env!("CARGO_MANIFEST_DIR"), "/tests")).expect("the tests' folder") {
-        let name = entry.expect("an entry").file_name().into_string().expect("a name in UTF-8");
+    for entry in
+        std::fs::read_dir(concat!(env!("CARGO_MANIFEST_DIR"), "/tests")).expect("the tests' folder")
+    {
+        let name = entry
+            .expect("an entry")
+            .file_name()
+            .into_string()
+            .expect("a name in UTF-8");
         if let Some(module) = name.strip_suffix(".rs").filter(|module| *module != "main") {
-            assert!(main.contains(&format!("mod {module};")), "tests/{name} is not declared in tests/main.rs, so it never runs");
+            assert!(
+                main.contains(&format!("mod {module};")),
+                "tests/{name} is not declared in tests/main.rs, so it never runs"
+            );
         }
     }
 }

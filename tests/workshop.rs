@@ -49,7 +49,13 @@ const TEXTS: [&str; 10] = [
 ];
 
 /// Slips that break a file.
-const SLIPS: [(&str, &str); 5] = [("---\n", "—--\n"), ("title", "tilte"), (": ", ":"), ("[", ""), ("nursing", "nursng")];
+const SLIPS: [(&str, &str); 5] = [
+    ("---\n", "—--\n"),
+    ("title", "tilte"),
+    (": ", ":"),
+    ("[", ""),
+    ("nursing", "nursng"),
+];
 
 fn edit() -> impl Strategy<Value = Edit> {
     let path = 0..PATHS.len();
@@ -92,9 +98,18 @@ fn apply(files: &mut BTreeMap<String, String>, edit: &Edit) {
 type Made = (BTreeMap<Url, Result<Vec<u8>, Problem>>, Vec<Problem>);
 
 fn make(workshop: &mut Workshop, files: &BTreeMap<String, String>) -> Made {
-    let sources = Sources::from_files(files.iter().map(|(path, text)| Source::text_file(path, text.as_str())));
+    let sources = Sources::from_files(
+        files
+            .iter()
+            .map(|(path, text)| Source::text_file(path, text.as_str())),
+    );
     let checked = workshop.site(&sources, false);
-    let bytes = checked.value.map(|site| site.plan.iter().filter_map(|(url, _)| Some((url.clone(), site.bytes(url)?))).collect());
+    let bytes = checked.value.map(|site| {
+        site.plan
+            .iter()
+            .filter_map(|(url, _)| Some((url.clone(), site.bytes(url)?)))
+            .collect()
+    });
     (bytes.unwrap_or_default(), checked.problems)
 }
 

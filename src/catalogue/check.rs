@@ -1,8 +1,8 @@
 //! What makes a module interprofessional, and what makes modules fit together.
 
+use super::Catalogue;
 use super::entry::EntryId;
 use super::module::Module;
-use super::Catalogue;
 use crate::document::field::Kind;
 use crate::document::front::{Step, Value};
 use crate::problem::{Problem, rules};
@@ -15,11 +15,22 @@ pub(super) fn modules(catalogue: &Catalogue, problems: &mut Vec<Problem>) {
         sessions(module, problems);
     }
     for event in catalogue.entries_of(Kind::Event) {
-        let Some((span, document)) = super::Span::read(event.facts()).zip(event.document()) else { continue };
+        let Some((span, document)) = super::Span::read(event.facts()).zip(event.document()) else {
+            continue;
+        };
         if span.is_backwards() {
             let at = |key: &str| document.front.value_at(&[Step::key(key)]);
-            let problem = Problem::at(&rules::ENDS_BEFORE_START, at("end"), "the event ends before it begins", "earlier than its beginning");
-            problems.push(problem.relate(at("start"), "it begins here").say("correct one of the two"));
+            let problem = Problem::at(
+                &rules::ENDS_BEFORE_START,
+                at("end"),
+                "the event ends before it begins",
+                "earlier than its beginning",
+            );
+            problems.push(
+                problem
+                    .relate(at("start"), "it begins here")
+                    .say("correct one of the two"),
+            );
         }
     }
     cycles(catalogue, problems);
@@ -27,13 +38,34 @@ pub(super) fn modules(catalogue: &Catalogue, problems: &mut Vec<Problem>) {
 
 /// Two or more professions that learn with, from and about each other: the definition of the field (domain.md §4, Q1 and Q2).
 fn definition(module: &Module, problems: &mut Vec<Problem>) {
-    let Some(document) = module.entry.document() else { return };
-    let stated = module.entry.facts().get("professions").map_or(&[][..], Value::items);
-    let names: BTreeSet<_> = stated.iter().filter_map(|value| value.get("id").and_then(Value::text)).collect();
+    let Some(document) = module.entry.document() else {
+        return;
+    };
+    let stated = module
+        .entry
+        .facts()
+        .get("professions")
+        .map_or(&[][..], Value::items);
+    let names: BTreeSet<_> = stated
+        .iter()
+        .filter_map(|value| value.get("id").and_then(Value::text))
+        .collect();
     if names.len() < 2 && document.values.get("professions").is_some() {
         let place = document.front.value_at(&[Step::key("professions")]);
-        let message = format!("{} stated; interprofessional education needs two or more professions", if names.is_empty() { "no profession" } else { "one profession" });
-        let problem = Problem::at(&rules::TWO_PROFESSIONS, place, message, "students of a single profession");
+        let message = format!(
+            "{} stated; interprofessional education needs two or more professions",
+            if names.is_empty() {
+                "no profession"
+            } else {
+                "one profession"
+            }
+        );
+        let problem = Problem::at(
+            &rules::TWO_PROFESSIONS,
+            place,
+            message,
+            "students of a single profession",
+        );
         problems.push(problem.say("add the other professions that take part"));
     }
     let repeated = stated.iter().enumerate().find(|(at, value)| {
@@ -42,26 +74,71 @@ fn definition(module: &Module, problems: &mut Vec<Problem>) {
         stated[..*at].iter().any(same) && complete
     });
     if let Some((at, value)) = repeated {
-        let place = document.front.value_at(&[Step::key("professions"), Step::Index(at)]);
-        let name = value.get("id").and_then(Value::text).map(|id| &**id).unwrap_or_default();
-        problems.push(Problem::at(&rules::DUPLICATE_ID, place, format!("`{name}` stands twice"), "the same profession again").say("delete it, or state the years and requirement in which it differs"));
+        let place = document
+            .front
+            .value_at(&[Step::key("professions"), Step::Index(at)]);
+        let name = value
+            .get("id")
+            .and_then(Value::text)
+            .map(|id| &**id)
+            .unwrap_or_default();
+        problems.push(
+            Problem::at(
+                &rules::DUPLICATE_ID,
+                place,
+                format!("`{name}` stands twice"),
+                "the same profession again",
+            )
+            .say("delete it, or state the years and requirement in which it differs"),
+        );
     }
     let learning = module.terms_in("learning");
     if learning.len() == 1 && learning[0].as_str() == "about" {
         let place = document.front.value_at(&[Step::key("learning")]);
-        let problem = Problem::at(&rules::ONLY_ABOUT, place, "`learning` states only `about`", "multiprofessional, not interprofessional");
+        let problem = Problem::at(
+            &rules::ONLY_ABOUT,
+            place,
+            "`learning` states only `about`",
+            "multiprofessional, not interprofessional",
+        );
         problems.push(problem.say("add with or from if learners work with each other; if they only hear about other professions, it is not a module of this catalogue"));
     }
 }
 
 fn sessions(module: &Module, problems: &mut Vec<Problem>) {
-    let Some(document) = module.entry.document() else { return };
-    for (index, value) in module.entry.facts().get("sessions").map_or(&[][..], Value::items).iter().enumerate() {
-        let Some(span) = super::Span::read(value) else { continue };
+    let Some(document) = module.entry.document() else {
+        return;
+    };
+    for (index, value) in module
+        .entry
+        .facts()
+        .get("sessions")
+        .map_or(&[][..], Value::items)
+        .iter()
+        .enumerate()
+    {
+        let Some(span) = super::Span::read(value) else {
+            continue;
+        };
         if span.is_backwards() {
-            let at = |key: &str| document.front.value_at(&[Step::key("sessions"), Step::Index(index), Step::key(key)]);
-            let problem = Problem::at(&rules::ENDS_BEFORE_START, at("end"), "the session ends before it begins", "earlier than its beginning");
-            problems.push(problem.relate(at("start"), "it begins here").say("correct one of the two"));
+            let at = |key: &str| {
+                document.front.value_at(&[
+                    Step::key("sessions"),
+                    Step::Index(index),
+                    Step::key(key),
+                ])
+            };
+            let problem = Problem::at(
+                &rules::ENDS_BEFORE_START,
+                at("end"),
+                "the session ends before it begins",
+                "earlier than its beginning",
+            );
+            problems.push(
+                problem
+                    .relate(at("start"), "it begins here")
+                    .say("correct one of the two"),
+            );
         }
     }
 }
@@ -73,7 +150,10 @@ fn cycles(catalogue: &Catalogue, problems: &mut Vec<Problem>) {
         let mut way: Vec<(&EntryId, usize)> = vec![(start, 0)];
         let mut on_way: BTreeMap<&EntryId, usize> = BTreeMap::from([(start, 0)]);
         while let Some((id, next)) = way.pop() {
-            let before = catalogue.modules.get(id).map_or(&[][..], |module| &module.prerequisites);
+            let before = catalogue
+                .modules
+                .get(id)
+                .map_or(&[][..], |module| &module.prerequisites);
             let Some(target) = before.get(next).filter(|_| !done.contains(id)) else {
                 on_way.remove(id);
                 done.insert(id);
@@ -95,12 +175,31 @@ fn cycles(catalogue: &Catalogue, problems: &mut Vec<Problem>) {
 fn cycle(catalogue: &Catalogue, way: &[(&EntryId, usize)]) -> Option<Problem> {
     let (first, next) = way.first()?;
     let document = catalogue.modules.get(*first)?.entry.document()?;
-    let place = document.front.value_at(&[Step::key("prerequisites"), Step::Index(next - 1)]);
-    let names: Vec<&str> = way.iter().chain(way.first()).map(|(id, _)| &*id.name).collect();
-    let mut problem = Problem::at(&rules::PREREQUISITE_CYCLE, place, format!("the prerequisites go round in a circle: {}", names.join(" → ")), "nobody could begin");
+    let place = document
+        .front
+        .value_at(&[Step::key("prerequisites"), Step::Index(next - 1)]);
+    let names: Vec<&str> = way
+        .iter()
+        .chain(way.first())
+        .map(|(id, _)| &*id.name)
+        .collect();
+    let mut problem = Problem::at(
+        &rules::PREREQUISITE_CYCLE,
+        place,
+        format!(
+            "the prerequisites go round in a circle: {}",
+            names.join(" → ")
+        ),
+        "nobody could begin",
+    );
     for (id, next) in &way[1..] {
         let document = catalogue.modules.get(*id)?.entry.document()?;
-        problem = problem.relate(document.front.value_at(&[Step::key("prerequisites"), Step::Index(next - 1)]), "and this asks for the next");
+        problem = problem.relate(
+            document
+                .front
+                .value_at(&[Step::key("prerequisites"), Step::Index(next - 1)]),
+            "and this asks for the next",
+        );
     }
     Some(problem.say("take one of these prerequisites away"))
 }

@@ -64,7 +64,10 @@ pub struct Text<'a> {
 impl EntryId {
     /// The entry of that kind and name.
     pub fn new(kind: Kind, name: impl AsRef<str>) -> Self {
-        Self { kind, name: Arc::from(name.as_ref()) }
+        Self {
+            kind,
+            name: Arc::from(name.as_ref()),
+        }
     }
 }
 
@@ -77,22 +80,35 @@ impl fmt::Display for EntryId {
 impl Entry {
     /// The original's file.
     pub fn document(&self) -> Option<&Arc<Document>> {
-        self.editions.get(&self.original).map(|edition| &edition.document)
+        self.editions
+            .get(&self.original)
+            .map(|edition| &edition.document)
     }
 
     /// The facts, checked; [`Value::Nothing`] can't happen in an assembled catalogue.
     pub fn facts(&self) -> &Value {
-        self.document().map_or(&Value::Nothing, |document| &document.values)
+        self.document()
+            .map_or(&Value::Nothing, |document| &document.values)
     }
 
     /// The language in which a reader of `langs` (her own first, then its fallbacks) gets the entry.
     pub fn shown_in<'a>(&'a self, langs: &'a [Lang]) -> &'a Lang {
-        langs.iter().find(|lang| self.editions.contains_key(lang)).unwrap_or(&self.original)
+        langs
+            .iter()
+            .find(|lang| self.editions.contains_key(lang))
+            .unwrap_or(&self.original)
     }
 
     /// Words of the front matter in the first of `langs` that has them, else the original's.
-    pub fn words<'a>(&'a self, langs: &'a [Lang], read: impl Fn(&'a Value) -> Option<&'a Arc<str>>) -> Option<Text<'a>> {
+    pub fn words<'a>(
+        &'a self,
+        langs: &'a [Lang],
+        read: impl Fn(&'a Value) -> Option<&'a Arc<str>>,
+    ) -> Option<Text<'a>> {
         let all = langs.iter().chain(std::iter::once(&self.original));
-        all.filter_map(|lang| Some((lang, self.editions.get(lang)?))).find_map(|(lang, edition)| read(&edition.document.values).map(|text| Text { text, lang }))
+        all.filter_map(|lang| Some((lang, self.editions.get(lang)?)))
+            .find_map(|(lang, edition)| {
+                read(&edition.document.values).map(|text| Text { text, lang })
+            })
     }
 }

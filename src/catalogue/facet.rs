@@ -58,9 +58,17 @@ impl Facets {
     pub fn new(vocabularies: &Vocabularies, modules: &BTreeMap<EntryId, Module>) -> Self {
         let mut ids = Vec::new();
         collect(field::MODULE, &mut ids);
-        let own = vocabularies.all.iter().filter(|(_, vocabulary)| vocabulary.field).map(|(id, _)| id.clone());
+        let own = vocabularies
+            .all
+            .iter()
+            .filter(|(_, vocabulary)| vocabulary.field)
+            .map(|(id, _)| id.clone());
         let ids: Vec<VocabularyId> = ids.into_iter().map(VocabularyId::new).chain(own).collect();
-        let all = ids.into_iter().map(|id| Facet::new(id, vocabularies, modules)).filter(|facet| !facet.terms.is_empty()).collect();
+        let all = ids
+            .into_iter()
+            .map(|id| Facet::new(id, vocabularies, modules))
+            .filter(|facet| !facet.terms.is_empty())
+            .collect();
         Self { all }
     }
 
@@ -71,19 +79,39 @@ impl Facets {
 
     /// The modules under a term.
     pub fn modules(&self, facet: &str, term: &TermId) -> &[Number] {
-        self.get(facet).and_then(|facet| facet.get(term)).map_or(&[], |listed| &listed.modules)
+        self.get(facet)
+            .and_then(|facet| facet.get(term))
+            .map_or(&[], |listed| &listed.modules)
     }
 }
 
 impl Facet {
-    fn new(id: VocabularyId, vocabularies: &Vocabularies, modules: &BTreeMap<EntryId, Module>) -> Self {
+    fn new(
+        id: VocabularyId,
+        vocabularies: &Vocabularies,
+        modules: &BTreeMap<EntryId, Module>,
+    ) -> Self {
         let ids: Vec<TermId> = match vocabularies.all.get(&id) {
-            _ if id.as_str() == COMPETENCIES => vocabularies.frameworks.values().flat_map(|framework| framework.terms().cloned()).collect(),
-            Some(vocabulary) => vocabulary.terms.iter().map(|term| term.id.clone()).collect(),
+            _ if id.as_str() == COMPETENCIES => vocabularies
+                .frameworks
+                .values()
+                .flat_map(|framework| framework.terms().cloned())
+                .collect(),
+            Some(vocabulary) => vocabulary
+                .terms
+                .iter()
+                .map(|term| term.id.clone())
+                .collect(),
             None => Vec::new(),
         };
         let index: BTreeMap<TermId, usize> = ids.iter().cloned().zip(0..).collect();
-        let mut terms: Vec<Listed> = ids.into_iter().map(|id| Listed { id, modules: Vec::new() }).collect();
+        let mut terms: Vec<Listed> = ids
+            .into_iter()
+            .map(|id| Listed {
+                id,
+                modules: Vec::new(),
+            })
+            .collect();
         for (number, facts) in Number::all(modules.len()).zip(modules.values()) {
             for term in facts.terms.get(&id).into_iter().flatten() {
                 if let Some(listed) = index.get(term).and_then(|&at| terms.get_mut(at)) {

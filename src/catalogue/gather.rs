@@ -1,14 +1,13 @@
 //! Gathering documents into entries: one original and its translations.
 
-use super::entry::{Edition, Entry, EntryId, Status};
-use super::vocabulary::{bad_id, is_slug};
 use super::Parts;
-use crate::document::field::{self, Kind, Reading};
-use crate::document::front::{Step, Value, Yaml};
-use crate::document::{Document, identify};
+use super::entry::{Edition, Entry, EntryId, Status};
+use super::slug::{bad_id, is_slug};
+use crate::document::Document;
+use crate::document::field::{Kind, Reading};
+use crate::document::front::{Step, Value};
 use crate::locale::Lang;
-use crate::problem::{Place, Problem, SourcePath, rules, suggest};
-use crate::source::{Origin, Source, Sources};
+use crate::problem::{Place, Problem, rules};
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
@@ -24,18 +23,32 @@ pub(super) struct Gathered {
 
 /// Gathers the entries; the documents' own problems are passed on.
 pub(super) fn entries(parts: &Parts<'_>, problems: &mut Vec<Problem>) -> Gathered {
-    let languages: Vec<&Lang> = parts.settings.languages.iter().map(|setting| &setting.lang).collect();
+    let languages: Vec<&Lang> = parts
+        .settings
+        .languages
+        .iter()
+        .map(|setting| &setting.lang)
+        .collect();
     let mut folders: BTreeMap<EntryId, Vec<&Arc<Document>>> = BTreeMap::new();
     for document in parts.documents {
-        folders.entry(EntryId::new(document.kind, &document.id)).or_default().push(document);
+        folders
+            .entry(EntryId::new(document.kind, &document.id))
+            .or_default()
+            .push(document);
     }
-    let mut gathered = Gathered { entries: BTreeMap::new(), drafts: BTreeSet::new(), seen: folders.keys().cloned().collect() };
+    let mut gathered = Gathered {
+        entries: BTreeMap::new(),
+        drafts: BTreeSet::new(),
+        seen: folders.keys().cloned().collect(),
+    };
     check_ids(&folders, problems);
     for (id, documents) in folders {
         for document in &documents {
             problems.extend(document.problems.iter().cloned());
         }
-        let Some(entry) = gather(parts, &languages, id, &documents, problems) else { continue };
+        let Some(entry) = gather(parts, &languages, id, &documents, problems) else {
+            continue;
+        };
         if entry.status == Status::Draft && !parts.drafts {
             gathered.drafts.insert(entry.id);
         } else {
@@ -49,53 +62,134 @@ pub(super) fn entries(parts: &Parts<'_>, problems: &mut Vec<Problem>) -> Gathere
 fn check_ids(folders: &BTreeMap<EntryId, Vec<&Arc<Document>>>, problems: &mut Vec<Problem>) {
     let mut folded: BTreeMap<(Kind, String), &Arc<Document>> = BTreeMap::new();
     for (id, documents) in folders {
-        let Some(document) = documents.first() else { continue };
+        let Some(document) = documents.first() else {
+            continue;
+        };
         if !is_slug(&id.name) {
             problems.push(bad_id(&id.name, document.start()).say("rename the folder"));
         } else if is_reserved(&id.name) {
             let message = format!("`{}` can't be an id", id.name);
-            problems.push(Problem::at(&rules::RESERVED_ID, document.start(), message, "a name that a computer or this site needs for itself").say("rename the folder, e.g. by adding a word"));
+            problems.push(
+                Problem::at(
+                    &rules::RESERVED_ID,
+                    document.start(),
+                    message,
+                    "a name that a computer or this site needs for itself",
+                )
+                .say("rename the folder, e.g. by adding a word"),
+            );
         }
         if let Some(other) = folded.insert((id.kind, id.name.to_lowercase()), document) {
-            let message = format!("`{}` and `{}` are one folder on many computers", other.id, id.name);
-            let problem = Problem::at(&rules::DUPLICATE_ID, document.start(), message, "differs only in capital letters");
-            problems.push(problem.relate(other.start(), "the other one").say("rename one of the two folders"));
+            let message = format!(
+                "`{}` and `{}` are one folder on many computers",
+                other.id, id.name
+            );
+            let problem = Problem::at(
+                &rules::DUPLICATE_ID,
+                document.start(),
+                message,
+                "differs only in capital letters",
+            );
+            problems.push(
+                problem
+                    .relate(other.start(), "the other one")
+                    .say("rename one of the two folders"),
+            );
         }
     }
 }
 
 /// Names that Windows, common hosts or the site itself need.
 fn is_reserved(name: &str) -> bool {
-    let device = |prefix: &str| name.strip_prefix(prefix).is_some_and(|rest| rest.len() == 1 && rest.bytes().all(|c| c.is_ascii_digit()));
-    matches!(name, "con" | "prn" | "aux" | "nul" | "index" | "404" | "bin" | "feed" | "sitemap" | "robots" | "assets" | "data" | "search" | "coverage" | "calendar" | "print")
-        || device("com")
+    let device = |prefix: &str| {
+        name.strip_prefix(prefix)
+            .is_some_and(|rest| rest.len() == 1 && rest.bytes().all(|c| c.is_ascii_digit()))
+    };
+    matches!(
+        name,
+        "con"
+            | "prn"
+            | "aux"
+            | "nul"
+            | "index"
+            | "404"
+            | "bin"
+            | "feed"
+            | "sitemap"
+            | "robots"
+            | "assets"
+            | "data"
+            | "search"
+            | "coverage"
+            | "calendar"
+            | "print"
+    ) || device("com")
         || device("lpt")
 }
 
-fn gather(parts: &Parts<'_>, languages: &[&Lang], id: EntryId, documents: &[&Arc<Document>], problems: &mut Vec<Problem>) -> Option<Entry> {
+fn gather(
+    parts: &Parts<'_>,
+    languages: &[&Lang],
+    id: EntryId,
+    documents: &[&Arc<Document>],
+    problems: &mut Vec<Problem>,
+) -> Option<Entry> {
     let readable = documents.iter().filter(|document| document.is_readable());
-    let mut known: Vec<(Lang, &Arc<Document>)> = readable.filter_map(|document| Some((known_language(parts, languages, document, problems)?, *document))).collect();
+    let mut known: Vec<(Lang, &Arc<Document>)> = readable
+        .filter_map(|document| {
+            Some((
+                known_language(parts, languages, document, problems)?,
+                *document,
+            ))
+        })
+        .collect();
     known.sort_by_key(|(lang, _)| languages.iter().position(|known| *known == lang));
-    let originals: Vec<_> = known.iter().filter(|(_, document)| document.reading == Reading::Original).collect();
+    let originals: Vec<_> = known
+        .iter()
+        .filter(|(_, document)| document.reading == Reading::Original)
+        .collect();
     let (original, document) = match originals[..] {
         [one] => one,
         [] => {
             // A file that can't be read, or is in an unknown language, may well be the original; it has its problem already.
-            let hidden = parts.sources.is_damaged_below(&format!("content/{id}")) || known.len() < documents.len();
+            let hidden = parts.sources.is_damaged_below(&format!("content/{id}"))
+                || known.len() < documents.len();
             if let Some((_, first)) = known.first().filter(|_| !hidden) {
-                let message = format!("the {} `{}` has translations but no original", id.kind.name(), id.name);
-                let problem = Problem::at(&rules::NO_ORIGINAL, first.start(), message, "this is a translation");
+                let message = format!(
+                    "the {} `{}` has translations but no original",
+                    id.kind.name(),
+                    id.name
+                );
+                let problem = Problem::at(
+                    &rules::NO_ORIGINAL,
+                    first.start(),
+                    message,
+                    "this is a translation",
+                );
                 problems.push(problem.say("one file holds the facts and has no `translation` key: add it, or take `translation` out of the file that is the original"));
             }
             return None;
         }
         [first, second, ..] => {
             // The file with more facts is the likelier original.
-            let (first, second) = if first.1.values.entries().len() >= second.1.values.entries().len() { (first, second) } else { (second, first) };
+            let (first, second) =
+                if first.1.values.entries().len() >= second.1.values.entries().len() {
+                    (first, second)
+                } else {
+                    (second, first)
+                };
             let message = format!("the {} `{}` has two originals", id.kind.name(), id.name);
-            let problem = Problem::at(&rules::TWO_ORIGINALS, second.1.start(), message, "no `translation` key here");
+            let problem = Problem::at(
+                &rules::TWO_ORIGINALS,
+                second.1.start(),
+                message,
+                "no `translation` key here",
+            );
             let problem = problem.relate(first.1.start(), "and none here");
-            problems.push(problem.say(format!("if this is a translation, add the line: translation: {{of: {}}}", first.0)));
+            problems.push(problem.say(format!(
+                "if this is a translation, add the line: translation: {{of: {}}}",
+                first.0
+            )));
             return None;
         }
     };
@@ -105,7 +199,13 @@ fn gather(parts: &Parts<'_>, languages: &[&Lang], id: EntryId, documents: &[&Arc
             check_translation(translation, original, document, problems);
         }
         if let Some(title) = translation.text("title") {
-            editions.insert(lang.clone(), Edition { document: (*translation).clone(), title: title.clone() });
+            editions.insert(
+                lang.clone(),
+                Edition {
+                    document: (*translation).clone(),
+                    title: title.clone(),
+                },
+            );
         }
     }
     let status = match document.text("status").map(|status| &**status) {
@@ -114,20 +214,47 @@ fn gather(parts: &Parts<'_>, languages: &[&Lang], id: EntryId, documents: &[&Arc
         Some("retired") => Status::Retired,
         _ => Status::Active,
     };
-    editions.contains_key(original).then(|| Entry { id, status, original: original.clone(), editions })
+    editions.contains_key(original).then(|| Entry {
+        id,
+        status,
+        original: original.clone(),
+        editions,
+    })
 }
 
-fn known_language(parts: &Parts<'_>, languages: &[&Lang], document: &Document, problems: &mut Vec<Problem>) -> Option<Lang> {
-    let found = languages.iter().find(|lang| lang.as_str() == &*document.lang);
+fn known_language(
+    parts: &Parts<'_>,
+    languages: &[&Lang],
+    document: &Document,
+    problems: &mut Vec<Problem>,
+) -> Option<Lang> {
+    let found = languages
+        .iter()
+        .find(|lang| lang.as_str() == &*document.lang);
     // A language whose tag can't be read has its problem already.
     if found.is_none() && !parts.settings.unread {
         let tag = &document.lang;
-        let primary = |tag: &str| tag.split(['-', '_']).next().unwrap_or_default().to_ascii_lowercase();
-        let near = languages.iter().map(|lang| lang.as_str()).find(|known| primary(known) == primary(tag));
-        let problem = Problem::at(&rules::UNKNOWN_LANGUAGE, document.start(), format!("`{tag}` is not a language of this catalogue"), format!("the file's name says `{tag}`"));
+        let primary = |tag: &str| {
+            tag.split(['-', '_'])
+                .next()
+                .unwrap_or_default()
+                .to_ascii_lowercase()
+        };
+        let near = languages
+            .iter()
+            .map(|lang| lang.as_str())
+            .find(|known| primary(known) == primary(tag));
+        let problem = Problem::at(
+            &rules::UNKNOWN_LANGUAGE,
+            document.start(),
+            format!("`{tag}` is not a language of this catalogue"),
+            format!("the file's name says `{tag}`"),
+        );
         let problem = match near {
             Some(near) => problem.say(format!("did you mean `{near}.md`?")),
-            None => problem.say(format!("add `{tag}` to `languages` in content/catalogue.yaml, or rename the file")),
+            None => problem.say(format!(
+                "add `{tag}` to `languages` in content/catalogue.yaml, or rename the file"
+            )),
         };
         problems.push(problem);
     }
@@ -135,111 +262,109 @@ fn known_language(parts: &Parts<'_>, languages: &[&Lang], document: &Document, p
 }
 
 /// What a translation must have in common with its original.
-fn check_translation(translation: &Document, original: &Lang, document: &Document, problems: &mut Vec<Problem>) {
+fn check_translation(
+    translation: &Document,
+    original: &Lang,
+    document: &Document,
+    problems: &mut Vec<Problem>,
+) {
     let of = [Step::key("translation"), Step::key("of")];
-    let stated = translation.values.get("translation").and_then(|translation| translation.get("of")).and_then(Value::text);
+    let stated = translation
+        .values
+        .get("translation")
+        .and_then(|translation| translation.get("of"))
+        .and_then(Value::text);
     if let Some(stated) = stated.filter(|stated| &***stated != original.as_str()) {
-        let problem = Problem::at(&rules::WRONG_ORIGINAL, translation.front.value_at(&of), format!("`{stated}` is not the language of the original"), format!("the original is {}", document.source.path));
+        let problem = Problem::at(
+            &rules::WRONG_ORIGINAL,
+            translation.front.value_at(&of),
+            format!("`{stated}` is not the language of the original"),
+            format!("the original is {}", document.source.path),
+        );
         problems.push(problem.suggest(Some(original.as_str())));
     }
     for path in &translation.strays {
-        let key = path.iter().filter_map(|step| if let Step::Key(key, _) = step { Some(&**key) } else { None }).collect::<Vec<_>>().join(".");
+        let key = path
+            .iter()
+            .filter_map(|step| {
+                if let Step::Key(key, _) = step {
+                    Some(&**key)
+                } else {
+                    None
+                }
+            })
+            .collect::<Vec<_>>()
+            .join(".");
         let message = format!("`{key}` is a fact, and this file is a translation");
-        let problem = Problem::at(&rules::FACT_IN_TRANSLATION, translation.front.key_at(path), message, "facts stand in the original alone");
-        let there = document.front.value.get(path.first().and_then(|step| if let Step::Key(key, _) = step { Some(&**key) } else { None }).unwrap_or_default());
+        let problem = Problem::at(
+            &rules::FACT_IN_TRANSLATION,
+            translation.front.key_at(path),
+            message,
+            "facts stand in the original alone",
+        );
+        let there = document.front.value.get(
+            path.first()
+                .and_then(|step| {
+                    if let Step::Key(key, _) = step {
+                        Some(&**key)
+                    } else {
+                        None
+                    }
+                })
+                .unwrap_or_default(),
+        );
         problems.push(match there {
-            Some(_) => problem.relate(document.front.key_at(path), "the original states it here").say("delete it here; to change the fact, change it there"),
-            None => problem.relate(document.start(), "the original does not state it").say("move it to the original"),
+            Some(_) => problem
+                .relate(document.front.key_at(path), "the original states it here")
+                .say("delete it here; to change the fact, change it there"),
+            None => problem
+                .relate(document.start(), "the original does not state it")
+                .say("move it to the original"),
         });
     }
-    for key in ["outcomes"] {
-        let count = |document: &Document| document.values.get(key).map(|value| value.items().len());
-        if let (Some(here), Some(there)) = (count(translation), count(document)) {
-            if here != there {
-                let place = translation.front.key_at(&[Step::key(key)]);
-                let problem = Problem::at(&rules::TRANSLATION_DIFFERS, place, format!("{here} {key} here, {there} in the original"), "they belong together by their order");
-                problems.push(problem.relate(document.front.key_at(&[Step::key(key)]), "the original").say("give one text for each, in the same order"));
-            }
-        }
+    let count = |document: &Document| Some(document.values.get("outcomes")?.items().len());
+    if let (Some(here), Some(there)) = (count(translation), count(document))
+        && here != there
+    {
+        let key = [Step::key("outcomes")];
+        let message = format!("{here} outcomes here, {there} in the original");
+        let place = translation.front.key_at(&key);
+        let problem = Problem::at(
+            &rules::TRANSLATION_DIFFERS,
+            place,
+            message,
+            "they belong together by their order",
+        );
+        let problem = problem.relate(document.front.key_at(&key), "the original");
+        problems.push(problem.say("give one text for each, in the same order"));
     }
-    let levels = |document: &Document| document.prose.outline.iter().map(|heading| heading.level).collect::<Vec<_>>();
+    let levels = |document: &Document| {
+        document
+            .prose
+            .outline
+            .iter()
+            .map(|heading| heading.level)
+            .collect::<Vec<_>>()
+    };
     if levels(translation) != levels(document) {
-        let place = translation.prose.outline.first().map_or_else(|| translation.start(), |heading| Place::new(&translation.source.path, heading.span.clone()));
-        let message = format!("{} headings here, {} in the original, or not of the same levels", translation.prose.outline.len(), document.prose.outline.len());
-        let problem = Problem::at(&rules::HEADINGS_DIFFER, place, message, "so links to a heading can't be carried over");
-        problems.push(problem.say("keep the headings of the original, in the same order and of the same levels"));
+        let place = translation.prose.outline.first().map_or_else(
+            || translation.start(),
+            |heading| Place::new(&translation.source.path, heading.span.clone()),
+        );
+        let message = format!(
+            "{} headings here, {} in the original, or not of the same levels",
+            translation.prose.outline.len(),
+            document.prose.outline.len()
+        );
+        let problem = Problem::at(
+            &rules::HEADINGS_DIFFER,
+            place,
+            message,
+            "so links to a heading can't be carried over",
+        );
+        problems
+            .push(problem.say(
+                "keep the headings of the original, in the same order and of the same levels",
+            ));
     }
-}
-
-/// The files beside the texts: pictures and documents. What stands where nothing is looked for is reported.
-pub(super) fn files(parts: &Parts<'_>, gathered: &Gathered, problems: &mut Vec<Problem>) -> BTreeMap<SourcePath, Arc<Source>> {
-    let mut files = BTreeMap::new();
-    for source in parts.sources.below_from("content", Origin::Own) {
-        let path = source.path.as_str();
-        if identify(&source.path).is_some() || is_known_yaml(path) {
-            continue;
-        }
-        let owner = Kind::ALL.into_iter().find_map(|kind| {
-            let name = path.strip_prefix(&format!("content/{}/", kind.folder()))?.split('/').next()?;
-            Some(EntryId::new(kind, name)).filter(|id| gathered.seen.contains(id))
-        });
-        if owner.as_ref().is_some_and(|id| gathered.drafts.contains(id)) {
-            continue;
-        }
-        match owner.filter(|_| is_publishable(source, problems)) {
-            Some(_) => {
-                files.insert(source.path.clone(), source.clone());
-            }
-            None if problems.last().is_some_and(|problem| problem.rule == &rules::UNSAFE_FILE && problem.place.as_ref().is_some_and(|place| place.path == source.path)) => {}
-            None => problems.push(unknown_file(&source.path)),
-        }
-    }
-    files
-}
-
-fn is_known_yaml(path: &str) -> bool {
-    matches!(path, "content/catalogue.yaml" | "content/references.yaml") || path.starts_with("content/vocabulary/") && path.ends_with(".yaml")
-}
-
-/// The endings that every host knows how to send.
-const PUBLISHABLE: [&str; 23] = [
-    "avif", "bib", "csv", "docx", "gif", "ics", "jpeg", "jpg", "m4a", "mp3", "mp4", "odp", "odt", "ods", "pdf", "png", "pptx", "svg", "txt", "vtt", "webm", "webp", "xlsx",
-];
-
-fn is_publishable(source: &Source, problems: &mut Vec<Problem>) -> bool {
-    let extension = source.path.extension().unwrap_or_default().to_ascii_lowercase();
-    let text = source.text().to_ascii_lowercase();
-    let active = ["<script", "javascript:", "<foreignobject", "onload=", "onerror=", "onclick="];
-    if extension == "svg" && active.iter().any(|sign| text.contains(sign)) {
-        let message = format!("`{}` is a drawing that can run a program", source.path.name());
-        let problem = Problem::at(&rules::UNSAFE_FILE, Place::start(&source.path), message, "holds a script or an event");
-        problems.push(problem.say("export it again as a plain SVG, or as PNG"));
-        return false;
-    }
-    let name = source.path.name();
-    let plain = name.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '_' | '.')) && !name.starts_with(['_', '.']);
-    PUBLISHABLE.contains(&extension.as_str()) && plain
-}
-
-fn unknown_file(path: &SourcePath) -> Problem {
-    let problem = Problem::at(&rules::UNKNOWN_FILE, Place::start(path), format!("`{path}` is left out of the site"), "");
-    let folders = Kind::ALL.iter().map(|kind| kind.folder());
-    let mut parts = path.as_str().split('/').skip(1);
-    let folder = parts.next().unwrap_or_default();
-    match path.extension().unwrap_or_default() {
-        "yml" => problem.say(format!("rename it to {}", path.name().replace(".yml", ".yaml"))),
-        "md" if suggest::nearest(folder, folders.clone()).is_some_and(|near| near != folder) => {
-            problem.say(format!("did you mean content/{}/?", suggest::nearest(folder, folders).unwrap_or_default()))
-        }
-        "md" => problem.say("a text stands at content/modules/<id>/<language>.md (or pathways, pages, providers, networks, events)"),
-        _ if !path.name().is_ascii() || path.name().contains(' ') => problem.say("name the file with letters a–z, digits, hyphens and a common ending, such as team-map.png"),
-        _ => problem.say("pictures and documents stand in the folder of the text that they belong to, with a common ending (png, jpg, svg, pdf, docx …)"),
-    }
-}
-
-/// The literature of content/references.yaml, by id.
-pub(super) fn references(sources: &Sources, problems: &mut Vec<Problem>) -> BTreeMap<Arc<str>, Value> {
-    let Some(source) = sources.get(&SourcePath::new("content/references.yaml")) else { return BTreeMap::new() };
-    let yaml = Yaml::read(&source.path, source.text(), 0..source.text().len()).into_value(problems);
-    field::read_each(&yaml, field::REFERENCE, problems)
 }

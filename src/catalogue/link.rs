@@ -33,24 +33,35 @@ pub struct Links<'a> {
 impl<'a> Links<'a> {
     /// The links of a document of the catalogue.
     pub fn new(catalogue: &'a Catalogue, document: &'a Document) -> Self {
-        Self { catalogue, document }
+        Self {
+            catalogue,
+            document,
+        }
     }
 
     /// Where `target` leads.
     pub fn resolve(&self, target: &str) -> Destination {
         let (path, anchor) = split(target);
         if path.is_empty() {
-            return anchor.and_then(|anchor| heading(&self.document.prose.outline, anchor)).map_or(Destination::Nowhere, Destination::Here);
+            return anchor
+                .and_then(|anchor| heading(&self.document.prose.outline, anchor))
+                .map_or(Destination::Nowhere, Destination::Here);
         }
         if is_outside(path) {
             return Destination::Outside;
         }
-        let Some(path) = join(self.document.source.path.folder(), path) else { return Destination::Nowhere };
+        let Some(path) = join(self.document.source.path.folder(), path) else {
+            return Destination::Nowhere;
+        };
         if let Some((kind, name, lang)) = identify(&path) {
             let id = EntryId::new(kind, name);
-            let Some(entry) = self.catalogue.entry(&id) else { return Destination::Nowhere };
+            let Some(entry) = self.catalogue.entry(&id) else {
+                return Destination::Nowhere;
+            };
             // A file that is named must exist, even if the reader gets another language's.
-            let Some(edition) = edition(entry, lang) else { return Destination::Nowhere };
+            let Some(edition) = edition(entry, lang) else {
+                return Destination::Nowhere;
+            };
             let number = anchor.map(|anchor| heading(&edition.document.prose.outline, anchor));
             return match number {
                 Some(None) => Destination::Nowhere,
@@ -58,23 +69,50 @@ impl<'a> Links<'a> {
                 None => Destination::Entry(id, None),
             };
         }
-        if self.catalogue.files.contains_key(&path) { Destination::File(path) } else { Destination::Nowhere }
+        if self.catalogue.files.contains_key(&path) {
+            Destination::File(path)
+        } else {
+            Destination::Nowhere
+        }
     }
 }
 
 /// Checks every link and picture of every text that is published.
-pub(super) fn check(catalogue: &Catalogue, documents: &[Arc<Document>], drafts: &BTreeSet<EntryId>, problems: &mut Vec<Problem>) {
-    let written: BTreeSet<&SourcePath> = documents.iter().map(|document| &document.source.path).collect();
-    for document in catalogue.all_entries().flat_map(|entry| entry.editions.values()).map(|edition| &edition.document) {
+pub(super) fn check(
+    catalogue: &Catalogue,
+    documents: &[Arc<Document>],
+    drafts: &BTreeSet<EntryId>,
+    problems: &mut Vec<Problem>,
+) {
+    let written: BTreeSet<&SourcePath> = documents
+        .iter()
+        .map(|document| &document.source.path)
+        .collect();
+    for document in catalogue
+        .all_entries()
+        .flat_map(|entry| entry.editions.values())
+        .map(|edition| &edition.document)
+    {
         let links = Links::new(catalogue, document);
         for link in &document.prose.links {
             let place = Place::new(&document.source.path, link.span.clone());
             match links.resolve(&link.target) {
                 // A text that is there, but could not be made part of the catalogue, has its own problem.
-                Destination::Nowhere if leads_to_unread(catalogue, &written, drafts, document, &link.target) => {}
-                Destination::Nowhere => problems.push(nowhere(catalogue, document, drafts, &link.target, place)),
+                Destination::Nowhere
+                    if leads_to_unread(catalogue, &written, drafts, document, &link.target) => {}
+                Destination::Nowhere => {
+                    problems.push(nowhere(catalogue, document, drafts, &link.target, place));
+                }
                 Destination::Entry(..) | Destination::Here(_) if link.kind == LinkKind::Image => {
-                    problems.push(Problem::at(&rules::BROKEN_LINK, place, format!("`{}` is no picture", link.target), "a text").say("name a picture's file, or take the ! away"));
+                    problems.push(
+                        Problem::at(
+                            &rules::BROKEN_LINK,
+                            place,
+                            format!("`{}` is no picture", link.target),
+                            "a text",
+                        )
+                        .say("name a picture's file, or take the ! away"),
+                    );
                 }
                 _ => {}
             }
@@ -82,51 +120,118 @@ pub(super) fn check(catalogue: &Catalogue, documents: &[Arc<Document>], drafts: 
     }
 }
 
-fn leads_to_unread(catalogue: &Catalogue, written: &BTreeSet<&SourcePath>, drafts: &BTreeSet<EntryId>, document: &Document, target: &str) -> bool {
+fn leads_to_unread(
+    catalogue: &Catalogue,
+    written: &BTreeSet<&SourcePath>,
+    drafts: &BTreeSet<EntryId>,
+    document: &Document,
+    target: &str,
+) -> bool {
     let path = join(document.source.path.folder(), split(target).0);
-    path.filter(|path| written.contains(path)).is_some_and(|path| {
-        identify(&path).is_some_and(|(kind, name, lang)| {
-            let id = EntryId::new(kind, name);
-            !drafts.contains(&id) && catalogue.entry(&id).and_then(|entry| edition(entry, lang)).is_none()
+    path.filter(|path| written.contains(path))
+        .is_some_and(|path| {
+            identify(&path).is_some_and(|(kind, name, lang)| {
+                let id = EntryId::new(kind, name);
+                !drafts.contains(&id)
+                    && catalogue
+                        .entry(&id)
+                        .and_then(|entry| edition(entry, lang))
+                        .is_none()
+            })
         })
-    })
 }
 
-fn nowhere(catalogue: &Catalogue, document: &Document, drafts: &BTreeSet<EntryId>, target: &str, place: Place) -> Problem {
+fn nowhere(
+    catalogue: &Catalogue,
+    document: &Document,
+    drafts: &BTreeSet<EntryId>,
+    target: &str,
+    place: Place,
+) -> Problem {
     let (path, anchor) = split(target);
     let folder = document.source.path.folder();
     if path.is_empty() {
-        return broken_anchor(&document.prose.outline, target, anchor.unwrap_or_default(), "", place);
+        return broken_anchor(
+            &document.prose.outline,
+            target,
+            anchor.unwrap_or_default(),
+            "",
+            place,
+        );
     }
     let Some(full) = join(folder, path) else {
-        let problem = Problem::at(&rules::BROKEN_LINK, place, format!("`{target}` leads out of the catalogue"), "there is nothing of the site there");
+        let problem = Problem::at(
+            &rules::BROKEN_LINK,
+            place,
+            format!("`{target}` leads out of the catalogue"),
+            "there is nothing of the site there",
+        );
         return problem.say("link to a file inside content/, by a path relative to this file");
     };
     if let Some((kind, name, lang)) = identify(&full) {
         let id = EntryId::new(kind, name);
         if let Some(edition) = catalogue.entry(&id).and_then(|entry| edition(entry, lang)) {
-            return broken_anchor(&edition.document.prose.outline, target, anchor.unwrap_or_default(), path, place);
+            return broken_anchor(
+                &edition.document.prose.outline,
+                target,
+                anchor.unwrap_or_default(),
+                path,
+                place,
+            );
         }
         if drafts.contains(&id) {
-            let problem = Problem::at(&rules::DRAFT_TARGET, place, format!("`{target}` leads to a draft"), "will not be published");
+            let problem = Problem::at(
+                &rules::DRAFT_TARGET,
+                place,
+                format!("`{target}` leads to a draft"),
+                "will not be published",
+            );
             return problem.say("publish the draft, or take the link away");
         }
     }
-    let problem = Problem::at(&rules::BROKEN_LINK, place, format!("`{target}` leads nowhere"), format!("there is no {full}"));
-    let texts = catalogue.all_entries().flat_map(|entry| entry.editions.values()).map(|edition| edition.document.source.path.as_str());
+    let problem = Problem::at(
+        &rules::BROKEN_LINK,
+        place,
+        format!("`{target}` leads nowhere"),
+        format!("there is no {full}"),
+    );
+    let texts = catalogue
+        .all_entries()
+        .flat_map(|entry| entry.editions.values())
+        .map(|edition| edition.document.source.path.as_str());
     let files = catalogue.files.keys().map(SourcePath::as_str);
-    let near = suggest::nearest(full.as_str(), texts.chain(files)).map(|near| relative(folder, near));
-    let with_anchor = near.map(|near| anchor.map_or(near.clone(), |anchor| format!("{near}#{anchor}")));
+    let near =
+        suggest::nearest(full.as_str(), texts.chain(files)).map(|near| relative(folder, near));
+    let with_anchor =
+        near.map(|near| anchor.map_or(near.clone(), |anchor| format!("{near}#{anchor}")));
     match with_anchor {
         Some(near) => problem.suggest(Some(&near)),
         None => problem.say("a link to another text is a path such as ../team-roles/en.md"),
     }
 }
 
-fn broken_anchor(outline: &[Heading], target: &str, anchor: &str, path: &str, place: Place) -> Problem {
-    let problem = Problem::at(&rules::BROKEN_ANCHOR, place, format!("`{target}` leads to no heading"), format!("no heading has the id `{anchor}`"));
-    let near = suggest::nearest(anchor, outline.iter().map(|heading| heading.anchor.as_str()));
-    let all: Vec<&str> = outline.iter().map(|heading| heading.anchor.as_str()).take(20).collect();
+fn broken_anchor(
+    outline: &[Heading],
+    target: &str,
+    anchor: &str,
+    path: &str,
+    place: Place,
+) -> Problem {
+    let problem = Problem::at(
+        &rules::BROKEN_ANCHOR,
+        place,
+        format!("`{target}` leads to no heading"),
+        format!("no heading has the id `{anchor}`"),
+    );
+    let near = suggest::nearest(
+        anchor,
+        outline.iter().map(|heading| heading.anchor.as_str()),
+    );
+    let all: Vec<&str> = outline
+        .iter()
+        .map(|heading| heading.anchor.as_str())
+        .take(20)
+        .collect();
     match near {
         Some(near) => problem.suggest(Some(&format!("{path}#{near}"))),
         None if all.is_empty() => problem.say("that text has no headings"),
@@ -136,7 +241,11 @@ fn broken_anchor(outline: &[Heading], target: &str, anchor: &str, path: &str, pl
 
 /// The edition in the language that a file's name states.
 fn edition<'a>(entry: &'a Entry, lang: &str) -> Option<&'a Edition> {
-    entry.editions.iter().find(|(known, _)| known.as_str() == lang).map(|(_, edition)| edition)
+    entry
+        .editions
+        .iter()
+        .find(|(known, _)| known.as_str() == lang)
+        .map(|(_, edition)| edition)
 }
 
 fn heading(outline: &[Heading], anchor: &str) -> Option<usize> {
@@ -144,13 +253,20 @@ fn heading(outline: &[Heading], anchor: &str) -> Option<usize> {
 }
 
 fn split(target: &str) -> (&str, Option<&str>) {
-    target.split_once('#').map_or((target, None), |(path, anchor)| (path, Some(anchor)))
+    target
+        .split_once('#')
+        .map_or((target, None), |(path, anchor)| (path, Some(anchor)))
 }
 
 /// Whether a target names a scheme; the schemes that are refused have their problem already.
 fn is_outside(path: &str) -> bool {
     let scheme = path.split_once(':').map(|(scheme, _)| scheme);
-    scheme.is_some_and(|scheme| !scheme.is_empty() && scheme.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '+' | '-' | '.')))
+    scheme.is_some_and(|scheme| {
+        !scheme.is_empty()
+            && scheme
+                .chars()
+                .all(|c| c.is_ascii_alphanumeric() || matches!(c, '+' | '-' | '.'))
+    })
 }
 
 /// The path that `relative` leads to from a folder; `None` if it leads out of content/.
@@ -174,5 +290,7 @@ fn relative(folder: &str, file: &str) -> String {
     let to: Vec<&str> = file.split('/').collect();
     let common = from.iter().zip(&to).take_while(|(a, b)| a == b).count();
     let up = std::iter::repeat_n("..", from.len() - common);
-    up.chain(to[common..].iter().copied()).collect::<Vec<_>>().join("/")
+    up.chain(to[common..].iter().copied())
+        .collect::<Vec<_>>()
+        .join("/")
 }

@@ -91,20 +91,45 @@ impl Module {
     /// A module from its entry, whose references have been checked: what is not in a vocabulary is left out.
     pub fn new(entry: Entry, vocabularies: &Vocabularies) -> Self {
         let facts = entry.facts();
-        let term = |value: &Value, key: &str, vocabulary: &str| Some(vocabularies.term(vocabulary, value.get(key)?.text()?)?.id.clone());
+        let term = |value: &Value, key: &str, vocabulary: &str| {
+            Some(
+                vocabularies
+                    .term(vocabulary, value.get(key)?.text()?)?
+                    .id
+                    .clone(),
+            )
+        };
         let audience = list(facts, "professions").iter().filter_map(|value| {
             Some(Audience {
                 profession: term(value, "id", "professions")?,
-                years: list(value, "years").iter().filter_map(|year| Some(vocabularies.term("levels", &level(year.text()?))?.id.clone())).collect(),
-                requirement: term(value, "requirement", "requirements").unwrap_or_else(|| TermId::new("elective")),
+                years: list(value, "years")
+                    .iter()
+                    .filter_map(|year| {
+                        Some(
+                            vocabularies
+                                .term("levels", &level(year.text()?))?
+                                .id
+                                .clone(),
+                        )
+                    })
+                    .collect(),
+                requirement: term(value, "requirement", "requirements")
+                    .unwrap_or_else(|| TermId::new("elective")),
             })
         });
-        let competency = |value: &Value, key: &str| vocabularies.competency(value.get(key)?.text()?);
+        let competency =
+            |value: &Value, key: &str| vocabularies.competency(value.get(key)?.text()?);
         let competencies = list(facts, "competencies").iter().filter_map(|value| {
             Some(CompetencyUse {
                 id: competency(value, "ref")?,
-                primary: value.get("emphasis").and_then(Value::text).is_some_and(|emphasis| &**emphasis == "primary"),
-                assessed: value.get("assessed").and_then(Value::flag).unwrap_or_default(),
+                primary: value
+                    .get("emphasis")
+                    .and_then(Value::text)
+                    .is_some_and(|emphasis| &**emphasis == "primary"),
+                assessed: value
+                    .get("assessed")
+                    .and_then(Value::flag)
+                    .unwrap_or_default(),
             })
         });
         let sessions = list(facts, "sessions").iter().filter_map(|value| {
@@ -118,15 +143,27 @@ impl Module {
                 register: text(value, "register"),
             })
         });
-        let hours = |key: &str| facts.get("hours").and_then(|hours| hours.get(key)).and_then(Value::amount);
+        let hours = |key: &str| {
+            facts
+                .get("hours")
+                .and_then(|hours| hours.get(key))
+                .and_then(Value::amount)
+        };
         let mut sessions: Vec<_> = sessions.collect();
         sessions.sort_by(|a, b| a.span.cmp(&b.span));
         Self {
             terms: terms(facts, vocabularies),
             audience: audience.collect(),
             competencies: competencies.collect(),
-            outcomes: list(facts, "outcomes").iter().map(|outcome| competency(outcome, "competency")).collect(),
-            prerequisites: list(facts, "prerequisites").iter().filter_map(Value::text).map(|id| EntryId::new(Kind::Module, id)).collect(),
+            outcomes: list(facts, "outcomes")
+                .iter()
+                .map(|outcome| competency(outcome, "competency"))
+                .collect(),
+            prerequisites: list(facts, "prerequisites")
+                .iter()
+                .filter_map(Value::text)
+                .map(|id| EntryId::new(Kind::Module, id))
+                .collect(),
             provider: text(facts, "provider").map(|id| EntryId::new(Kind::Provider, id)),
             contact_hours: hours("contact").unwrap_or_default(),
             self_study: hours("self-study"),
@@ -145,14 +182,26 @@ impl Span {
     /// The span that `start` and `end` of a record state.
     pub fn read(value: &Value) -> Option<Self> {
         let (start, start_time) = moment(value.get("start")?.text()?)?;
-        let end = value.get("end").and_then(Value::text).and_then(|end| moment(end));
-        Some(Self { start, start_time, end: end.map(|(day, _)| day), end_time: end.and_then(|(_, time)| time) })
+        let end = value
+            .get("end")
+            .and_then(Value::text)
+            .and_then(|end| moment(end));
+        Some(Self {
+            start,
+            start_time,
+            end: end.map(|(day, _)| day),
+            end_time: end.and_then(|(_, time)| time),
+        })
     }
 
     /// Whether it ends before it begins; a day without a time lasts until its end.
     pub fn is_backwards(&self) -> bool {
-        let same_day = self.start_time.zip(self.end_time).is_some_and(|(start, end)| end < start);
-        self.end.is_some_and(|end| end < self.start || end == self.start && same_day)
+        let same_day = self
+            .start_time
+            .zip(self.end_time)
+            .is_some_and(|(start, end)| end < start);
+        self.end
+            .is_some_and(|end| end < self.start || end == self.start && same_day)
     }
 }
 
@@ -166,15 +215,28 @@ fn moment(text: &str) -> Option<(Date, Option<Time>)> {
 
 /// The term of `levels` that a year stands for: `2` is `year-2`.
 pub fn level(year: &str) -> String {
-    if year.bytes().all(|c| c.is_ascii_digit()) { format!("year-{year}") } else { year.to_owned() }
+    if year.bytes().all(|c| c.is_ascii_digit()) {
+        format!("year-{year}")
+    } else {
+        year.to_owned()
+    }
 }
 
 /// Calls `visit` with every leaf of checked values, the path to it and its shape.
-pub fn leaves<'a>(values: &'a Value, fields: &'static [Field], visit: &mut impl FnMut(&[Step], &'static Shape, &'a Arc<str>)) {
+pub fn leaves<'a>(
+    values: &'a Value,
+    fields: &'static [Field],
+    visit: &mut impl FnMut(&[Step], &'static Shape, &'a Arc<str>),
+) {
     record_leaves(values, fields, &mut Vec::new(), visit);
 }
 
-fn record_leaves<'a>(values: &'a Value, fields: &'static [Field], path: &mut Vec<Step>, visit: &mut impl FnMut(&[Step], &'static Shape, &'a Arc<str>)) {
+fn record_leaves<'a>(
+    values: &'a Value,
+    fields: &'static [Field],
+    path: &mut Vec<Step>,
+    visit: &mut impl FnMut(&[Step], &'static Shape, &'a Arc<str>),
+) {
     for (key, value) in values.entries() {
         if let Some(field) = fields.iter().find(|field| field.key == &**key) {
             path.push(Step::key(key));
@@ -184,7 +246,12 @@ fn record_leaves<'a>(values: &'a Value, fields: &'static [Field], path: &mut Vec
     }
 }
 
-fn value_leaves<'a>(value: &'a Value, shape: &'static Shape, path: &mut Vec<Step>, visit: &mut impl FnMut(&[Step], &'static Shape, &'a Arc<str>)) {
+fn value_leaves<'a>(
+    value: &'a Value,
+    shape: &'static Shape,
+    path: &mut Vec<Step>,
+    visit: &mut impl FnMut(&[Step], &'static Shape, &'a Arc<str>),
+) {
     match (shape, value) {
         (Shape::List(item, _), Value::List(items)) => {
             for (index, inner) in items.iter().enumerate() {
@@ -193,7 +260,9 @@ fn value_leaves<'a>(value: &'a Value, shape: &'static Shape, path: &mut Vec<Step
                 path.pop();
             }
         }
-        (Shape::Record(fields) | Shape::Short(_, fields), Value::Map(_)) => record_leaves(value, fields, path, visit),
+        (Shape::Record(fields) | Shape::Short(_, fields), Value::Map(_)) => {
+            record_leaves(value, fields, path, visit);
+        }
         (Shape::Reference, Value::Map(_)) => record_leaves(value, field::REFERENCE, path, visit),
         (_, Value::Text(text)) => visit(path, shape, text),
         _ => {}
@@ -232,15 +301,34 @@ fn terms(facts: &Value, vocabularies: &Vocabularies) -> BTreeMap<VocabularyId, V
         }
         _ => {}
     });
-    for (id, vocabulary) in vocabularies.all.iter().filter(|(_, vocabulary)| vocabulary.field) {
+    for (id, vocabulary) in vocabularies
+        .all
+        .iter()
+        .filter(|(_, vocabulary)| vocabulary.field)
+    {
         let value = facts.get(id.as_str());
-        let listed = value.map_or(&[][..], |value| if let Value::List(items) = value { items } else { std::slice::from_ref(value) });
-        for term in listed.iter().filter_map(Value::text).filter_map(|text| vocabulary.term(text)) {
+        let listed = value.map_or(&[][..], |value| {
+            if let Value::List(items) = value {
+                items
+            } else {
+                std::slice::from_ref(value)
+            }
+        });
+        for term in listed
+            .iter()
+            .filter_map(Value::text)
+            .filter_map(|text| vocabulary.term(text))
+        {
             add(id.as_str(), term.id.clone());
         }
     }
-    if terms.get("requirements").is_none_or(Vec::is_empty) && vocabularies.term("requirements", "elective").is_some() {
-        terms.insert(VocabularyId::new("requirements"), vec![TermId::new("elective")]);
+    if terms.get("requirements").is_none_or(Vec::is_empty)
+        && vocabularies.term("requirements", "elective").is_some()
+    {
+        terms.insert(
+            VocabularyId::new("requirements"),
+            vec![TermId::new("elective")],
+        );
     }
     terms
 }

@@ -13,7 +13,13 @@ const RELATED: usize = 3;
 /// How far on either side in a term's list a module looks for relatives: this bound makes the step linear in the number of modules.
 const REACH: usize = 24;
 /// The facets that make modules alike, and how much each weighs.
-const WEIGHTS: [(&str, f64); 5] = [("competencies", 3.0), ("professions", 1.0), ("stages", 0.5), ("modes", 1.0), ("settings", 0.5)];
+const WEIGHTS: [(&str, f64); 5] = [
+    ("competencies", 3.0),
+    ("professions", 1.0),
+    ("stages", 0.5),
+    ("modes", 1.0),
+    ("settings", 0.5),
+];
 
 /// What belongs together.
 #[derive(Debug, Default)]
@@ -26,7 +32,11 @@ pub struct Relations {
 
 impl Relations {
     /// Relates the modules to each other and to the pathways.
-    pub fn new(modules: &BTreeMap<EntryId, Module>, entries: &BTreeMap<EntryId, Entry>, facets: &Facets) -> Self {
+    pub fn new(
+        modules: &BTreeMap<EntryId, Module>,
+        entries: &BTreeMap<EntryId, Entry>,
+        facets: &Facets,
+    ) -> Self {
         let mut follows: BTreeMap<EntryId, Vec<EntryId>> = BTreeMap::new();
         for (id, module) in modules {
             for before in &module.prerequisites {
@@ -36,8 +46,16 @@ impl Relations {
         let mut pathways: BTreeMap<EntryId, Vec<EntryId>> = BTreeMap::new();
         let mut steps = BTreeMap::new();
         for (id, entry) in entries.iter().filter(|(id, _)| id.kind == Kind::Pathway) {
-            let listed = entry.facts().get("modules").map_or(&[][..], Value::items).iter().filter_map(Value::text);
-            let listed: Vec<EntryId> = listed.map(|name| EntryId::new(Kind::Module, name)).filter(|step| modules.contains_key(step)).collect();
+            let listed = entry
+                .facts()
+                .get("modules")
+                .map_or(&[][..], Value::items)
+                .iter()
+                .filter_map(Value::text);
+            let listed: Vec<EntryId> = listed
+                .map(|name| EntryId::new(Kind::Module, name))
+                .filter(|step| modules.contains_key(step))
+                .collect();
             for step in &listed {
                 let through = pathways.entry(step.clone()).or_default();
                 if !through.contains(id) {
@@ -49,10 +67,23 @@ impl Relations {
         let related = {
             let ids: Vec<&EntryId> = modules.keys().collect();
             let numbered: Vec<_> = Number::all(modules.len()).zip(modules).collect();
-            let likest = |number, module| related(number, module, facets).into_iter().filter_map(|other: Number| ids.get(other.index()).map(|id| (*id).clone())).collect();
-            numbered.par_iter().map(|(number, (id, module))| ((*id).clone(), likest(*number, module))).collect()
+            let likest = |number, module| {
+                related(number, module, facets)
+                    .into_iter()
+                    .filter_map(|other: Number| ids.get(other.index()).map(|id| (*id).clone()))
+                    .collect()
+            };
+            numbered
+                .par_iter()
+                .map(|(number, (id, module))| ((*id).clone(), likest(*number, module)))
+                .collect()
         };
-        Self { follows, pathways, steps, related }
+        Self {
+            follows,
+            pathways,
+            steps,
+            related,
+        }
     }
 
     /// The modules that ask for this one to be taken before.
@@ -82,7 +113,9 @@ fn related(number: Number, module: &Module, facets: &Facets) -> Vec<Number> {
     for (facet, weight) in WEIGHTS {
         for term in module.terms_in(facet) {
             let listed = facets.modules(facet, term);
-            let Ok(at) = listed.binary_search(&number) else { continue };
+            let Ok(at) = listed.binary_search(&number) else {
+                continue;
+            };
             let rarity = weight / (1.0 + as_f64(listed.len())).ln();
             let near = at.saturating_sub(REACH)..(at + REACH + 1).min(listed.len());
             for other in listed[near].iter().filter(|other| **other != number) {
@@ -92,7 +125,11 @@ fn related(number: Number, module: &Module, facets: &Facets) -> Vec<Number> {
     }
     let mut ranked: Vec<_> = scores.into_iter().collect();
     ranked.sort_by(|(a, x), (b, y)| y.total_cmp(x).then(a.cmp(b)));
-    ranked.into_iter().take(RELATED).map(|(other, _)| other).collect()
+    ranked
+        .into_iter()
+        .take(RELATED)
+        .map(|(other, _)| other)
+        .collect()
 }
 
 fn as_f64(count: usize) -> f64 {

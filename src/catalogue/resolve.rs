@@ -14,15 +14,36 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 /// Checks every reference of every original.
-pub(super) fn check(parts: &Parts<'_>, gathered: &Gathered, references: &BTreeMap<Arc<str>, Value>, problems: &mut Vec<Problem>) {
+pub(super) fn check(
+    parts: &Parts<'_>,
+    gathered: &Gathered,
+    references: &BTreeMap<Arc<str>, Value>,
+    problems: &mut Vec<Problem>,
+) {
     let providers = gathered.entries.keys().any(|id| id.kind == Kind::Provider);
     for entry in gathered.entries.values() {
-        let Some(document) = entry.document() else { continue };
-        let resolver = Resolver { vocabularies: &parts.vocabularies, gathered, references, document };
-        leaves(&document.values, entry.id.kind.fields(), &mut |path, shape, text| problems.extend(resolver.leaf(path, shape, text)));
+        let Some(document) = entry.document() else {
+            continue;
+        };
+        let resolver = Resolver {
+            vocabularies: &parts.vocabularies,
+            gathered,
+            references,
+            document,
+        };
+        leaves(
+            &document.values,
+            entry.id.kind.fields(),
+            &mut |path, shape, text| problems.extend(resolver.leaf(path, shape, text)),
+        );
         resolver.own_keys(entry, problems);
         if entry.id.kind == Kind::Module && providers && document.values.get("provider").is_none() {
-            let problem = Problem::at(&rules::MISSING_KEY, document.start(), "`provider` is missing", "not stated here");
+            let problem = Problem::at(
+                &rules::MISSING_KEY,
+                document.start(),
+                "`provider` is missing",
+                "not stated here",
+            );
             problems.push(problem.say("this catalogue has providers; say which of them offers the module, e.g. provider: example-school"));
         }
     }
@@ -44,12 +65,29 @@ impl Resolver<'_> {
             Shape::Competency => self.competency(text, path),
             Shape::Entry(kind) => self.entry(*kind, text, path),
             Shape::Language if Lang::parse(text).is_err() => {
-                let problem = Problem::at(&rules::UNKNOWN_TERM, place(), format!("`{text}` is no language tag"), "for example en, ar, fr-CA");
-                Some(problem.suggest(Some(&text.replace('_', "-")).filter(|tag| **tag != **text).map(String::as_str)))
+                let problem = Problem::at(
+                    &rules::UNKNOWN_TERM,
+                    place(),
+                    format!("`{text}` is no language tag"),
+                    "for example en, ar, fr-CA",
+                );
+                Some(
+                    problem.suggest(
+                        Some(&text.replace('_', "-"))
+                            .filter(|tag| **tag != **text)
+                            .map(String::as_str),
+                    ),
+                )
             }
             Shape::Reference if !self.references.contains_key(text) => {
                 let near = suggest::nearest(text, self.references.keys().map(|id| &**id));
-                let problem = Problem::at(&rules::UNKNOWN_REFERENCE, place(), format!("unknown reference `{text}`"), "not in content/references.yaml").suggest(near);
+                let problem = Problem::at(
+                    &rules::UNKNOWN_REFERENCE,
+                    place(),
+                    format!("unknown reference `{text}`"),
+                    "not in content/references.yaml",
+                )
+                .suggest(near);
                 Some(problem.say("add it there, or write {title: …, authors: …, year: …} here"))
             }
             _ => None,
@@ -58,7 +96,10 @@ impl Resolver<'_> {
 
     fn term(&self, vocabulary: &str, id: &str, path: &[Step]) -> Option<Problem> {
         let vocabulary = self.vocabularies.get(vocabulary)?;
-        vocabulary.term(id).is_none().then(|| unknown_term(vocabulary, id, self.document.front.value_at(path)))
+        vocabulary
+            .term(id)
+            .is_none()
+            .then(|| unknown_term(vocabulary, id, self.document.front.value_at(path)))
     }
 
     fn competency(&self, reference: &str, path: &[Step]) -> Option<Problem> {
@@ -66,8 +107,15 @@ impl Resolver<'_> {
         if let Some(id) = self.vocabularies.competency(reference) {
             let (framework, _) = self.vocabularies.area(&id)?;
             let newer = framework.superseded_by.as_ref()?;
-            let problem = Problem::at(&rules::SUPERSEDED_FRAMEWORK, place(), format!("`{}` has a newer version: `{newer}`", framework.id), "superseded");
-            return Some(problem.say(format!("look the competency up in {newer}: the same code may mean something else there")));
+            let problem = Problem::at(
+                &rules::SUPERSEDED_FRAMEWORK,
+                place(),
+                format!("`{}` has a newer version: `{newer}`", framework.id),
+                "superseded",
+            );
+            return Some(problem.say(format!(
+                "look the competency up in {newer}: the same code may mean something else there"
+            )));
         }
         let (framework, code) = reference.split_once(':')?;
         let problem = match self.vocabularies.frameworks.get(framework) {
@@ -75,17 +123,46 @@ impl Resolver<'_> {
                 // Of two versions that are equally near, the newer one is meant.
                 let mut known: Vec<_> = self.vocabularies.frameworks.values().collect();
                 known.sort_by_key(|framework| (framework.superseded_by.is_some(), -framework.year));
-                let near = suggest::nearest(framework, known.into_iter().map(|framework| &*framework.id));
-                let problem = Problem::at(&rules::UNKNOWN_COMPETENCY, place(), format!("unknown framework `{framework}`"), "no such file in content/vocabulary/competencies/");
+                let near =
+                    suggest::nearest(framework, known.into_iter().map(|framework| &*framework.id));
+                let problem = Problem::at(
+                    &rules::UNKNOWN_COMPETENCY,
+                    place(),
+                    format!("unknown framework `{framework}`"),
+                    "no such file in content/vocabulary/competencies/",
+                );
                 problem.suggest(near.map(|near| format!("{near}:{code}")).as_deref())
             }
             Some(found) => {
                 let upper = code.to_uppercase();
-                let codes: Vec<&str> = found.terms().filter_map(|term| term.competency()).map(|(_, code)| code).collect();
-                let near = codes.iter().copied().find(|code| *code == upper).or_else(|| suggest::nearest(code, codes.iter().copied()));
-                let problem = Problem::at(&rules::UNKNOWN_COMPETENCY, place(), format!("`{framework}` has no competency `{code}`"), "no such code in this version");
-                let problem = problem.suggest(near.map(|near| format!("{framework}:{near}")).as_deref());
-                problem.say(format!("its areas are: {}", found.areas.iter().filter_map(|area| area.id.competency()).map(|(_, code)| code).collect::<Vec<_>>().join(", ")))
+                let codes: Vec<&str> = found
+                    .terms()
+                    .filter_map(|term| term.competency())
+                    .map(|(_, code)| code)
+                    .collect();
+                let near = codes
+                    .iter()
+                    .copied()
+                    .find(|code| *code == upper)
+                    .or_else(|| suggest::nearest(code, codes.iter().copied()));
+                let problem = Problem::at(
+                    &rules::UNKNOWN_COMPETENCY,
+                    place(),
+                    format!("`{framework}` has no competency `{code}`"),
+                    "no such code in this version",
+                );
+                let problem =
+                    problem.suggest(near.map(|near| format!("{framework}:{near}")).as_deref());
+                problem.say(format!(
+                    "its areas are: {}",
+                    found
+                        .areas
+                        .iter()
+                        .filter_map(|area| area.id.competency())
+                        .map(|(_, code)| code)
+                        .collect::<Vec<_>>()
+                        .join(", ")
+                ))
             }
         };
         Some(problem)
@@ -95,39 +172,89 @@ impl Resolver<'_> {
         let id = EntryId::new(kind, name);
         let place = || self.document.front.value_at(path);
         if self.gathered.drafts.contains(&id) {
-            let problem = Problem::at(&rules::DRAFT_TARGET, place(), format!("the {} `{name}` is a draft", kind.name()), "will not be published");
-            return Some(problem.say("publish it (take `status: draft` out of its original), or take the reference away"));
+            let problem = Problem::at(
+                &rules::DRAFT_TARGET,
+                place(),
+                format!("the {} `{name}` is a draft", kind.name()),
+                "will not be published",
+            );
+            return Some(problem.say(
+                "publish it (take `status: draft` out of its original), or take the reference away",
+            ));
         }
         if self.gathered.seen.contains(&id) {
             return None;
         }
-        let near = suggest::nearest(name, self.gathered.seen.iter().filter(|id| id.kind == kind).map(|id| &*id.name));
-        let problem = Problem::at(&rules::UNKNOWN_ENTRY, place(), format!("there is no {} `{name}`", kind.name()), format!("no such folder in content/{}/", kind.folder()));
+        let near = suggest::nearest(
+            name,
+            self.gathered
+                .seen
+                .iter()
+                .filter(|id| id.kind == kind)
+                .map(|id| &*id.name),
+        );
+        let problem = Problem::at(
+            &rules::UNKNOWN_ENTRY,
+            place(),
+            format!("there is no {} `{name}`", kind.name()),
+            format!("no such folder in content/{}/", kind.folder()),
+        );
         Some(problem.suggest(near))
     }
 
     /// Keys that no table knows: a vocabulary of the catalogue's own, or a slip of the pen.
     fn own_keys(&self, entry: &Entry, problems: &mut Vec<Problem>) {
         let fields = entry.id.kind.fields();
-        let own: Vec<&str> = self.vocabularies.all.iter().filter(|(_, vocabulary)| vocabulary.field).map(|(id, _)| id.as_str()).collect();
+        let own: Vec<&str> = self
+            .vocabularies
+            .all
+            .iter()
+            .filter(|(_, vocabulary)| vocabulary.field)
+            .map(|(id, _)| id.as_str())
+            .collect();
         for (key, value) in self.document.values.entries() {
             if fields.iter().any(|field| field.key == &**key) {
                 continue;
             }
             let path = [Step::key(key)];
-            let Some(vocabulary) = self.vocabularies.get(key).filter(|_| own.contains(&&**key)) else {
-                let names = fields.iter().map(|field| field.key).chain(own.iter().copied());
+            let Some(vocabulary) = self.vocabularies.get(key).filter(|_| own.contains(&&**key))
+            else {
+                let names = fields
+                    .iter()
+                    .map(|field| field.key)
+                    .chain(own.iter().copied());
                 let near = suggest::nearest(key, names);
-                let problem = Problem::at(&rules::UNKNOWN_KEY, self.document.front.key_at(&path), format!("unknown key `{key}`"), "not a key of modules").suggest(near);
-                problems.push(if near.is_none() { problem.say("`halqa explain fields` lists all keys") } else { problem });
+                let problem = Problem::at(
+                    &rules::UNKNOWN_KEY,
+                    self.document.front.key_at(&path),
+                    format!("unknown key `{key}`"),
+                    "not a key of modules",
+                )
+                .suggest(near);
+                problems.push(if near.is_none() {
+                    problem.say("`halqa explain fields` lists all keys")
+                } else {
+                    problem
+                });
                 continue;
             };
-            let listed = if let Value::List(items) = value { items } else { std::slice::from_ref(value) };
+            let listed = if let Value::List(items) = value {
+                items
+            } else {
+                std::slice::from_ref(value)
+            };
             for (index, term) in listed.iter().enumerate() {
                 let path = [Step::key(key), Step::Index(index)];
                 match term.text() {
-                    Some(term) => problems.extend(vocabulary.term(term).is_none().then(|| unknown_term(vocabulary, term, self.document.front.value_at(&path)))),
-                    None => problems.push(Problem::at(&rules::WRONG_TYPE, self.document.front.value_at(&path), "not the id of a term", format!("expected an id from {}", vocabulary.path))),
+                    Some(term) => problems.extend(vocabulary.term(term).is_none().then(|| {
+                        unknown_term(vocabulary, term, self.document.front.value_at(&path))
+                    })),
+                    None => problems.push(Problem::at(
+                        &rules::WRONG_TYPE,
+                        self.document.front.value_at(&path),
+                        "not the id of a term",
+                        format!("expected an id from {}", vocabulary.path),
+                    )),
                 }
             }
         }

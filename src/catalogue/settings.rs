@@ -31,29 +31,66 @@ impl Settings {
         let mut problems = Vec::new();
         let Some(source) = sources.get(&path) else {
             if sources.excerpt(&path).is_none() {
-                let problem = Problem::nowhere(&rules::NO_CATALOGUE, "there is no content/catalogue.yaml here");
-                problems.push(problem.say("go to the folder of your catalogue, or name it: halqa build --root FOLDER"));
+                let problem = Problem::nowhere(
+                    &rules::NO_CATALOGUE,
+                    "there is no content/catalogue.yaml here",
+                );
+                problems.push(problem.say(
+                    "go to the folder of your catalogue, or name it: halqa build --root FOLDER",
+                ));
             }
-            return Checked { value: None, problems };
+            return Checked {
+                value: None,
+                problems,
+            };
         };
-        let yaml = Yaml::read(&path, source.text(), 0..source.text().len()).into_value(&mut problems);
-        let values = field::read(&yaml, field::CATALOGUE, field::Reading::Original, false, &mut problems).0;
+        let yaml =
+            Yaml::read(&path, source.text(), 0..source.text().len()).into_value(&mut problems);
+        let values = field::read(
+            &yaml,
+            field::CATALOGUE,
+            field::Reading::Original,
+            false,
+            &mut problems,
+        )
+        .0;
         let text = |key: &str| values.get(key).and_then(Value::text).cloned();
-        let listed = values.get("languages").map_or(&[][..], Value::items).iter().enumerate();
+        let listed = values
+            .get("languages")
+            .map_or(&[][..], Value::items)
+            .iter()
+            .enumerate();
         let stated = listed.len();
-        let read: Vec<_> = listed.filter_map(|(index, value)| language(&yaml, index, value, &mut problems)).collect();
+        let read: Vec<_> = listed
+            .filter_map(|(index, value)| language(&yaml, index, value, &mut problems))
+            .collect();
         let unread = read.len() < stated;
         let mut languages: Vec<LanguageSetting> = Vec::new();
         for language in read {
             match languages.iter().find(|known| known.lang == language.lang) {
                 Some(known) => {
-                    let problem = Problem::at(&rules::DUPLICATE_ID, language.place.clone(), format!("the language `{}` stands twice", language.lang), "the second time");
-                    problems.push(problem.relate(known.place.clone(), "the first time").say("keep one of them"));
+                    let problem = Problem::at(
+                        &rules::DUPLICATE_ID,
+                        language.place.clone(),
+                        format!("the language `{}` stands twice", language.lang),
+                        "the second time",
+                    );
+                    problems.push(
+                        problem
+                            .relate(known.place.clone(), "the first time")
+                            .say("keep one of them"),
+                    );
                 }
                 None => languages.push(language),
             }
         }
-        let url = text("url").map(|url| if url.ends_with('/') { url } else { Arc::from(format!("{url}/")) });
+        let url = text("url").map(|url| {
+            if url.ends_with('/') {
+                url
+            } else {
+                Arc::from(format!("{url}/"))
+            }
+        });
         let settings = Self {
             url,
             languages,
@@ -67,23 +104,47 @@ impl Settings {
     }
 }
 
-fn language(yaml: &Yaml, index: usize, value: &Value, problems: &mut Vec<Problem>) -> Option<LanguageSetting> {
+fn language(
+    yaml: &Yaml,
+    index: usize,
+    value: &Value,
+    problems: &mut Vec<Problem>,
+) -> Option<LanguageSetting> {
     let text = |key: &str| value.get(key).and_then(Value::text);
-    let place = |key: &str| yaml.value_at(&[Step::key("languages"), Step::Index(index), Step::key(key)]);
+    let place =
+        |key: &str| yaml.value_at(&[Step::key("languages"), Step::Index(index), Step::key(key)]);
     let parse = |tag: &str, at| Lang::parse(tag).map_err(|error| error.problem(at));
-    let lang = parse(text("tag")?, place("tag")).map_err(|problem| problems.push(problem)).ok()?;
-    let fallback = value.get("fallback").map_or(&[][..], Value::items).iter().filter_map(Value::text);
+    let lang = parse(text("tag")?, place("tag"))
+        .map_err(|problem| problems.push(problem))
+        .ok()?;
+    let fallback = value
+        .get("fallback")
+        .map_or(&[][..], Value::items)
+        .iter()
+        .filter_map(Value::text);
     Some(LanguageSetting {
         lang,
         name: text("name")?.to_string(),
-        direction: text("dir").map(|dir| if &**dir == "rtl" { Direction::Rtl } else { Direction::Ltr }),
+        direction: text("dir").map(|dir| {
+            if &**dir == "rtl" {
+                Direction::Rtl
+            } else {
+                Direction::Ltr
+            }
+        }),
         numbering: text("numbering").map(ToString::to_string),
         calendar: text("calendar").map(|calendar| match &**calendar {
             "persian" => Calendar::Persian,
             "hijri" => Calendar::Hijri,
             _ => Calendar::Gregorian,
         }),
-        fallback: fallback.filter_map(|tag| parse(tag, place("fallback")).map_err(|problem| problems.push(problem)).ok()).collect(),
+        fallback: fallback
+            .filter_map(|tag| {
+                parse(tag, place("fallback"))
+                    .map_err(|problem| problems.push(problem))
+                    .ok()
+            })
+            .collect(),
         place: place("tag"),
     })
 }

@@ -1,5 +1,6 @@
 //! Vocabularies and competency frameworks: data, from content/vocabulary/.
 
+use super::slug::{bad_id, is_slug};
 use crate::document::field;
 use crate::document::front::{Step, Value, Yaml};
 use crate::problem::{Checked, Place, Problem, SourcePath, rules, suggest};
@@ -142,28 +143,44 @@ impl Vocabularies {
         let mut vocabularies = Self::default();
         let mut problems = Vec::new();
         for source in sources.below("content/vocabulary") {
-            let path = source.path.as_str().trim_start_matches("content/vocabulary/");
-            let Some(name) = path.strip_suffix(".yaml") else { continue };
+            let path = source
+                .path
+                .as_str()
+                .trim_start_matches("content/vocabulary/");
+            let Some(name) = path.strip_suffix(".yaml") else {
+                continue;
+            };
             match name.split_once('/') {
                 None => {
                     let vocabulary = read_vocabulary(source, &mut problems);
-                    vocabularies.all.extend(vocabulary.map(|vocabulary| (VocabularyId::new(name), vocabulary)));
+                    vocabularies
+                        .all
+                        .extend(vocabulary.map(|vocabulary| (VocabularyId::new(name), vocabulary)));
                 }
                 Some((COMPETENCIES, id)) => {
                     let framework = read_framework(source, id, &mut problems);
-                    vocabularies.frameworks.extend(framework.map(|framework| (framework.id.clone(), framework)));
+                    vocabularies
+                        .frameworks
+                        .extend(framework.map(|framework| (framework.id.clone(), framework)));
                 }
                 Some(_) => {}
             }
         }
-        let versions: Vec<_> = vocabularies.frameworks.values().filter_map(|framework| Some((framework.supersedes.clone()?, framework.id.clone()))).collect();
+        let versions: Vec<_> = vocabularies
+            .frameworks
+            .values()
+            .filter_map(|framework| Some((framework.supersedes.clone()?, framework.id.clone())))
+            .collect();
         for (older, newer) in versions {
             if let Some(framework) = vocabularies.frameworks.get_mut(&older) {
                 framework.superseded_by = Some(newer);
             }
         }
         vocabularies.check_themes(&mut problems);
-        Checked { value: vocabularies, problems }
+        Checked {
+            value: vocabularies,
+            problems,
+        }
     }
 
     /// A vocabulary.
@@ -180,24 +197,41 @@ impl Vocabularies {
     pub fn competency(&self, reference: &str) -> Option<TermId> {
         let (framework, code) = reference.split_once(':')?;
         let id = TermId::new(format!("{framework}:{code}"));
-        self.frameworks.get(framework)?.terms().find(|term| **term == id).cloned()
+        self.frameworks
+            .get(framework)?
+            .terms()
+            .find(|term| **term == id)
+            .cloned()
     }
 
     /// The area that a competency belongs to, and its framework; an area belongs to itself.
     pub fn area(&self, id: &TermId) -> Option<(&Framework, &Area)> {
         let framework = self.frameworks.get(id.competency()?.0)?;
-        let area = framework.areas.iter().find(|area| area.id == *id || area.codes.contains(id))?;
+        let area = framework
+            .areas
+            .iter()
+            .find(|area| area.id == *id || area.codes.contains(id))?;
         Some((framework, area))
     }
 
     fn check_themes(&self, problems: &mut Vec<Problem>) {
-        let Some(themes) = self.get("themes") else { return };
+        let Some(themes) = self.get("themes") else {
+            return;
+        };
         for framework in self.frameworks.values() {
             for (theme, _) in framework.areas.iter().flat_map(|area| &area.themes) {
                 if themes.term(theme.as_str()).is_none() {
                     let message = format!("unknown theme `{theme}`");
-                    let problem = Problem::at(&rules::UNKNOWN_TERM, Place::start(&framework.path), message, "the crosswalk names it");
-                    problems.push(problem.say(format!("themes are: {}", themes.ids().collect::<Vec<_>>().join(", "))));
+                    let problem = Problem::at(
+                        &rules::UNKNOWN_TERM,
+                        Place::start(&framework.path),
+                        message,
+                        "the crosswalk names it",
+                    );
+                    problems.push(problem.say(format!(
+                        "themes are: {}",
+                        themes.ids().collect::<Vec<_>>().join(", ")
+                    )));
                 }
             }
         }
@@ -207,7 +241,9 @@ impl Vocabularies {
 impl Vocabulary {
     /// The term of that id, or of that other name.
     pub fn term(&self, id: &str) -> Option<&Term> {
-        self.terms.iter().find(|term| term.id.as_str() == id || term.aliases.iter().any(|alias| &**alias == id))
+        self.terms
+            .iter()
+            .find(|term| term.id.as_str() == id || term.aliases.iter().any(|alias| &**alias == id))
     }
 
     /// The ids of its terms.
@@ -219,14 +255,24 @@ impl Vocabulary {
 impl Framework {
     /// Its terms: each area before its competencies.
     pub fn terms(&self) -> impl Iterator<Item = &TermId> {
-        self.areas.iter().flat_map(|area| std::iter::once(&area.id).chain(&area.codes))
+        self.areas
+            .iter()
+            .flat_map(|area| std::iter::once(&area.id).chain(&area.codes))
     }
 }
 
-fn read_yaml(source: &Source, fields: &'static [field::Field], problems: &mut Vec<Problem>) -> (Yaml, Value) {
+fn read_yaml(
+    source: &Source,
+    fields: &'static [field::Field],
+    problems: &mut Vec<Problem>,
+) -> (Yaml, Value) {
     let text = source.text();
     let yaml = Yaml::read(&source.path, text, 0..text.len()).into_value(problems);
-    let values = if yaml.value.entries().is_empty() { Value::Nothing } else { field::read(&yaml, fields, field::Reading::Original, false, problems).0 };
+    let values = if yaml.value.entries().is_empty() {
+        Value::Nothing
+    } else {
+        field::read(&yaml, fields, field::Reading::Original, false, problems).0
+    };
     (yaml, values)
 }
 
@@ -234,20 +280,44 @@ fn read_vocabulary(source: &Source, problems: &mut Vec<Problem>) -> Option<Vocab
     let (yaml, values) = read_yaml(source, field::VOCABULARY, problems);
     let message = text(&values, "message")?;
     let mut terms: Vec<Term> = Vec::new();
-    for (index, value) in values.get("terms").map_or(&[][..], Value::items).iter().enumerate() {
-        let Some(id) = text(value, "id") else { continue };
+    for (index, value) in values
+        .get("terms")
+        .map_or(&[][..], Value::items)
+        .iter()
+        .enumerate()
+    {
+        let Some(id) = text(value, "id") else {
+            continue;
+        };
         let place = yaml.value_at(&[Step::key("terms"), Step::Index(index), Step::key("id")]);
         if !is_slug(&id) {
             problems.push(bad_id(&id, place.clone()));
         }
-        if let Some(first) = terms.iter().find(|term| term.id.as_str().eq_ignore_ascii_case(&id)) {
-            let problem = Problem::at(&rules::DUPLICATE_ID, place, format!("the term `{id}` stands twice"), "the second time");
-            problems.push(problem.relate(first.place.clone(), "the first time").say("ids are never used twice: delete one, or give it another id"));
+        if let Some(first) = terms
+            .iter()
+            .find(|term| term.id.as_str().eq_ignore_ascii_case(&id))
+        {
+            let problem = Problem::at(
+                &rules::DUPLICATE_ID,
+                place,
+                format!("the term `{id}` stands twice"),
+                "the second time",
+            );
+            problems.push(
+                problem
+                    .relate(first.place.clone(), "the first time")
+                    .say("ids are never used twice: delete one, or give it another id"),
+            );
             continue;
         }
         terms.push(Term {
             id: TermId::new(&id),
-            codes: value.get("codes").map_or(&[][..], Value::entries).iter().map(|(scheme, codes)| (scheme.clone(), texts(codes))).collect(),
+            codes: value
+                .get("codes")
+                .map_or(&[][..], Value::entries)
+                .iter()
+                .map(|(scheme, codes)| (scheme.clone(), texts(codes)))
+                .collect(),
             same_as: value.get("same-as").map(texts).unwrap_or_default(),
             broader: text(value, "broader").map(TermId::new),
             aliases: value.get("aliases").map(texts).unwrap_or_default(),
@@ -255,8 +325,16 @@ fn read_vocabulary(source: &Source, problems: &mut Vec<Problem>) -> Option<Vocab
             place,
         });
     }
-    let field = values.get("field").and_then(Value::flag).unwrap_or_default();
-    Some(Vocabulary { message, field, terms, path: source.path.clone() })
+    let field = values
+        .get("field")
+        .and_then(Value::flag)
+        .unwrap_or_default();
+    Some(Vocabulary {
+        message,
+        field,
+        terms,
+        path: source.path.clone(),
+    })
 }
 
 fn read_framework(source: &Source, id: &str, problems: &mut Vec<Problem>) -> Option<Framework> {
@@ -265,13 +343,28 @@ fn read_framework(source: &Source, id: &str, problems: &mut Vec<Problem>) -> Opt
         problems.push(bad_id(id, yaml.start()));
     }
     let term = |code: &str| TermId::new(format!("{id}:{code}"));
-    let areas = values.get("areas").map_or(&[][..], Value::items).iter().filter_map(|area| {
-        Some(Area {
-            id: term(&text(area, "code")?),
-            codes: area.get("codes").map(texts).unwrap_or_default().iter().map(|code| term(code)).collect(),
-            themes: area.get("themes").map_or(&[][..], Value::entries).iter().filter_map(|(theme, how)| Some((TermId::new(theme), how.text()?.clone()))).collect(),
-        })
-    });
+    let areas = values
+        .get("areas")
+        .map_or(&[][..], Value::items)
+        .iter()
+        .filter_map(|area| {
+            Some(Area {
+                id: term(&text(area, "code")?),
+                codes: area
+                    .get("codes")
+                    .map(texts)
+                    .unwrap_or_default()
+                    .iter()
+                    .map(|code| term(code))
+                    .collect(),
+                themes: area
+                    .get("themes")
+                    .map_or(&[][..], Value::entries)
+                    .iter()
+                    .filter_map(|(theme, how)| Some((TermId::new(theme), how.text()?.clone())))
+                    .collect(),
+            })
+        });
     Some(Framework {
         id: Arc::from(id),
         owner: text(&values, "owner")?,
@@ -280,38 +373,38 @@ fn read_framework(source: &Source, id: &str, problems: &mut Vec<Problem>) -> Opt
         licence: text(&values, "licence")?,
         supersedes: text(&values, "supersedes"),
         superseded_by: None,
-        notes: values.get("notes").and_then(Value::flag).unwrap_or_default(),
-        attribution: values.get("statements").and_then(|statements| text(statements, "attribution")),
+        notes: values
+            .get("notes")
+            .and_then(Value::flag)
+            .unwrap_or_default(),
+        attribution: values
+            .get("statements")
+            .and_then(|statements| text(statements, "attribution")),
         areas: areas.collect(),
         path: source.path.clone(),
     })
-}
-
-/// Whether an id is of the form that addresses are made of: a to z, digits and single hyphens, at most 80.
-pub fn is_slug(id: &str) -> bool {
-    let sign = |c: u8| c.is_ascii_lowercase() || c.is_ascii_digit() || c == b'-';
-    !id.is_empty() && id.len() <= 80 && id.bytes().all(sign) && !id.starts_with('-') && !id.ends_with('-') && !id.contains("--")
-}
-
-/// The problem of an id that is not of that form.
-pub fn bad_id(id: &str, place: Place) -> Problem {
-    let message = format!("\u{2068}{id}\u{2069} can't be an id");
-    let mended: String = id.to_lowercase().chars().map(|c| if c.is_ascii_alphanumeric() { c } else { '-' }).collect();
-    let mended = mended.split('-').filter(|part| !part.is_empty()).collect::<Vec<_>>().join("-");
-    let problem = Problem::at(&rules::BAD_ID, place, message, "an id is made of a–z, 0–9 and single hyphens");
-    if is_slug(&mended) { problem.say(format!("call it `{mended}`")) } else { problem.say("choose a short English or transliterated name, such as team-roles") }
 }
 
 /// The problem of a term that its vocabulary does not have.
 pub fn unknown_term(vocabulary: &Vocabulary, id: &str, place: Place) -> Problem {
     let near = suggest::nearest(id, vocabulary.ids());
     let name = &vocabulary.message;
-    let problem = Problem::at(&rules::UNKNOWN_TERM, place, format!("unknown {name} `{id}`"), format!("no such {name} in {}", vocabulary.path)).suggest(near);
+    let problem = Problem::at(
+        &rules::UNKNOWN_TERM,
+        place,
+        format!("unknown {name} `{id}`"),
+        format!("no such {name} in {}", vocabulary.path),
+    )
+    .suggest(near);
     if id.contains(|c: char| matches!(c, '\u{200b}'..='\u{200f}' | '\u{61c}' | '\u{2066}'..='\u{2069}' | '\u{feff}' | '\u{a0}')) {
         return problem.say("there is an invisible sign in it: delete the word and type it again");
     }
     let all: Vec<_> = vocabulary.ids().take(40).collect();
-    if near.is_none() { problem.say(format!("possible: {}", all.join(", "))) } else { problem }
+    if near.is_none() {
+        problem.say(format!("possible: {}", all.join(", ")))
+    } else {
+        problem
+    }
 }
 
 fn text(value: &Value, key: &str) -> Option<Arc<str>> {
@@ -322,6 +415,11 @@ fn text(value: &Value, key: &str) -> Option<Arc<str>> {
 fn texts(value: &Value) -> Vec<Arc<str>> {
     match value {
         Value::Text(text) => vec![text.clone()],
-        _ => value.items().iter().filter_map(Value::text).cloned().collect(),
+        _ => value
+            .items()
+            .iter()
+            .filter_map(Value::text)
+            .cloned()
+            .collect(),
     }
 }

@@ -9,7 +9,7 @@ use crate::source;
 use indicatif::{ProgressBar, ProgressStyle};
 use std::collections::BTreeMap;
 use std::io::{self, IsTerminal, Write};
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
@@ -19,26 +19,50 @@ pub(super) fn build(arguments: &Build, screen: &mut Screen) -> io::Result<Ended>
     let scanned = source::scan(&arguments.root);
     let mut problems = scanned.problems;
     let sources = scanned.value;
-    let site = Workshop::default().site(&sources, arguments.drafts).into_value(&mut problems);
+    let site = Workshop::default()
+        .site(&sources, arguments.drafts)
+        .into_value(&mut problems);
     sort(&mut problems);
-    let shown = report::Shown { sources: &sources, root: &arguments.root, format: arguments.format, advice: arguments.advice };
-    let stopping = |problem: &Problem| problem.rule.severity == Severity::Error || arguments.strict && problem.rule.severity == Severity::Warning;
+    let shown = report::Shown {
+        sources: &sources,
+        root: &arguments.root,
+        format: arguments.format,
+        advice: arguments.advice,
+    };
+    let stopping = |problem: &Problem| {
+        problem.rule.severity == Severity::Error
+            || arguments.strict && problem.rule.severity == Severity::Warning
+    };
     let (Some(site), false) = (site, problems.iter().any(stopping)) else {
         shown.all(&problems, screen)?;
         return refused(&problems, arguments, screen);
     };
-    let folder = arguments.output.clone().unwrap_or_else(|| arguments.root.join("public"));
+    let folder = arguments
+        .output
+        .clone()
+        .unwrap_or_else(|| arguments.root.join("public"));
     let mut output = match Output::open(&folder, &forbidden(&arguments.root)) {
         Ok(output) => output,
         Err(refusal) => return refuse(&refusal, screen),
     };
     output.overwrite_edited = arguments.overwrite_edited;
-    let published = publish(&site, output, arguments.quiet || arguments.format != Format::Human);
+    let published = publish(
+        &site,
+        output,
+        arguments.quiet || arguments.format != Format::Human,
+    );
     match published {
         Ok(published) => {
             shown.all(&problems, screen)?;
             if !arguments.quiet && arguments.format == Format::Human {
-                summary(&site, &folder, &published, &problems, begun.elapsed(), screen)?;
+                summary(
+                    &site,
+                    &folder,
+                    &published,
+                    &problems,
+                    begun.elapsed(),
+                    screen,
+                )?;
             }
             Ok(Ended::Done)
         }
@@ -54,15 +78,24 @@ pub(super) fn build(arguments: &Build, screen: &mut Screen) -> io::Result<Ended>
             refused(&conflicts, arguments, screen)
         }
         Err(Failure::Address(path)) => {
-            writeln!(screen.err, "error: `{path}` is no address that a file can have; this is a fault of Halqa, please report it. Nothing was published.")?;
+            writeln!(
+                screen.err,
+                "error: `{path}` is no address that a file can have; this is a fault of Halqa, please report it. Nothing was published."
+            )?;
             Ok(Ended::Machine)
         }
         Err(Failure::Machine(fault)) => {
-            writeln!(screen.err, "error: {fault}. Nothing was published; what was there is as it was.")?;
+            writeln!(
+                screen.err,
+                "error: {fault}. Nothing was published; what was there is as it was."
+            )?;
             Ok(Ended::Machine)
         }
         Err(Failure::Halfway(fault)) => {
-            writeln!(screen.err, "error: {fault}. Every published file is whole; run the command again to finish.")?;
+            writeln!(
+                screen.err,
+                "error: {fault}. Every published file is whole; run the command again to finish."
+            )?;
             Ok(Ended::Machine)
         }
     }
@@ -70,9 +103,18 @@ pub(super) fn build(arguments: &Build, screen: &mut Screen) -> io::Result<Ended>
 
 fn publish(site: &Site, output: Output, silent: bool) -> Result<Published, Failure<Problem>> {
     let pages: Vec<_> = site.plan.iter().collect();
-    let entries: Vec<Entry> = pages.iter().map(|(url, page)| Entry { path: Arc::from(url.as_str()), wave: Site::wave(page) }).collect();
+    let entries: Vec<Entry> = pages
+        .iter()
+        .map(|(url, page)| Entry {
+            path: Arc::from(url.as_str()),
+            wave: Site::wave(page),
+        })
+        .collect();
     let bar = progress(entries.len(), silent);
-    let bytes = |entry: &Entry| site.bytes(&Url::new(&entry.path)).unwrap_or_else(|| Ok(Vec::new()));
+    let bytes = |entry: &Entry| {
+        site.bytes(&Url::new(&entry.path))
+            .unwrap_or_else(|| Ok(Vec::new()))
+    };
     let published = publish::publish(output, &entries, bytes, || bar.inc(1));
     bar.finish_and_clear();
     published
@@ -86,7 +128,8 @@ fn progress(entries: usize, silent: bool) -> ProgressBar {
     let begun = Instant::now();
     let bar = ProgressBar::new(u64::try_from(entries).unwrap_or(u64::MAX));
     bar.set_draw_target(indicatif::ProgressDrawTarget::hidden());
-    let style = ProgressStyle::with_template("{bar:30} {pos}/{len}").unwrap_or_else(|_| ProgressStyle::default_bar());
+    let style = ProgressStyle::with_template("{bar:30} {pos}/{len}")
+        .unwrap_or_else(|_| ProgressStyle::default_bar());
     bar.set_style(style);
     let waiting = bar.clone();
     std::thread::spawn(move || {
@@ -101,25 +144,46 @@ fn progress(entries: usize, silent: bool) -> ProgressBar {
 /// Folders that a site must never be published over.
 fn forbidden(root: &Path) -> Vec<Forbidden> {
     let trees = ["content", "locales", "themes"].map(|folder| Forbidden::Tree(root.join(folder)));
-    let home = std::env::home_dir().filter(|home| !home.as_os_str().is_empty()).map(Forbidden::Folder);
-    [Forbidden::Folder(root.to_owned())].into_iter().chain(trees).chain(home).collect()
+    let home = std::env::home_dir()
+        .filter(|home| !home.as_os_str().is_empty())
+        .map(Forbidden::Folder);
+    [Forbidden::Folder(root.to_owned())]
+        .into_iter()
+        .chain(trees)
+        .chain(home)
+        .collect()
 }
 
 fn refuse(refusal: &Refusal, screen: &mut Screen) -> io::Result<Ended> {
     writeln!(screen.err, "error: {refusal}.")?;
-    Ok(if matches!(refusal, Refusal::Machine(_) | Refusal::Busy { .. }) { Ended::Machine } else { Ended::CommandLine })
+    Ok(
+        if matches!(refusal, Refusal::Machine(_) | Refusal::Busy { .. }) {
+            Ended::Machine
+        } else {
+            Ended::CommandLine
+        },
+    )
 }
 
 fn refused(problems: &[Problem], arguments: &Build, screen: &mut Screen) -> io::Result<Ended> {
     if arguments.format == Format::Human {
-        writeln!(screen.err, "{}. Nothing was published; what was there is as it was.", counts(problems))?;
+        writeln!(
+            screen.err,
+            "{}. Nothing was published; what was there is as it was.",
+            counts(problems)
+        )?;
     }
     Ok(Ended::Author)
 }
 
 /// "2 errors, 1 warning, 3 pieces of advice".
 fn counts(problems: &[Problem]) -> String {
-    let count = |severity: Severity| problems.iter().filter(|problem| problem.rule.severity == severity).count();
+    let count = |severity: Severity| {
+        problems
+            .iter()
+            .filter(|problem| problem.rule.severity == severity)
+            .count()
+    };
     let part = |count: usize, one: &str, many: &str| match count {
         0 => None,
         1 => Some(format!("1 {one}")),
@@ -128,13 +192,28 @@ fn counts(problems: &[Problem]) -> String {
     let parts = [
         part(count(Severity::Error), "error", "errors"),
         part(count(Severity::Warning), "warning", "warnings"),
-        part(count(Severity::Advice), "piece of advice", "pieces of advice"),
+        part(
+            count(Severity::Advice),
+            "piece of advice",
+            "pieces of advice",
+        ),
     ];
     let said: Vec<String> = parts.into_iter().flatten().collect();
-    if said.is_empty() { "no problems".to_owned() } else { said.join(", ") }
+    if said.is_empty() {
+        "no problems".to_owned()
+    } else {
+        said.join(", ")
+    }
 }
 
-fn summary(site: &Site, folder: &PathBuf, published: &Published, problems: &[Problem], time: Duration, screen: &mut Screen) -> io::Result<()> {
+fn summary(
+    site: &Site,
+    folder: &Path,
+    published: &Published,
+    problems: &[Problem],
+    time: Duration,
+    screen: &mut Screen,
+) -> io::Result<()> {
     let mut pages: BTreeMap<_, usize> = BTreeMap::new();
     for (_, page) in site.plan.iter() {
         if let Some(lang) = page.lang() {
@@ -144,23 +223,60 @@ fn summary(site: &Site, folder: &PathBuf, published: &Published, problems: &[Pro
     let out = &mut screen.out;
     for locale in site.locales.iter() {
         let fallbacks = site.fallbacks(&locale.lang);
-        let shown = if fallbacks == 0 { String::new() } else { format!(", {fallbacks} not translated and shown in another language") };
+        let shown = if fallbacks == 0 {
+            String::new()
+        } else {
+            format!(", {fallbacks} not translated and shown in another language")
+        };
         let count = pages.get(&locale.lang).copied().unwrap_or_default();
-        writeln!(out, "  {:<6} {count:>6} pages{shown}", locale.lang.to_string())?;
+        writeln!(
+            out,
+            "  {:<6} {count:>6} pages{shown}",
+            locale.lang.to_string()
+        )?;
     }
     let megabytes = published.bytes / 100_000;
     let files = published.written + published.unchanged;
-    writeln!(out, "{}: {files} files, {}.{} MB, in {:.2} s", folder.display(), megabytes / 10, megabytes % 10, time.as_secs_f64())?;
-    writeln!(out, "  written {}, unchanged {}, removed {}; {}", published.written, published.unchanged, published.removed, counts(problems))?;
-    if problems.iter().any(|problem| problem.rule.severity == Severity::Advice) {
+    writeln!(
+        out,
+        "{}: {files} files, {}.{} MB, in {:.2} s",
+        folder.display(),
+        megabytes / 10,
+        megabytes % 10,
+        time.as_secs_f64()
+    )?;
+    writeln!(
+        out,
+        "  written {}, unchanged {}, removed {}; {}",
+        published.written,
+        published.unchanged,
+        published.removed,
+        counts(problems)
+    )?;
+    if problems
+        .iter()
+        .any(|problem| problem.rule.severity == Severity::Advice)
+    {
         writeln!(out, "  `--advice` shows the advice")?;
     }
     for path in &published.edited {
-        writeln!(out, "  kept {path}: it is no longer part of the site, but somebody edited it here")?;
+        writeln!(
+            out,
+            "  kept {path}: it is no longer part of the site, but somebody edited it here"
+        )?;
     }
     if !published.foreign.is_empty() {
-        let named: Vec<&str> = published.foreign.iter().take(3).map(String::as_str).collect();
-        let more = if published.foreign.len() > 3 { " …" } else { "" };
+        let named: Vec<&str> = published
+            .foreign
+            .iter()
+            .take(3)
+            .map(String::as_str)
+            .collect();
+        let more = if published.foreign.len() > 3 {
+            " …"
+        } else {
+            ""
+        };
         writeln!(out, "  not ours and left alone: {}{more}", named.join(", "))?;
     }
     Ok(())

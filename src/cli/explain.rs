@@ -10,7 +10,13 @@ pub(super) fn explain(rule: Option<&str>, screen: &mut Screen) -> io::Result<End
     match rule {
         None => {
             for rule in rules::all() {
-                writeln!(screen.out, "{:<22} {:<8} {}", rule.name, rule.severity.word(), rule.summary)?;
+                writeln!(
+                    screen.out,
+                    "{:<22} {:<8} {}",
+                    rule.name,
+                    rule.severity.word(),
+                    rule.summary
+                )?;
             }
             Ok(Ended::Done)
         }
@@ -23,12 +29,22 @@ pub(super) fn explain(rule: Option<&str>, screen: &mut Screen) -> io::Result<End
         }
         Some(name) => match rules::named(name) {
             Some(rule) => {
-                writeln!(screen.out, "{} ({})\n\n{}\n\n{}", rule.name, rule.severity.word(), rule.summary, rule.explanation)?;
+                writeln!(
+                    screen.out,
+                    "{} ({})\n\n{}\n\n{}",
+                    rule.name,
+                    rule.severity.word(),
+                    rule.summary,
+                    rule.explanation
+                )?;
                 Ok(Ended::Done)
             }
             None => {
                 let near = suggest::nearest(name, rules::all().map(|rule| rule.name));
-                let help = near.map_or_else(|| "`halqa explain` lists all rules".to_owned(), |near| format!("did you mean `{near}`?"));
+                let help = near.map_or_else(
+                    || "`halqa explain` lists all rules".to_owned(),
+                    |near| format!("did you mean `{near}`?"),
+                );
                 writeln!(screen.err, "error: there is no rule `{name}`; {help}")?;
                 Ok(Ended::CommandLine)
             }
@@ -43,11 +59,28 @@ fn fields(table: &[Field], depth: usize, screen: &mut Screen) -> io::Result<()> 
             Need::Advised => " (advised)",
             Need::Optional => "",
         };
-        let role = if field.role == Role::Words { ", translated" } else { "" };
-        writeln!(screen.out, "{}{}{need}{role}: {} {}", "  ".repeat(depth), field.key, field.about, expected(&field.shape))?;
+        let role = if field.role == Role::Words {
+            ", translated"
+        } else {
+            ""
+        };
+        writeln!(
+            screen.out,
+            "{}{}{need}{role}: {} {}",
+            "  ".repeat(depth),
+            field.key,
+            field.about,
+            expected(&field.shape)
+        )?;
         match inner(&field.shape) {
             Some(table) => fields(table, depth + 1, screen)?,
-            None => writeln!(screen.out, "{}e.g. {}: {}", "  ".repeat(depth + 1), field.key, field.example)?,
+            None => writeln!(
+                screen.out,
+                "{}e.g. {}: {}",
+                "  ".repeat(depth + 1),
+                field.key,
+                field.example
+            )?,
         }
     }
     Ok(())

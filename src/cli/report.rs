@@ -30,9 +30,14 @@ impl Shown<'_> {
     /// Shows problems; past fifty they are counted, the gravest being shown first.
     pub(super) fn all(&self, problems: &[Problem], screen: &mut Screen) -> io::Result<()> {
         if self.format == Format::Json {
-            return problems.iter().try_for_each(|problem| writeln!(screen.out, "{}", json::line(self, problem)));
+            return problems
+                .iter()
+                .try_for_each(|problem| writeln!(screen.out, "{}", json::line(self, problem)));
         }
-        let mut wanted: Vec<&Problem> = problems.iter().filter(|problem| self.advice || problem.rule.severity != Severity::Advice).collect();
+        let mut wanted: Vec<&Problem> = problems
+            .iter()
+            .filter(|problem| self.advice || problem.rule.severity != Severity::Advice)
+            .collect();
         let more = wanted.len().saturating_sub(SHOWN);
         if more > 0 {
             wanted.sort_by_key(|problem| problem.rule.severity);
@@ -47,7 +52,10 @@ impl Shown<'_> {
             }
         }
         if more > 0 {
-            writeln!(screen.err, "… and {more} more; mend some of these and build again")?;
+            writeln!(
+                screen.err,
+                "… and {more} more; mend some of these and build again"
+            )?;
         }
         Ok(())
     }
@@ -57,7 +65,11 @@ impl Shown<'_> {
         if self.sources.is_shipped(&place.path) {
             return format!("{} (shipped with Halqa)", place.path);
         }
-        if self.root == Path::new(".") { place.path.to_string() } else { self.root.join(place.path.as_str()).display().to_string() }
+        if self.root == Path::new(".") {
+            place.path.to_string()
+        } else {
+            self.root.join(place.path.as_str()).display().to_string()
+        }
     }
 
     /// Line and column of a place, both counted from 1, columns in characters.
@@ -65,7 +77,13 @@ impl Shown<'_> {
         let text = self.sources.excerpt(&place.path).unwrap_or_default();
         let before = text.get(..place.span.start).unwrap_or(text);
         let line = before.matches('\n').count() + 1;
-        let column = before.rsplit('\n').next().unwrap_or_default().chars().count() + 1;
+        let column = before
+            .rsplit('\n')
+            .next()
+            .unwrap_or_default()
+            .chars()
+            .count()
+            + 1;
         (line, column)
     }
 }

@@ -3,11 +3,16 @@
 //! The reader ([`read`]), its suggestions, the check of references and the field reference (`halqa explain fields`) all come from these tables.
 //! Types and obligations: domain.md §3 of the design; their mapping to schema.org is named where there is one.
 
+mod fits;
 mod read;
+// One line a key: a table is read down its columns.
+#[rustfmt::skip]
 mod tables;
 
 pub use read::{Reading, read, read_each};
-pub use tables::{CATALOGUE, EVENT, FRAMEWORK, MODULE, NETWORK, PAGE, PATHWAY, PROVIDER, REFERENCE, VOCABULARY};
+pub use tables::{
+    CATALOGUE, EVENT, FRAMEWORK, MODULE, NETWORK, PAGE, PATHWAY, PROVIDER, REFERENCE, VOCABULARY,
+};
 
 /// A key that front matter or another YAML file may have.
 #[derive(Debug)]
@@ -121,7 +126,14 @@ pub enum Kind {
 
 impl Kind {
     /// All kinds.
-    pub const ALL: [Self; 6] = [Self::Module, Self::Pathway, Self::Page, Self::Provider, Self::Network, Self::Event];
+    pub const ALL: [Self; 6] = [
+        Self::Module,
+        Self::Pathway,
+        Self::Page,
+        Self::Provider,
+        Self::Network,
+        Self::Event,
+    ];
 
     /// The folder in content/ where its entries are, and its part of an address.
     pub fn folder(self) -> &'static str {
@@ -166,7 +178,9 @@ impl Field {
         fn has_words(shape: &Shape) -> bool {
             match shape {
                 Shape::List(item, _) => has_words(item),
-                Shape::Record(fields) | Shape::Short(_, fields) => fields.iter().any(Field::is_translated),
+                Shape::Record(fields) | Shape::Short(_, fields) => {
+                    fields.iter().any(Field::is_translated)
+                }
                 _ => false,
             }
         }
@@ -193,15 +207,23 @@ impl Shape {
             Self::Competency => "a framework and a code such as ipec-2023:RR4".to_owned(),
             Self::Language => "a language tag such as en or ar".to_owned(),
             Self::Entry(kind) => format!("the id of a {} (its folder's name)", kind.name()),
-            Self::Reference => "an id from content/references.yaml, or a record with a title".to_owned(),
+            Self::Reference => {
+                "an id from content/references.yaml, or a record with a title".to_owned()
+            }
             Self::List(item, _) => format!("a list of: {}", item.expected()),
             Self::Record(fields) => format!("keys with values: {}", keys(fields)),
-            Self::Short(key, fields) => format!("a bare {key}, or keys with values: {}", keys(fields)),
+            Self::Short(key, fields) => {
+                format!("a bare {key}, or keys with values: {}", keys(fields))
+            }
             Self::Any => "any value".to_owned(),
         }
     }
 }
 
 fn keys(fields: &[Field]) -> String {
-    fields.iter().map(|field| field.key).collect::<Vec<_>>().join(", ")
+    fields
+        .iter()
+        .map(|field| field.key)
+        .collect::<Vec<_>>()
+        .join(", ")
 }

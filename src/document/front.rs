@@ -50,7 +50,10 @@ impl Value {
     /// The value under a key of a map.
     pub fn get(&self, key: &str) -> Option<&Value> {
         match self {
-            Self::Map(entries) => entries.iter().find(|(name, _)| &**name == key).map(|(_, value)| value),
+            Self::Map(entries) => entries
+                .iter()
+                .find(|(name, _)| &**name == key)
+                .map(|(_, value)| value),
             _ => None,
         }
     }
@@ -74,7 +77,10 @@ impl Value {
     /// The number, whole or not.
     pub fn amount(&self) -> Option<f64> {
         match self {
-            #[expect(clippy::cast_precision_loss, reason = "every number of a catalogue is small")]
+            #[expect(
+                clippy::cast_precision_loss,
+                reason = "every number of a catalogue is small"
+            )]
             Self::Whole(number) => Some(*number as f64),
             Self::Amount(number) => Some(*number),
             _ => None,
@@ -110,32 +116,70 @@ impl Yaml {
     /// Reads the YAML in `span` of a file's text.
     pub fn read(path: &SourcePath, file: &str, span: Range<usize>) -> Checked<Self> {
         let text: Arc<str> = Arc::from(&file[span.clone()]);
-        let mut yaml = Self { path: path.clone(), value: Value::Map(Vec::new()), text, start: span.start };
+        let mut yaml = Self {
+            path: path.clone(),
+            value: Value::Map(Vec::new()),
+            text,
+            start: span.start,
+        };
         if yaml.text.len() > LIMIT {
-            let message = format!("{} KiB of YAML; at most {} KiB are read", yaml.text.len() / 1024, LIMIT / 1024);
-            let problem = Problem::at(&rules::YAML_TOO_LARGE, Place::new(path, span.start..span.start), message, "begins here");
-            return Checked { value: yaml, problems: vec![problem.say("put long text below the front matter, as prose")] };
+            let message = format!(
+                "{} KiB of YAML; at most {} KiB are read",
+                yaml.text.len() / 1024,
+                LIMIT / 1024
+            );
+            let problem = Problem::at(
+                &rules::YAML_TOO_LARGE,
+                Place::new(path, span.start..span.start),
+                message,
+                "begins here",
+            );
+            return Checked {
+                value: yaml,
+                problems: vec![problem.say("put long text below the front matter, as prose")],
+            };
         }
         let refused = slip::references(&yaml);
         if !refused.is_empty() {
-            return Checked { value: yaml, problems: refused };
+            return Checked {
+                value: yaml,
+                problems: refused,
+            };
         }
         match yaml::parse(&yaml.text) {
             Ok(Value::Map(entries)) => yaml.value = Value::Map(entries),
             Ok(Value::Nothing) => {}
             Ok(_) => {
                 let place = Place::new(path, span.start..span.start + first_line(&yaml.text));
-                let problem = Problem::at(&rules::YAML_SYNTAX, place, "lines of the form `key: value` are expected", "no key here");
-                return Checked { value: yaml, problems: vec![problem.say("write a key, a colon, a space and the value: title: Who does what")] };
+                let problem = Problem::at(
+                    &rules::YAML_SYNTAX,
+                    place,
+                    "lines of the form `key: value` are expected",
+                    "no key here",
+                );
+                return Checked {
+                    value: yaml,
+                    problems: vec![
+                        problem.say(
+                            "write a key, a colon, a space and the value: title: Who does what",
+                        ),
+                    ],
+                };
             }
             Err(fault) => {
                 let problem = slip::explain(&yaml, &fault);
-                return Checked { value: yaml, problems: vec![problem] };
+                return Checked {
+                    value: yaml,
+                    problems: vec![problem],
+                };
             }
         }
         let mut problems = Vec::new();
         yaml.take_duplicates(&mut problems);
-        Checked { value: yaml, problems }
+        Checked {
+            value: yaml,
+            problems,
+        }
     }
 
     /// Where the value at `path` stands; the whole stretch's first line if it can't be found.
@@ -175,8 +219,17 @@ impl Yaml {
                         let first = self.key_at(path);
                         let again = path.len() - 1;
                         path[again] = Step::Key(key.clone(), 1);
-                        let problem = Problem::at(&rules::DUPLICATE_KEY, self.key_at(path), format!("`{key}` stands twice"), "the second time");
-                        problems.push(problem.relate(first, "the first time").say("keep one of them"));
+                        let problem = Problem::at(
+                            &rules::DUPLICATE_KEY,
+                            self.key_at(path),
+                            format!("`{key}` stands twice"),
+                            "the second time",
+                        );
+                        problems.push(
+                            problem
+                                .relate(first, "the first time")
+                                .say("keep one of them"),
+                        );
                     } else {
                         self.dedup(&mut inner, path, problems);
                         kept.push((key, inner));

@@ -11,18 +11,33 @@ use std::io;
 pub fn sitemap(catalogue: &Catalogue, plan: &Plan) -> io::Result<Vec<u8>> {
     let base = catalogue.settings.url.as_deref().unwrap_or_default();
     let mut xml = Xml::new()?;
-    let spaces = [("xmlns", "http://www.sitemaps.org/schemas/sitemap/0.9"), ("xmlns:xhtml", "http://www.w3.org/1999/xhtml")];
+    let spaces = [
+        ("xmlns", "http://www.sitemaps.org/schemas/sitemap/0.9"),
+        ("xmlns:xhtml", "http://www.w3.org/1999/xhtml"),
+    ];
     xml.element("urlset", &spaces, |xml| {
         for (url, page) in plan.iter() {
-            let Some(languages) = languages(catalogue, page) else { continue };
+            let Some(languages) = languages(catalogue, page) else {
+                continue;
+            };
             xml.element("url", &[], |xml| {
                 xml.text("loc", &[], &url.absolute(base))?;
-                if let Some(reviewed) = entry(catalogue, page).and_then(|entry| entry.facts().get("reviewed")).and_then(Value::text) {
+                if let Some(reviewed) = entry(catalogue, page)
+                    .and_then(|entry| entry.facts().get("reviewed"))
+                    .and_then(Value::text)
+                {
                     xml.text("lastmod", &[], reviewed)?;
                 }
                 for lang in languages.iter().filter(|_| languages.len() > 1) {
                     let href = plan.url(&page.in_language(lang)).absolute(base);
-                    xml.empty("xhtml:link", &[("rel", "alternate"), ("hreflang", lang.as_str()), ("href", &href)])?;
+                    xml.empty(
+                        "xhtml:link",
+                        &[
+                            ("rel", "alternate"),
+                            ("hreflang", lang.as_str()),
+                            ("href", &href),
+                        ],
+                    )?;
                 }
                 Ok(())
             })?;
@@ -34,7 +49,13 @@ pub fn sitemap(catalogue: &Catalogue, plan: &Plan) -> io::Result<Vec<u8>> {
 
 /// What search engines may read: everything; and where the sitemap is.
 pub fn robots(catalogue: &Catalogue, plan: &Plan) -> Vec<u8> {
-    let sitemap = catalogue.settings.url.as_deref().map_or_else(String::new, |base| format!("Sitemap: {}\n", plan.url(&Page::Sitemap).absolute(base)));
+    let sitemap = catalogue
+        .settings
+        .url
+        .as_deref()
+        .map_or_else(String::new, |base| {
+            format!("Sitemap: {}\n", plan.url(&Page::Sitemap).absolute(base))
+        });
     format!("User-agent: *\nAllow: /\n{sitemap}").into_bytes()
 }
 
@@ -43,10 +64,17 @@ fn languages<'a>(catalogue: &'a Catalogue, page: &Page) -> Option<Vec<&'a Lang>>
     let all = || catalogue.languages().collect();
     match page {
         Page::Home(_) | Page::Modules(_, 1) | Page::Facet(..) | Page::Entries(..) => Some(all()),
-        Page::Term(_, facet, term, 1) => (!catalogue.facets.modules(facet.as_str(), term).is_empty()).then(all),
+        Page::Term(_, facet, term, 1) => {
+            (!catalogue.facets.modules(facet.as_str(), term).is_empty()).then(all)
+        }
         Page::Entry(lang, _) => {
             let entry = entry(catalogue, page)?;
-            entry.editions.contains_key(lang).then(|| catalogue.languages().filter(|lang| entry.editions.contains_key(lang)).collect())
+            entry.editions.contains_key(lang).then(|| {
+                catalogue
+                    .languages()
+                    .filter(|lang| entry.editions.contains_key(lang))
+                    .collect()
+            })
         }
         Page::Chooser => Some(Vec::new()),
         _ => None,

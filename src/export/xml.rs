@@ -18,22 +18,36 @@ impl Xml {
     }
 
     /// An element with others inside.
-    pub(super) fn element(&mut self, name: &str, attributes: &[(&str, &str)], inside: impl FnOnce(&mut Self) -> io::Result<()>) -> io::Result<()> {
-        self.writer.write_event(Event::Start(start(name, attributes)))?;
+    pub(super) fn element(
+        &mut self,
+        name: &str,
+        attributes: &[(&str, &str)],
+        inside: impl FnOnce(&mut Self) -> io::Result<()>,
+    ) -> io::Result<()> {
+        self.writer
+            .write_event(Event::Start(start(name, attributes)))?;
         inside(self)?;
         self.writer.write_event(Event::End(BytesEnd::new(name)))
     }
 
     /// An element with text inside.
-    pub(super) fn text(&mut self, name: &str, attributes: &[(&str, &str)], text: &str) -> io::Result<()> {
-        self.writer.write_event(Event::Start(start(name, attributes)))?;
-        self.writer.write_event(Event::Text(BytesText::new(&allowed(text))))?;
+    pub(super) fn text(
+        &mut self,
+        name: &str,
+        attributes: &[(&str, &str)],
+        text: &str,
+    ) -> io::Result<()> {
+        self.writer
+            .write_event(Event::Start(start(name, attributes)))?;
+        self.writer
+            .write_event(Event::Text(BytesText::new(&allowed(text))))?;
         self.writer.write_event(Event::End(BytesEnd::new(name)))
     }
 
     /// An element with nothing inside.
     pub(super) fn empty(&mut self, name: &str, attributes: &[(&str, &str)]) -> io::Result<()> {
-        self.writer.write_event(Event::Empty(start(name, attributes)))
+        self.writer
+            .write_event(Event::Empty(start(name, attributes)))
     }
 
     /// The document's bytes.

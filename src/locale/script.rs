@@ -21,7 +21,8 @@ impl Direction {
 impl Lang {
     /// Whether the language is usually written in the Arabic script.
     pub fn is_arabic_script(&self) -> bool {
-        let likely = LocaleExpander::new_extended().get_likely_script(&direction::canonical(self).id);
+        let likely =
+            LocaleExpander::new_extended().get_likely_script(&direction::canonical(self).id);
         likely == Some(script!("Arab"))
     }
 }

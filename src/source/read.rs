@@ -94,7 +94,7 @@ fn list(
                 skip(&entry, &mut walk);
             }
             Ok(entry) if entry.file_type().is_file() => {
-                found.push((source_path(root, entry.path()), entry.into_path()))
+                found.push((source_path(root, entry.path()), entry.into_path()));
             }
             Ok(entry) if entry.file_type().is_dir() => {}
             Ok(entry) => problems.push(unreadable(

@@ -13,8 +13,19 @@ pub fn chooser(catalogue: &Catalogue, plan: &Plan, locales: &Locales) -> Option<
     let base = catalogue.settings.url.as_deref();
     let here = plan.url(&Page::Chooser);
     let home = |locale: &Locale| plan.url(&Page::Home(locale.lang.clone()));
-    let mut alternates: Vec<Alternate> = base.map_or_else(Vec::new, |base| locales.iter().map(|locale| Alternate { hreflang: locale.lang.as_str().to_owned(), href: home(locale).absolute(base) }).collect());
-    alternates.extend(base.map(|base| Alternate { hreflang: "x-default".to_owned(), href: here.absolute(base) }));
+    let mut alternates: Vec<Alternate> = base.map_or_else(Vec::new, |base| {
+        locales
+            .iter()
+            .map(|locale| Alternate {
+                hreflang: locale.lang.as_str().to_owned(),
+                href: home(locale).absolute(base),
+            })
+            .collect()
+    });
+    alternates.extend(base.map(|base| Alternate {
+        hreflang: "x-default".to_owned(),
+        href: here.absolute(base),
+    }));
     let language = |locale: &Locale| ChooserLanguage {
         tag: locale.lang.as_str().to_owned(),
         name: locale.name.to_owned(),
@@ -27,7 +38,11 @@ pub fn chooser(catalogue: &Catalogue, plan: &Plan, locales: &Locales) -> Option<
         lang: first.lang.as_str().to_owned(),
         dir: first.direction.as_str(),
         title: say(first, "catalogue-title"),
-        styles: plan.asset("halqa.css").map(|url| url.from(&here)).into_iter().collect(),
+        styles: plan
+            .asset("halqa.css")
+            .map(|url| url.from(&here))
+            .into_iter()
+            .collect(),
         canonical: base.map(|base| here.absolute(base)),
         alternates,
         languages: locales.iter().map(|locale| language(locale)).collect(),
@@ -35,7 +50,13 @@ pub fn chooser(catalogue: &Catalogue, plan: &Plan, locales: &Locales) -> Option<
 }
 
 /// The page for an address that does not exist. Hosts serve it at any depth, so nothing beside it can be reached by a relative address.
-pub fn not_found(catalogue: &Catalogue, plan: &Plan, locales: &Locales, theme: &Theme, hash: &str) -> Option<NotFoundView> {
+pub fn not_found(
+    catalogue: &Catalogue,
+    plan: &Plan,
+    locales: &Locales,
+    theme: &Theme,
+    hash: &str,
+) -> Option<NotFoundView> {
     let first = locales.iter().next()?;
     let base = catalogue.settings.url.as_deref();
     let language = |locale: &Locale| NotFoundLanguage {
@@ -50,11 +71,15 @@ pub fn not_found(catalogue: &Catalogue, plan: &Plan, locales: &Locales, theme: &
         lang: first.lang.as_str().to_owned(),
         dir: first.direction.as_str(),
         style: Html::new(&theme.inlined),
-        policy: format!("default-src 'none'; style-src 'sha256-{hash}'; base-uri 'none'; form-action 'none'"),
+        policy: format!(
+            "default-src 'none'; style-src 'sha256-{hash}'; base-uri 'none'; form-action 'none'"
+        ),
         languages: locales.iter().map(|locale| language(locale)).collect(),
     })
 }
 
 fn say(locale: &Locale, key: &str) -> String {
-    locale.say(key, &[]).map_or_else(|| key.to_owned(), |said| said.data())
+    locale
+        .say(key, &[])
+        .map_or_else(|| key.to_owned(), |said| said.data())
 }

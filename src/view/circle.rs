@@ -25,13 +25,29 @@ pub(super) fn of_module(reader: &Reader<'_>, module: &Module) -> Circle {
     }
     seats.sort_by_key(|(_, required)| !required);
     let names = |wanted: bool| {
-        let names: Vec<String> = seats.iter().filter(|(_, required)| *required == wanted).map(|(label, _)| label.clone()).collect();
+        let names: Vec<String> = seats
+            .iter()
+            .filter(|(_, required)| *required == wanted)
+            .map(|(label, _)| label.clone())
+            .collect();
         (!names.is_empty()).then(|| reader.locale.list(&names).data())
     };
     let text = match (names(true), names(false)) {
-        (Some(required), Some(elective)) => reader.say("circle-text", &[("required", Arg::Text(&required)), ("elective", Arg::Text(&elective))]),
-        (Some(required), None) => reader.say("circle-text-required", &[("required", Arg::Text(&required))]),
-        (None, Some(elective)) => reader.say("circle-text-elective", &[("elective", Arg::Text(&elective))]),
+        (Some(required), Some(elective)) => reader.say(
+            "circle-text",
+            &[
+                ("required", Arg::Text(&required)),
+                ("elective", Arg::Text(&elective)),
+            ],
+        ),
+        (Some(required), None) => reader.say(
+            "circle-text-required",
+            &[("required", Arg::Text(&required))],
+        ),
+        (None, Some(elective)) => reader.say(
+            "circle-text-elective",
+            &[("elective", Arg::Text(&elective))],
+        ),
         (None, None) => String::new(),
     };
     of_seats(reader, seats, text)
@@ -41,21 +57,56 @@ pub(super) fn of_module(reader: &Reader<'_>, module: &Module) -> Circle {
 pub(super) fn of_seats(reader: &Reader<'_>, seats: Vec<(String, bool)>, text: String) -> Circle {
     let count = seats.len();
     let labelled = count <= LABELLED;
-    let turn = if reader.locale.direction == Direction::Rtl { -1.0 } else { 1.0 };
-    let places = seats.into_iter().enumerate().map(|(index, (label, required))| {
-        let angle = turn * TAU * as_f64(index) / as_f64(count) - FRAC_PI_2;
-        let (sin, cos) = angle.sin_cos();
-        let point = |radius: f64, along: f64| format!("{:.1}", CENTRE + radius * along);
-        let anchor = if cos.abs() < 0.35 { "middle" } else if cos > 0.0 { "start" } else { "end" };
-        Seat { label, required, x: point(RADIUS, cos), y: point(RADIUS, sin), label_x: point(RADIUS + 22.0, cos), label_y: format!("{:.1}", CENTRE + (RADIUS + 20.0) * sin + 5.0), anchor }
-    });
+    let turn = if reader.locale.direction == Direction::Rtl {
+        -1.0
+    } else {
+        1.0
+    };
+    let places = seats
+        .into_iter()
+        .enumerate()
+        .map(|(index, (label, required))| {
+            let angle = turn * TAU * as_f64(index) / as_f64(count) - FRAC_PI_2;
+            let (sin, cos) = angle.sin_cos();
+            let point = |radius: f64, along: f64| format!("{:.1}", CENTRE + radius * along);
+            let anchor = if cos.abs() < 0.35 {
+                "middle"
+            } else if cos > 0.0 {
+                "start"
+            } else {
+                "end"
+            };
+            Seat {
+                label,
+                required,
+                x: point(RADIUS, cos),
+                y: point(RADIUS, sin),
+                label_x: point(RADIUS + 22.0, cos),
+                label_y: format!("{:.1}", CENTRE + (RADIUS + 20.0) * sin + 5.0),
+                anchor,
+            }
+        });
     let seats: Vec<Seat> = places.collect();
-    Circle { filled: dots(&seats, true), open: dots(&seats, false), seats, centre: reader.say("count-professions", &[("count", Arg::Number(as_f64(count)))]), text, labelled }
+    Circle {
+        filled: dots(&seats, true),
+        open: dots(&seats, false),
+        seats,
+        centre: reader.say(
+            "count-professions",
+            &[("count", Arg::Number(as_f64(count)))],
+        ),
+        text,
+        labelled,
+    }
 }
 
 /// Seats as points of one path: drawn with round ends they are dots, in a fraction of the bytes of as many circles.
 fn dots(seats: &[Seat], required: bool) -> String {
-    seats.iter().filter(|seat| seat.required == required).map(|seat| format!("M{} {}h0", seat.x, seat.y)).collect()
+    seats
+        .iter()
+        .filter(|seat| seat.required == required)
+        .map(|seat| format!("M{} {}h0", seat.x, seat.y))
+        .collect()
 }
 
 /// A count as Fluent takes it.

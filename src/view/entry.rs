@@ -17,26 +17,80 @@ pub(super) fn entries(reader: &Reader<'_>, kind: Kind) -> EntriesView {
         Kind::Network => "networks",
         _ => "events",
     };
-    let description = reader.message(&format!("intro-{page_kind}")).map(|words| words.text).unwrap_or_default();
-    let about = About { kind: page_kind, title: crumb.text, description, crumbs: frame::crumbs(reader, []), noindex: false };
+    let description = reader
+        .message(&format!("intro-{page_kind}"))
+        .map(|words| words.text)
+        .unwrap_or_default();
+    let about = About {
+        kind: page_kind,
+        title: crumb.text,
+        description,
+        crumbs: frame::crumbs(reader, []),
+        noindex: false,
+    };
     let mut all: Vec<&Entry> = reader.catalogue.entries_of(kind).collect();
     if kind == Kind::Event {
-        all.sort_by_key(|entry| (entry.facts().get("start").and_then(Value::text).cloned(), entry.id.clone()));
+        all.sort_by_key(|entry| {
+            (
+                entry.facts().get("start").and_then(Value::text).cloned(),
+                entry.id.clone(),
+            )
+        });
     }
-    let groups = if kind == Kind::Network { by_status(reader, &all) } else { vec![EntryGroup { key: None, entries: all.into_iter().map(|entry| of_entry(reader, entry)).collect() }] };
-    EntriesView { frame: frame::frame(reader, about), groups }
+    let groups = if kind == Kind::Network {
+        by_status(reader, &all)
+    } else {
+        vec![EntryGroup {
+            key: None,
+            entries: all
+                .into_iter()
+                .map(|entry| of_entry(reader, entry))
+                .collect(),
+        }]
+    };
+    EntriesView {
+        frame: frame::frame(reader, about),
+        groups,
+    }
 }
 
 /// Networks by what they are, in the vocabulary's order.
 fn by_status<'a>(reader: &Reader<'a>, networks: &[&'a Entry]) -> Vec<EntryGroup> {
     let vocabulary = reader.catalogue.vocabularies.get("networks");
     let term = |entry: &Entry| vocabulary.and_then(|vocabulary| vocabulary.term(&entry.id.name));
-    let order = |entry: &Entry| vocabulary.and_then(|vocabulary| vocabulary.terms.iter().position(|term| *term.id.as_str() == *entry.id.name));
-    let groups = ["regional", "emerging", "interest-group"].into_iter().map(Some).chain([None]).map(|status| {
-        let mut members: Vec<&&Entry> = networks.iter().filter(|entry| term(entry).and_then(|term| term.status.as_deref()).filter(|stated| matches!(*stated, "regional" | "emerging" | "interest-group")) == status).collect();
-        members.sort_by_key(|entry| order(entry));
-        EntryGroup { key: status, entries: members.into_iter().map(|entry| of_entry(reader, entry)).collect() }
-    });
+    let order = |entry: &Entry| {
+        vocabulary.and_then(|vocabulary| {
+            vocabulary
+                .terms
+                .iter()
+                .position(|term| *term.id.as_str() == *entry.id.name)
+        })
+    };
+    let groups = ["regional", "emerging", "interest-group"]
+        .into_iter()
+        .map(Some)
+        .chain([None])
+        .map(|status| {
+            let mut members: Vec<&&Entry> = networks
+                .iter()
+                .filter(|entry| {
+                    term(entry)
+                        .and_then(|term| term.status.as_deref())
+                        .filter(|stated| {
+                            matches!(*stated, "regional" | "emerging" | "interest-group")
+                        })
+                        == status
+                })
+                .collect();
+            members.sort_by_key(|entry| order(entry));
+            EntryGroup {
+                key: status,
+                entries: members
+                    .into_iter()
+                    .map(|entry| of_entry(reader, entry))
+                    .collect(),
+            }
+        });
     groups.filter(|group| !group.entries.is_empty()).collect()
 }
 
@@ -46,8 +100,18 @@ pub(super) fn view(reader: &Reader<'_>, id: &EntryId) -> Option<EntryView> {
     let (prose, fallback) = prose::of_entry(reader, entry)?;
     let title = reader.title(entry);
     let summary = reader.summary(entry);
-    let crumbs = if id.kind == Kind::Page { frame::crumbs(reader, []) } else { frame::crumbs(reader, [frame::crumb(reader, id.kind)]) };
-    let about = About { kind: id.kind.name(), title: title.clone(), description: summary.text.clone(), crumbs, noindex: false };
+    let crumbs = if id.kind == Kind::Page {
+        frame::crumbs(reader, [])
+    } else {
+        frame::crumbs(reader, [frame::crumb(reader, id.kind)])
+    };
+    let about = About {
+        kind: id.kind.name(),
+        title: title.clone(),
+        description: summary.text.clone(),
+        crumbs,
+        noindex: false,
+    };
     let (modules, entries) = belonging(reader, id);
     Some(EntryView {
         frame: frame::frame(reader, about),
@@ -67,19 +131,40 @@ pub(super) fn view(reader: &Reader<'_>, id: &EntryId) -> Option<EntryView> {
 fn belonging(reader: &Reader<'_>, id: &EntryId) -> (Vec<Shared>, Vec<EntryCard>) {
     let catalogue = reader.catalogue;
     let naming = |kind: Kind, key: &'static str| {
-        let names = move |entry: &&Entry| entry.facts().get(key).and_then(Value::text).is_some_and(|name| **name == *id.name);
-        catalogue.entries_of(kind).filter(names).map(|entry| of_entry(reader, entry))
+        let names = move |entry: &&Entry| {
+            entry
+                .facts()
+                .get(key)
+                .and_then(Value::text)
+                .is_some_and(|name| **name == *id.name)
+        };
+        catalogue
+            .entries_of(kind)
+            .filter(names)
+            .map(|entry| of_entry(reader, entry))
     };
     match id.kind {
         Kind::Pathway => (named(reader, catalogue.relations.steps(id)), Vec::new()),
         Kind::Provider => {
             let modules = provided(reader, id);
-            (cards(reader, reader.shelf.by_title(catalogue, reader.locale, &modules)), naming(Kind::Event, "provider").collect())
+            (
+                cards(
+                    reader,
+                    reader.shelf.by_title(catalogue, reader.locale, &modules),
+                ),
+                naming(Kind::Event, "provider").collect(),
+            )
         }
         Kind::Network => {
             let modules = catalogue.facets.modules("networks", &TermId::new(&id.name));
             let entries = naming(Kind::Provider, "network").chain(naming(Kind::Event, "network"));
-            (cards(reader, reader.shelf.by_title(catalogue, reader.locale, modules)), entries.collect())
+            (
+                cards(
+                    reader,
+                    reader.shelf.by_title(catalogue, reader.locale, modules),
+                ),
+                entries.collect(),
+            )
         }
         Kind::Module | Kind::Page | Kind::Event => (Vec::new(), Vec::new()),
     }

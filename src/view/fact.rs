@@ -10,57 +10,126 @@ use crate::view::card;
 use jiff::civil::Date;
 
 /// A fact, unless it has no values. Its label is the message `fact-<key>`; for a vocabulary of the catalogue's own, the vocabulary's name.
-pub(super) fn fact(reader: &Reader<'_>, key: &str, values: impl IntoIterator<Item = FactValue>) -> Option<Fact> {
+pub(super) fn fact(
+    reader: &Reader<'_>,
+    key: &str,
+    values: impl IntoIterator<Item = FactValue>,
+) -> Option<Fact> {
     let values: Vec<FactValue> = values.into_iter().collect();
-    let label = || reader.message(&format!("fact-{key}")).unwrap_or_else(|| reader.facet_name(&VocabularyId::new(key)));
-    (!values.is_empty()).then(|| Fact { key: key.to_owned(), label: label(), values })
+    let label = || {
+        reader
+            .message(&format!("fact-{key}"))
+            .unwrap_or_else(|| reader.facet_name(&VocabularyId::new(key)))
+    };
+    (!values.is_empty()).then(|| Fact {
+        key: key.to_owned(),
+        label: label(),
+        values,
+    })
 }
 
 /// A value that is only words.
 pub(super) fn plain(text: impl Into<String>) -> FactValue {
-    FactValue { text: Words { text: text.into(), lang: None, dir: None }, ..FactValue::default() }
+    FactValue {
+        text: Words {
+            text: text.into(),
+            lang: None,
+            dir: None,
+        },
+        ..FactValue::default()
+    }
 }
 
 /// A date.
 pub(super) fn date(reader: &Reader<'_>, facts: &Value, key: &str) -> Option<FactValue> {
     let stated = facts.get(key)?.text()?;
     let date: Date = stated.parse().ok()?;
-    Some(FactValue { datetime: Some(stated.to_string()), ..plain(reader.locale.date(date, DateStyle::Long)) })
+    Some(FactValue {
+        datetime: Some(stated.to_string()),
+        ..plain(reader.locale.date(date, DateStyle::Long))
+    })
 }
 
 /// A link out of the site.
 pub(super) fn outside(address: &str) -> FactValue {
-    let shown = address.trim_start_matches("https://").trim_start_matches("http://").trim_end_matches('/');
-    FactValue { href: Some(address.to_owned()), ..plain(shown) }
+    let shown = address
+        .trim_start_matches("https://")
+        .trim_start_matches("http://")
+        .trim_end_matches('/');
+    FactValue {
+        href: Some(address.to_owned()),
+        ..plain(shown)
+    }
 }
 
 /// A term, with the way to its page.
 pub(super) fn term(reader: &Reader<'_>, facet: &str, term: &TermId) -> FactValue {
     let link = reader.term_link(facet, term);
-    FactValue { text: link.text, href: Some(link.href).filter(|href| !href.is_empty()), ..FactValue::default() }
+    FactValue {
+        text: link.text,
+        href: Some(link.href).filter(|href| !href.is_empty()),
+        ..FactValue::default()
+    }
 }
 
 /// The facts of a module.
 pub(super) fn of_module(reader: &Reader<'_>, module: &Module) -> Vec<Fact> {
     let facts = module.entry.facts();
-    let terms = |facet: &str| module.terms_in(facet).iter().map(|id| term(reader, facet, id)).collect::<Vec<_>>();
-    let audience = |requirement: &str| module.audience.iter().filter(|audience| audience.requirement.as_str() == requirement).map(|one| profession(reader, one)).collect::<Vec<_>>();
+    let terms = |facet: &str| {
+        module
+            .terms_in(facet)
+            .iter()
+            .map(|id| term(reader, facet, id))
+            .collect::<Vec<_>>()
+    };
+    let audience = |requirement: &str| {
+        module
+            .audience
+            .iter()
+            .filter(|audience| audience.requirement.as_str() == requirement)
+            .map(|one| profession(reader, one))
+            .collect::<Vec<_>>()
+    };
     let hours = |key: &str, hours: f64| plain(reader.say(key, &[("hours", Arg::Number(hours))]));
-    let provider = module.provider.as_ref().and_then(|id| reader.entry_link(id));
+    let provider = module
+        .provider
+        .as_ref()
+        .and_then(|id| reader.entry_link(id));
     let all = [
-        fact(reader, "status", card::status(module.entry.status).filter(|_| module.entry.status != Status::Active).map(|key| plain(reader.say(key, &[])))),
+        fact(
+            reader,
+            "status",
+            card::status(module.entry.status)
+                .filter(|_| module.entry.status != Status::Active)
+                .map(|key| plain(reader.say(key, &[]))),
+        ),
         fact(reader, "required", audience("required")),
         fact(reader, "required-in-track", audience("required-in-track")),
         fact(reader, "elective", audience("elective")),
         fact(reader, "hours", [hours("hours", module.contact_hours)]),
-        fact(reader, "self-study", module.self_study.filter(|hours| *hours > 0.0).map(|alone| hours("hours-self-study", alone))),
+        fact(
+            reader,
+            "self-study",
+            module
+                .self_study
+                .filter(|hours| *hours > 0.0)
+                .map(|alone| hours("hours-self-study", alone)),
+        ),
         fact(reader, "stage", terms("stages")),
         fact(reader, "modes", terms("modes")),
         fact(reader, "settings", terms("settings")),
         fact(reader, "methods", terms("methods")),
         fact(reader, "partners", terms("partners")),
         fact(reader, "languages", terms("languages")),
-        fact(reader, "provider", provider.map(|link| FactValue { text: link.text, href: Some(link.href), ..FactValue::default() })),
+        fact(
+            reader,
+            "provider",
+            provider.map(|link| FactValue {
+                text: link.text,
+                href: Some(link.href),
+                ..FactValue::default()
+            }),
+        ),
         fact(reader, "network", terms("networks")),
         fact(reader, "group", group(reader, facts)),
         fact(reader, "facilitation", facilitation(reader, facts)),
@@ -70,11 +139,23 @@ pub(super) fn of_module(reader: &Reader<'_>, module: &Module) -> Vec<Fact> {
         fact(reader, "cost", cost(reader, facts)),
         fact(reader, "access", terms("access-features")),
         fact(reader, "contact", contact(facts)),
-        fact(reader, "licence", facts.get("licence").and_then(Value::text).map(|licence| plain(licence.as_ref()))),
+        fact(
+            reader,
+            "licence",
+            facts
+                .get("licence")
+                .and_then(Value::text)
+                .map(|licence| plain(licence.as_ref())),
+        ),
         fact(reader, "published", date(reader, facts, "published")),
         fact(reader, "reviewed", date(reader, facts, "reviewed")),
     ];
-    let own = reader.catalogue.vocabularies.all.iter().filter(|(_, vocabulary)| vocabulary.field);
+    let own = reader
+        .catalogue
+        .vocabularies
+        .all
+        .iter()
+        .filter(|(_, vocabulary)| vocabulary.field);
     let own = own.filter_map(|(id, _)| fact(reader, id.as_str(), terms(id.as_str())));
     all.into_iter().flatten().chain(own).collect()
 }
@@ -85,24 +166,69 @@ pub(super) fn of_entry(reader: &Reader<'_>, entry: &Entry) -> Vec<Fact> {
     let text = |key: &str| facts.get(key).and_then(Value::text);
     let terms = |key: &str, facet: &str| {
         let stated = facts.get(key);
-        let listed = stated.map_or(&[][..], |value| if let Value::List(items) = value { items } else { std::slice::from_ref(value) });
-        let found = listed.iter().filter_map(|value| Some(term(reader, facet, &reader.catalogue.vocabularies.term(facet, value.text()?)?.id)));
+        let listed = stated.map_or(&[][..], |value| {
+            if let Value::List(items) = value {
+                items
+            } else {
+                std::slice::from_ref(value)
+            }
+        });
+        let found = listed.iter().filter_map(|value| {
+            Some(term(
+                reader,
+                facet,
+                &reader.catalogue.vocabularies.term(facet, value.text()?)?.id,
+            ))
+        });
         found.collect::<Vec<_>>()
     };
-    let provider = text("provider").and_then(|name| reader.entry_link(&EntryId::new(Kind::Provider, name)));
-    let recurrence = text("recurrence").map(|recurrence| plain(reader.say(&format!("recurrence-{recurrence}"), &[])));
-    let status = reader.catalogue.vocabularies.term("networks", &entry.id.name).filter(|_| entry.id.kind == Kind::Network);
-    let status = status.and_then(|network| network.status.as_ref()).map(|status| plain(reader.say(&format!("group-{status}"), &[])));
+    let provider =
+        text("provider").and_then(|name| reader.entry_link(&EntryId::new(Kind::Provider, name)));
+    let recurrence = text("recurrence")
+        .map(|recurrence| plain(reader.say(&format!("recurrence-{recurrence}"), &[])));
+    let status = reader
+        .catalogue
+        .vocabularies
+        .term("networks", &entry.id.name)
+        .filter(|_| entry.id.kind == Kind::Network);
+    let status = status
+        .and_then(|network| network.status.as_ref())
+        .map(|status| plain(reader.say(&format!("group-{status}"), &[])));
     [
-        fact(reader, "status", card::status(entry.status).map(|key| plain(reader.say(key, &[]))).or(status)),
+        fact(
+            reader,
+            "status",
+            card::status(entry.status)
+                .map(|key| plain(reader.say(key, &[])))
+                .or(status),
+        ),
         fact(reader, "professions", terms("professions", "professions")),
-        fact(reader, "provider", provider.map(|link| FactValue { text: link.text, href: Some(link.href), ..FactValue::default() })),
+        fact(
+            reader,
+            "provider",
+            provider.map(|link| FactValue {
+                text: link.text,
+                href: Some(link.href),
+                ..FactValue::default()
+            }),
+        ),
         fact(reader, "network", terms("network", "networks")),
         fact(reader, "languages", terms("languages", "languages")),
         fact(reader, "recurrence", recurrence),
-        fact(reader, "country", text("country").map(|country| plain(country.as_ref()))),
+        fact(
+            reader,
+            "country",
+            text("country").map(|country| plain(country.as_ref())),
+        ),
         fact(reader, "website", text("url").map(|url| outside(url))),
-        fact(reader, "contact", text("email").map(|email| FactValue { href: Some(format!("mailto:{email}")), ..plain(email.as_ref()) })),
+        fact(
+            reader,
+            "contact",
+            text("email").map(|email| FactValue {
+                href: Some(format!("mailto:{email}")),
+                ..plain(email.as_ref())
+            }),
+        ),
         fact(reader, "reviewed", date(reader, facts, "reviewed")),
     ]
     .into_iter()
@@ -111,37 +237,93 @@ pub(super) fn of_entry(reader: &Reader<'_>, entry: &Entry) -> Vec<Fact> {
 }
 
 fn profession(reader: &Reader<'_>, audience: &Audience) -> FactValue {
-    let years: Vec<&str> = audience.years.iter().filter_map(|level| level.as_str().strip_prefix("year-")).collect();
-    let others = audience.years.iter().filter(|level| !level.as_str().starts_with("year-")).map(|level| reader.label("levels", level).text);
-    let numbers: Vec<String> = years.iter().filter_map(|year| year.parse().ok()).map(|year: usize| reader.number(year)).collect();
+    let years: Vec<&str> = audience
+        .years
+        .iter()
+        .filter_map(|level| level.as_str().strip_prefix("year-"))
+        .collect();
+    let others = audience
+        .years
+        .iter()
+        .filter(|level| !level.as_str().starts_with("year-"))
+        .map(|level| reader.label("levels", level).text);
+    let numbers: Vec<String> = years
+        .iter()
+        .filter_map(|year| year.parse().ok())
+        .map(|year: usize| reader.number(year))
+        .collect();
     let counted = (!numbers.is_empty()).then(|| {
         let list = reader.locale.list(&numbers).data();
-        reader.say("years", &[("count", Arg::Number(super::circle::as_f64(numbers.len()))), ("years", Arg::Text(&list))])
+        reader.say(
+            "years",
+            &[
+                ("count", Arg::Number(super::circle::as_f64(numbers.len()))),
+                ("years", Arg::Text(&list)),
+            ],
+        )
     });
     let parts: Vec<String> = counted.into_iter().chain(others).collect();
     let detail = (!parts.is_empty()).then(|| reader.locale.list(&parts).data());
-    FactValue { detail, ..term(reader, "professions", &audience.profession) }
+    FactValue {
+        detail,
+        ..term(reader, "professions", &audience.profession)
+    }
 }
 
 fn group(reader: &Reader<'_>, facts: &Value) -> Vec<FactValue> {
-    let Some(group) = facts.get("group") else { return Vec::new() };
-    let team: Vec<f64> = group.get("team-size").map_or(&[][..], Value::items).iter().filter_map(Value::amount).collect();
+    let Some(group) = facts.get("group") else {
+        return Vec::new();
+    };
+    let team: Vec<f64> = group
+        .get("team-size")
+        .map_or(&[][..], Value::items)
+        .iter()
+        .filter_map(Value::amount)
+        .collect();
     let number = |key: &str| group.get(key).and_then(Value::amount);
     let team = match team[..] {
-        [least, most, ..] => Some(reader.say("team-size", &[("least", Arg::Number(least)), ("most", Arg::Number(most))])),
+        [least, most, ..] => Some(reader.say(
+            "team-size",
+            &[("least", Arg::Number(least)), ("most", Arg::Number(most))],
+        )),
         _ => None,
     };
-    let capacity = number("capacity").map(|count| reader.say("capacity", &[("count", Arg::Number(count))]));
-    let professions = number("min-professions").map(|count| reader.say("min-professions", &[("count", Arg::Number(count))]));
-    [team, professions, capacity].into_iter().flatten().map(plain).collect()
+    let capacity =
+        number("capacity").map(|count| reader.say("capacity", &[("count", Arg::Number(count))]));
+    let professions = number("min-professions")
+        .map(|count| reader.say("min-professions", &[("count", Arg::Number(count))]));
+    [team, professions, capacity]
+        .into_iter()
+        .flatten()
+        .map(plain)
+        .collect()
 }
 
 fn facilitation(reader: &Reader<'_>, facts: &Value) -> Vec<FactValue> {
-    let Some(stated) = facts.get("facilitation") else { return Vec::new() };
+    let Some(stated) = facts.get("facilitation") else {
+        return Vec::new();
+    };
     let vocabularies = &reader.catalogue.vocabularies;
-    let professions = stated.get("professions").map_or(&[][..], Value::items).iter().filter_map(|value| Some(term(reader, "professions", &vocabularies.term("professions", value.text()?)?.id)));
-    let prepared = stated.get("prepared").and_then(Value::flag).filter(|prepared| *prepared).map(|_| plain(reader.say("facilitation-prepared", &[])));
-    let ratio = stated.get("ratio").and_then(Value::text).map(|ratio| plain(reader.say("facilitation-ratio", &[("ratio", Arg::Text(ratio))])));
+    let professions = stated
+        .get("professions")
+        .map_or(&[][..], Value::items)
+        .iter()
+        .filter_map(|value| {
+            Some(term(
+                reader,
+                "professions",
+                &vocabularies.term("professions", value.text()?)?.id,
+            ))
+        });
+    let prepared = stated
+        .get("prepared")
+        .and_then(Value::flag)
+        .filter(|prepared| *prepared)
+        .map(|_| plain(reader.say("facilitation-prepared", &[])));
+    let ratio = stated
+        .get("ratio")
+        .and_then(Value::text)
+        .map(|ratio| plain(reader.say("facilitation-ratio", &[("ratio", Arg::Text(ratio))])));
     professions.chain(prepared).chain(ratio).collect()
 }
 
@@ -149,9 +331,21 @@ fn assessment(reader: &Reader<'_>, facts: &Value) -> Vec<FactValue> {
     let vocabularies = &reader.catalogue.vocabularies;
     let stated = facts.get("assessment").map_or(&[][..], Value::items).iter();
     let values = stated.filter_map(|value| {
-        let method = term(reader, "assessment-methods", &vocabularies.term("assessment-methods", value.get("method")?.text()?)?.id);
-        let purpose = value.get("purpose").and_then(Value::text).map(|purpose| reader.say(&format!("purpose-{purpose}"), &[]));
-        Some(FactValue { detail: purpose, ..method })
+        let method = term(
+            reader,
+            "assessment-methods",
+            &vocabularies
+                .term("assessment-methods", value.get("method")?.text()?)?
+                .id,
+        );
+        let purpose = value
+            .get("purpose")
+            .and_then(Value::text)
+            .map(|purpose| reader.say(&format!("purpose-{purpose}"), &[]));
+        Some(FactValue {
+            detail: purpose,
+            ..method
+        })
     });
     values.collect()
 }
@@ -160,8 +354,20 @@ fn evaluation(reader: &Reader<'_>, facts: &Value) -> Vec<FactValue> {
     let vocabularies = &reader.catalogue.vocabularies;
     let stated = facts.get("evaluation").map_or(&[][..], Value::items).iter();
     let values = stated.filter_map(|value| {
-        let level = term(reader, "evaluation-levels", &vocabularies.term("evaluation-levels", value.get("level")?.text()?)?.id);
-        Some(FactValue { detail: value.get("instrument").and_then(Value::text).map(ToString::to_string), ..level })
+        let level = term(
+            reader,
+            "evaluation-levels",
+            &vocabularies
+                .term("evaluation-levels", value.get("level")?.text()?)?
+                .id,
+        );
+        Some(FactValue {
+            detail: value
+                .get("instrument")
+                .and_then(Value::text)
+                .map(ToString::to_string),
+            ..level
+        })
     });
     values.collect()
 }
@@ -169,7 +375,13 @@ fn evaluation(reader: &Reader<'_>, facts: &Value) -> Vec<FactValue> {
 fn credit(reader: &Reader<'_>, facts: &Value) -> Option<FactValue> {
     let credit = facts.get("credit")?;
     let scheme = credit.get("scheme")?.text()?;
-    Some(plain(reader.say("credit", &[("value", Arg::Number(credit.get("value")?.amount()?)), ("scheme", Arg::Text(scheme))])))
+    Some(plain(reader.say(
+        "credit",
+        &[
+            ("value", Arg::Number(credit.get("value")?.amount()?)),
+            ("scheme", Arg::Text(scheme)),
+        ],
+    )))
 }
 
 fn cost(reader: &Reader<'_>, facts: &Value) -> Option<FactValue> {
@@ -178,7 +390,13 @@ fn cost(reader: &Reader<'_>, facts: &Value) -> Option<FactValue> {
     let currency = cost.get("currency").and_then(Value::text);
     match (cost.get("free").and_then(Value::flag), amount, currency) {
         (Some(true), ..) => Some(plain(reader.say("cost-free", &[]))),
-        (_, Some(amount), Some(currency)) => Some(plain(reader.say("cost-amount", &[("amount", Arg::Number(amount)), ("currency", Arg::Text(currency))]))),
+        (_, Some(amount), Some(currency)) => Some(plain(reader.say(
+            "cost-amount",
+            &[
+                ("amount", Arg::Number(amount)),
+                ("currency", Arg::Text(currency)),
+            ],
+        ))),
         _ => None,
     }
 }
@@ -188,5 +406,9 @@ fn contact(facts: &Value) -> Option<FactValue> {
     let name = contact.get("name").and_then(Value::text);
     let email = contact.get("email").and_then(Value::text);
     let text = name.or(email)?;
-    Some(FactValue { href: email.map(|email| format!("mailto:{email}")), detail: email.filter(|_| name.is_some()).map(ToString::to_string), ..plain(text.as_ref()) })
+    Some(FactValue {
+        href: email.map(|email| format!("mailto:{email}")),
+        detail: email.filter(|_| name.is_some()).map(ToString::to_string),
+        ..plain(text.as_ref())
+    })
 }

@@ -32,7 +32,13 @@ pub(super) fn frame(reader: &Reader<'_>, about: About) -> Frame {
     let title = if home {
         site.title.text.clone()
     } else {
-        reader.say("page-title", &[("page", Arg::Text(&about.title.text)), ("site", Arg::Text(&site.title.text))])
+        reader.say(
+            "page-title",
+            &[
+                ("page", Arg::Text(&about.title.text)),
+                ("site", Arg::Text(&site.title.text)),
+            ],
+        )
     };
     let entry = match reader.page {
         Page::Entry(_, id) => reader.catalogue.entry(id),
@@ -40,27 +46,55 @@ pub(super) fn frame(reader: &Reader<'_>, about: About) -> Frame {
     };
     let shown = entry.map_or(reader.lang(), |entry| entry.shown_in(reader.shelf.chain()));
     let base = reader.catalogue.settings.url.as_deref();
-    let absolute = |lang: &Lang| base.map(|base| reader.plan.url(&reader.page.in_language(lang)).absolute(base));
-    let first_sheet = !matches!(reader.page, Page::Modules(_, sheet) | Page::Term(_, _, _, sheet) if *sheet > 1);
+    let absolute = |lang: &Lang| {
+        base.map(|base| {
+            reader
+                .plan
+                .url(&reader.page.in_language(lang))
+                .absolute(base)
+        })
+    };
+    let first_sheet =
+        !matches!(reader.page, Page::Modules(_, sheet) | Page::Term(_, _, _, sheet) if *sheet > 1);
     let noindex = about.noindex || !first_sheet;
     Frame {
         kind: about.kind,
-        up: reader.to(&Page::Home(reader.lang().clone())).trim_end_matches("index.html").to_owned(),
+        up: reader
+            .to(&Page::Home(reader.lang().clone()))
+            .trim_end_matches("index.html")
+            .to_owned(),
         lang: reader.lang().as_str().to_owned(),
         dir: reader.locale.direction.as_str(),
         title: led(&title, reader.locale.direction),
         description: about.description,
         canonical: absolute(shown),
-        alternates: if noindex || shown != reader.lang() { Vec::new() } else { alternates(reader, entry) },
+        alternates: if noindex || shown != reader.lang() {
+            Vec::new()
+        } else {
+            alternates(reader, entry)
+        },
         noindex,
-        styles: reader.plan.asset("halqa.css").map(|url| url.from(reader.url)).into_iter().collect(),
-        icon: reader.plan.asset("icon.svg").map(|url| url.from(reader.url)),
+        styles: reader
+            .plan
+            .asset("halqa.css")
+            .map(|url| url.from(reader.url))
+            .into_iter()
+            .collect(),
+        icon: reader
+            .plan
+            .asset("icon.svg")
+            .map(|url| url.from(reader.url)),
         feed: base.map(|_| reader.to(&Page::Feed(reader.lang().clone()))),
         menu: menu(reader),
         footer: footer(reader),
         languages: languages(reader, entry),
         crumbs: about.crumbs,
-        licence: reader.catalogue.settings.licence.as_ref().map(ToString::to_string),
+        licence: reader
+            .catalogue
+            .settings
+            .licence
+            .as_ref()
+            .map(ToString::to_string),
         site,
     }
 }
@@ -78,26 +112,54 @@ fn site(reader: &Reader<'_>) -> SiteWords {
 
 /// The same page in every language that has it, for search engines; a fall-back is no version of its own (i18n.md L1, L2).
 fn alternates(reader: &Reader<'_>, entry: Option<&Entry>) -> Vec<Alternate> {
-    let Some(base) = reader.catalogue.settings.url.as_deref() else { return Vec::new() };
+    let Some(base) = reader.catalogue.settings.url.as_deref() else {
+        return Vec::new();
+    };
     let translated = |lang: &&Lang| entry.is_none_or(|entry| entry.editions.contains_key(lang));
-    let address = |lang: &Lang| reader.plan.url(&reader.page.in_language(lang)).absolute(base);
-    let mut all: Vec<Alternate> = reader.catalogue.languages().filter(translated).map(|lang| Alternate { hreflang: lang.as_str().to_owned(), href: address(lang) }).collect();
+    let address = |lang: &Lang| {
+        reader
+            .plan
+            .url(&reader.page.in_language(lang))
+            .absolute(base)
+    };
+    let mut all: Vec<Alternate> = reader
+        .catalogue
+        .languages()
+        .filter(translated)
+        .map(|lang| Alternate {
+            hreflang: lang.as_str().to_owned(),
+            href: address(lang),
+        })
+        .collect();
     let default = match (reader.page, entry) {
         (Page::Home(_), _) => Some(reader.plan.url(&Page::Chooser).absolute(base)),
         (_, Some(entry)) => Some(address(&entry.original)),
         (_, None) => reader.catalogue.languages().next().map(address),
     };
-    all.extend(default.map(|href| Alternate { hreflang: "x-default".to_owned(), href }));
+    all.extend(default.map(|href| Alternate {
+        hreflang: "x-default".to_owned(),
+        href,
+    }));
     all
 }
 
 fn menu(reader: &Reader<'_>) -> Vec<Link> {
     let lang = reader.lang();
-    let mut menu = vec![part(reader, &Page::Modules(lang.clone(), 1), "menu-modules", matches!(reader.page, Page::Modules(..)) || is_entry(reader, Kind::Module))];
+    let mut menu = vec![part(
+        reader,
+        &Page::Modules(lang.clone(), 1),
+        "menu-modules",
+        matches!(reader.page, Page::Modules(..)) || is_entry(reader, Kind::Module),
+    )];
     for facet in MENU {
         if let Some(facet) = reader.catalogue.facets.get(facet) {
             let current = matches!(reader.page, Page::Facet(_, id) | Page::Term(_, id, ..) if *id == facet.id);
-            menu.push(Link { href: reader.to(&Page::Facet(lang.clone(), facet.id.clone())), text: reader.facet_name(&facet.id), current, count: None });
+            menu.push(Link {
+                href: reader.to(&Page::Facet(lang.clone(), facet.id.clone())),
+                text: reader.facet_name(&facet.id),
+                current,
+                count: None,
+            });
         }
     }
     menu.extend(lists(reader, &[(Kind::Pathway, "menu-pathways")]));
@@ -106,23 +168,42 @@ fn menu(reader: &Reader<'_>) -> Vec<Link> {
 }
 
 fn footer(reader: &Reader<'_>) -> Vec<Link> {
-    let mut footer = lists(reader, &[(Kind::Provider, "menu-providers"), (Kind::Network, "menu-networks"), (Kind::Event, "menu-events")]);
+    let mut footer = lists(
+        reader,
+        &[
+            (Kind::Provider, "menu-providers"),
+            (Kind::Network, "menu-networks"),
+            (Kind::Event, "menu-events"),
+        ],
+    );
     footer.extend(pages(reader, "footer"));
     footer
 }
 
 /// Links to the lists of those kinds of which there are entries.
 fn lists(reader: &Reader<'_>, kinds: &[(Kind, &str)]) -> Vec<Link> {
-    let there = kinds.iter().filter(|(kind, _)| reader.catalogue.entries_of(*kind).next().is_some());
+    let there = kinds
+        .iter()
+        .filter(|(kind, _)| reader.catalogue.entries_of(*kind).next().is_some());
     let link = |(kind, key): &(Kind, &str)| {
         let page = Page::Entries(reader.lang().clone(), *kind);
-        part(reader, &page, key, *reader.page == page || is_entry(reader, *kind))
+        part(
+            reader,
+            &page,
+            key,
+            *reader.page == page || is_entry(reader, *kind),
+        )
     };
     there.map(link).collect()
 }
 
 fn part(reader: &Reader<'_>, page: &Page, key: &str, current: bool) -> Link {
-    Link { href: reader.to(page), text: reader.message(key).unwrap_or_default(), current, count: None }
+    Link {
+        href: reader.to(page),
+        text: reader.message(key).unwrap_or_default(),
+        current,
+        count: None,
+    }
 }
 
 fn is_entry(reader: &Reader<'_>, kind: Kind) -> bool {
@@ -131,10 +212,32 @@ fn is_entry(reader: &Reader<'_>, kind: Kind) -> bool {
 
 /// The pages that a menu names, in their order.
 fn pages(reader: &Reader<'_>, menu: &str) -> Vec<Link> {
-    let stated = |entry: &Entry| entry.facts().get("menu").and_then(Value::text).map_or_else(|| "footer".to_owned(), ToString::to_string);
-    let mut pages: Vec<&Entry> = reader.catalogue.entries_of(Kind::Page).filter(|entry| stated(entry) == menu).collect();
-    pages.sort_by_key(|entry| (entry.facts().get("order").and_then(Value::whole).unwrap_or(1000), entry.id.clone()));
-    pages.into_iter().filter_map(|entry| reader.entry_link(&entry.id)).collect()
+    let stated = |entry: &Entry| {
+        entry
+            .facts()
+            .get("menu")
+            .and_then(Value::text)
+            .map_or_else(|| "footer".to_owned(), ToString::to_string)
+    };
+    let mut pages: Vec<&Entry> = reader
+        .catalogue
+        .entries_of(Kind::Page)
+        .filter(|entry| stated(entry) == menu)
+        .collect();
+    pages.sort_by_key(|entry| {
+        (
+            entry
+                .facts()
+                .get("order")
+                .and_then(Value::whole)
+                .unwrap_or(1000),
+            entry.id.clone(),
+        )
+    });
+    pages
+        .into_iter()
+        .filter_map(|entry| reader.entry_link(&entry.id))
+        .collect()
 }
 
 /// This page in every language; where its text is not translated the link says so (i18n.md S1–S3).
@@ -152,7 +255,12 @@ fn languages(reader: &Reader<'_>, entry: Option<&Entry>) -> Vec<LanguageLink> {
 
 /// The crumbs of every page but the home page: first the home page, then what is given.
 pub(super) fn crumbs(reader: &Reader<'_>, rest: impl IntoIterator<Item = Link>) -> Vec<Link> {
-    let home = part(reader, &Page::Home(reader.lang().clone()), "menu-home", false);
+    let home = part(
+        reader,
+        &Page::Home(reader.lang().clone()),
+        "menu-home",
+        false,
+    );
     std::iter::once(home).chain(rest).collect()
 }
 
@@ -180,5 +288,6 @@ pub(super) fn led(title: &str, direction: Direction) -> String {
 
 /// The absolute home page of a language, or the one at the root of the host.
 pub(super) fn home_address(plan: &Plan, base: Option<&str>, lang: &Lang) -> String {
-    plan.url(&Page::Home(lang.clone())).absolute(base.unwrap_or("/"))
+    plan.url(&Page::Home(lang.clone()))
+        .absolute(base.unwrap_or("/"))
 }

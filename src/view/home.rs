@@ -23,21 +23,72 @@ const WAYS: [&str; 3] = ["competencies", "modes", "stages"];
 pub(super) fn view(reader: &Reader<'_>) -> HomeView {
     let catalogue = reader.catalogue;
     let title = reader.message("catalogue-title").unwrap_or_default();
-    let description = reader.message("catalogue-description").map(|words| words.text).unwrap_or_default();
-    let about = About { kind: "home", title, description, crumbs: Vec::new(), noindex: false };
+    let description = reader
+        .message("catalogue-description")
+        .map(|words| words.text)
+        .unwrap_or_default();
+    let about = About {
+        kind: "home",
+        title,
+        description,
+        crumbs: Vec::new(),
+        noindex: false,
+    };
     let professions = catalogue.facets.get("professions");
-    let seated: Vec<&Listed> = professions.map_or_else(Vec::new, |facet| fullest(facet).into_iter().take(SEATS).collect());
-    let fullest: Vec<String> = seated.iter().map(|listed| reader.label("professions", &listed.id).text).collect();
+    let seated: Vec<&Listed> = professions.map_or_else(Vec::new, |facet| {
+        fullest(facet).into_iter().take(SEATS).collect()
+    });
+    let fullest: Vec<String> = seated
+        .iter()
+        .map(|listed| reader.label("professions", &listed.id).text)
+        .collect();
     let names = reader.locale.list(&fullest).data();
     let text = reader.say("circle-text-home", &[("professions", Arg::Text(&names))]);
-    let required = |term: &TermId| catalogue.modules.values().any(|module| module.audience.iter().any(|audience| audience.profession == *term && audience.requirement.as_str() != "elective"));
-    let seats = seated.iter().zip(fullest).map(|(listed, label)| (label, required(&listed.id))).collect();
-    let mut students: Vec<Link> = professions.map_or_else(Vec::new, |facet| facet.terms.iter().filter(|listed| !listed.modules.is_empty()).map(|listed| reader.counted_link("professions", &listed.id)).collect());
+    let required = |term: &TermId| {
+        catalogue.modules.values().any(|module| {
+            module.audience.iter().any(|audience| {
+                audience.profession == *term && audience.requirement.as_str() != "elective"
+            })
+        })
+    };
+    let seats = seated
+        .iter()
+        .zip(fullest)
+        .map(|(listed, label)| (label, required(&listed.id)))
+        .collect();
+    let mut students: Vec<Link> = professions.map_or_else(Vec::new, |facet| {
+        facet
+            .terms
+            .iter()
+            .filter(|listed| !listed.modules.is_empty())
+            .map(|listed| reader.counted_link("professions", &listed.id))
+            .collect()
+    });
     students.sort_by(|a, b| reader.locale.compare(&a.text.text, &b.text.text));
     let mut newest: Vec<_> = catalogue.modules.values().collect();
-    newest.sort_by_key(|module| (Reverse(module.entry.facts().get("published").and_then(Value::text).cloned()), module.entry.id.clone()));
-    let newest = newest.into_iter().take(NEWEST).map(|module| &module.entry.id);
-    let of_kind = |kind: Kind| catalogue.entries_of(kind).map(|entry| of_entry(reader, entry)).collect::<Vec<EntryCard>>();
+    newest.sort_by_key(|module| {
+        (
+            Reverse(
+                module
+                    .entry
+                    .facts()
+                    .get("published")
+                    .and_then(Value::text)
+                    .cloned(),
+            ),
+            module.entry.id.clone(),
+        )
+    });
+    let newest = newest
+        .into_iter()
+        .take(NEWEST)
+        .map(|module| &module.entry.id);
+    let of_kind = |kind: Kind| {
+        catalogue
+            .entries_of(kind)
+            .map(|entry| of_entry(reader, entry))
+            .collect::<Vec<EntryCard>>()
+    };
     let all = Page::Modules(reader.lang().clone(), 1);
     let mut counts = vec![reader.count("modules", catalogue.modules.len())];
     if catalogue.entries_of(Kind::Pathway).next().is_some() {
@@ -48,10 +99,19 @@ pub(super) fn view(reader: &Reader<'_>) -> HomeView {
         circle: of_seats(reader, seats, text),
         counts,
         professions: students,
-        facets: WAYS.iter().filter_map(|facet| catalogue.facets.get(facet)).map(|facet| summary(reader, facet)).collect(),
+        facets: WAYS
+            .iter()
+            .filter_map(|facet| catalogue.facets.get(facet))
+            .map(|facet| summary(reader, facet))
+            .collect(),
         pathways: of_kind(Kind::Pathway),
         modules: named(reader, newest),
-        all: Link { href: reader.to(&all), text: reader.message("menu-modules").unwrap_or_default(), current: false, count: Some(reader.number(catalogue.modules.len())) },
+        all: Link {
+            href: reader.to(&all),
+            text: reader.message("menu-modules").unwrap_or_default(),
+            current: false,
+            count: Some(reader.number(catalogue.modules.len())),
+        },
         events: of_kind(Kind::Event),
         frame: frame::frame(reader, about),
     }
@@ -59,7 +119,11 @@ pub(super) fn view(reader: &Reader<'_>) -> HomeView {
 
 /// Terms that have modules, the fullest first.
 fn fullest(facet: &Facet) -> Vec<&Listed> {
-    let mut terms: Vec<&Listed> = facet.terms.iter().filter(|listed| !listed.modules.is_empty()).collect();
+    let mut terms: Vec<&Listed> = facet
+        .terms
+        .iter()
+        .filter(|listed| !listed.modules.is_empty())
+        .collect();
     terms.sort_by_key(|listed| (Reverse(listed.modules.len()), facet.position(&listed.id)));
     terms
 }
@@ -69,22 +133,58 @@ fn summary(reader: &Reader<'_>, facet: &Facet) -> FacetSummary {
     let terms = fullest(facet).into_iter().take(TERMS).map(|listed| {
         let link = reader.counted_link(facet.id.as_str(), &listed.id);
         let note = reader.competency_note(&listed.id);
-        Link { text: note.map_or_else(|| link.text.clone(), |note| Words { text: format!("{} · {}", link.text.text, note.text), ..note }), ..link }
+        Link {
+            text: note.map_or_else(
+                || link.text.clone(),
+                |note| Words {
+                    text: format!("{} · {}", link.text.text, note.text),
+                    ..note
+                },
+            ),
+            ..link
+        }
     });
-    FacetSummary { link, terms: terms.collect() }
+    FacetSummary {
+        link,
+        terms: terms.collect(),
+    }
 }
 
 fn facet_link(reader: &Reader<'_>, facet: &Facet) -> Link {
-    Link { href: reader.to(&Page::Facet(reader.lang().clone(), facet.id.clone())), text: reader.facet_name(&facet.id), current: false, count: None }
+    Link {
+        href: reader.to(&Page::Facet(reader.lang().clone(), facet.id.clone())),
+        text: reader.facet_name(&facet.id),
+        current: false,
+        count: None,
+    }
 }
 
 /// A sheet of all modules.
 pub(super) fn modules(reader: &Reader<'_>, number: usize) -> ModulesView {
     let catalogue = reader.catalogue;
     let count = reader.count("modules", catalogue.modules.len());
-    let about = About { kind: "modules", title: reader.message("heading-modules").unwrap_or_default(), description: count.clone(), crumbs: frame::crumbs(reader, []), noindex: false };
+    let about = About {
+        kind: "modules",
+        title: reader.message("heading-modules").unwrap_or_default(),
+        description: count.clone(),
+        crumbs: frame::crumbs(reader, []),
+        noindex: false,
+    };
     let all: Vec<Number> = Number::all(catalogue.order.len()).collect();
-    let (modules, sheets) = sheet(reader, &all, number, |sheet| Page::Modules(reader.lang().clone(), sheet));
-    let facets = catalogue.facets.all.iter().filter(|facet| has_pages(&facet.id)).map(|facet| facet_link(reader, facet));
-    ModulesView { frame: frame::frame(reader, about), count, modules, sheets, facets: facets.collect() }
+    let (modules, sheets) = sheet(reader, &all, number, |sheet| {
+        Page::Modules(reader.lang().clone(), sheet)
+    });
+    let facets = catalogue
+        .facets
+        .all
+        .iter()
+        .filter(|facet| has_pages(&facet.id))
+        .map(|facet| facet_link(reader, facet));
+    ModulesView {
+        frame: frame::frame(reader, about),
+        count,
+        modules,
+        sheets,
+        facets: facets.collect(),
+    }
 }

@@ -1,6 +1,9 @@
 //! The pages, as templates see them: one struct for each template.
 
-use super::{Alternate, Circle, CompetencyUse, EntryCard, Fact, Fallback, Frame, Html, Link, Outcome, PathwayPlace, ProseView, Shared, Sheets, Statement, When, Words, Work};
+use super::{
+    Alternate, Circle, CompetencyUse, EntryCard, Fact, Fallback, Frame, Html, Link, Outcome,
+    PathwayPlace, ProseView, Shared, Sheets, Statement, When, Words, Work,
+};
 use serde::Serialize;
 
 /// The home page of a language (home.html).

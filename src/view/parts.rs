@@ -1,6 +1,6 @@
 //! The parts that pages are made of, as templates see them.
 
-use super::{Html};
+use super::Html;
 use serde::Serialize;
 
 /// Words that may be in another language than the page.

@@ -13,37 +13,94 @@ use std::borrow::Cow;
 use std::collections::BTreeSet;
 
 /// The prose of an entry, and the notice when it is not in the reader's language.
-pub(super) fn of_entry<'a>(reader: &Reader<'a>, entry: &'a Entry) -> Option<(ProseView, Option<Fallback>)> {
+pub(super) fn of_entry<'a>(
+    reader: &Reader<'a>,
+    entry: &'a Entry,
+) -> Option<(ProseView, Option<Fallback>)> {
     let lang = entry.shown_in(reader.shelf.chain());
     let edition = entry.editions.get(lang)?;
-    let scene = Scene { reader, links: Links::new(reader.catalogue, &edition.document), anchors: anchors(entry, &edition.document) };
+    let scene = Scene {
+        reader,
+        links: Links::new(reader.catalogue, &edition.document),
+        anchors: anchors(entry, &edition.document),
+    };
     let html = markdown::html(edition.document.body(), &scene);
     let words = reader.words("", lang);
     let entries = edition.document.prose.outline.iter().zip(&scene.anchors);
-    let outline = entries.map(|(heading, anchor)| OutlineEntry { level: heading.level, href: format!("#{anchor}"), text: heading.text.clone() }).collect();
+    let outline = entries
+        .map(|(heading, anchor)| OutlineEntry {
+            level: heading.level,
+            href: format!("#{anchor}"),
+            text: heading.text.clone(),
+        })
+        .collect();
     let fallback = words.lang.clone().zip(words.dir).map(|(tag, dir)| {
         let language = language_name(reader, lang);
-        Fallback { language, lang: tag, dir, href: reader.to(&Page::Entry(lang.clone(), entry.id.clone())) }
+        Fallback {
+            language,
+            lang: tag,
+            dir,
+            href: reader.to(&Page::Entry(lang.clone(), entry.id.clone())),
+        }
     });
-    Some((ProseView { html: Html::new(&html), lang: words.lang, dir: words.dir, outline }, fallback))
+    Some((
+        ProseView {
+            html: Html::new(&html),
+            lang: words.lang,
+            dir: words.dir,
+            outline,
+        },
+        fallback,
+    ))
 }
 
 /// What a language is called in the reader's language.
 pub(super) fn language_name(reader: &Reader<'_>, lang: &Lang) -> super::Words {
-    let own = || reader.words(reader.locales.get(lang).map_or(lang.as_str(), |locale| &locale.name), lang);
-    reader.message(&format!("language-{lang}")).unwrap_or_else(own)
+    let own = || {
+        reader.words(
+            reader
+                .locales
+                .get(lang)
+                .map_or(lang.as_str(), |locale| &locale.name),
+            lang,
+        )
+    };
+    reader
+        .message(&format!("language-{lang}"))
+        .unwrap_or_else(own)
 }
 
 /// The anchors of an edition's headings: the original's where the headings match, so that a link to a heading works in every language.
 fn anchors<'a>(entry: &'a Entry, document: &'a Document) -> Vec<&'a str> {
-    let own = || document.prose.outline.iter().map(|heading| heading.anchor.as_str()).collect();
-    let Some(original) = entry.document().filter(|_| document.reading == Reading::Translation) else { return own() };
-    let levels = |document: &'a Document| document.prose.outline.iter().map(|heading| heading.level);
+    let own = || {
+        document
+            .prose
+            .outline
+            .iter()
+            .map(|heading| heading.anchor.as_str())
+            .collect()
+    };
+    let Some(original) = entry
+        .document()
+        .filter(|_| document.reading == Reading::Translation)
+    else {
+        return own();
+    };
+    let levels =
+        |document: &'a Document| document.prose.outline.iter().map(|heading| heading.level);
     if !levels(original).eq(levels(document)) {
         return own();
     }
     let pairs = original.prose.outline.iter().zip(&document.prose.outline);
-    let anchors: Vec<&str> = pairs.map(|(theirs, ours)| if ours.explicit { ours.anchor.as_str() } else { theirs.anchor.as_str() }).collect();
+    let anchors: Vec<&str> = pairs
+        .map(|(theirs, ours)| {
+            if ours.explicit {
+                ours.anchor.as_str()
+            } else {
+                theirs.anchor.as_str()
+            }
+        })
+        .collect();
     // An anchor that the translator wrote may be one that another heading would inherit.
     let distinct = anchors.iter().collect::<BTreeSet<_>>().len() == anchors.len();
     if distinct { anchors } else { own() }
@@ -62,17 +119,31 @@ impl markdown::Page for Scene<'_, '_> {
 
     fn link(&self, target: &str) -> Option<markdown::Destination> {
         match self.links.resolve(target) {
-            Destination::Here(heading) => Some(markdown::Destination { href: format!("#{}", self.anchors.get(heading)?), language: None }),
-            Destination::File(path) => Some(markdown::Destination { href: self.reader.to(&Page::File(path)), language: None }),
+            Destination::Here(heading) => Some(markdown::Destination {
+                href: format!("#{}", self.anchors.get(heading)?),
+                language: None,
+            }),
+            Destination::File(path) => Some(markdown::Destination {
+                href: self.reader.to(&Page::File(path)),
+                language: None,
+            }),
             Destination::Entry(id, heading) => {
                 let entry = self.reader.catalogue.entry(&id)?;
                 let shown = entry.shown_in(self.reader.shelf.chain());
                 let edition: &Edition = entry.editions.get(shown)?;
                 let anchors = anchors(entry, &edition.document);
-                let fragment = heading.and_then(|heading| anchors.get(heading)).map_or(String::new(), |anchor| format!("#{anchor}"));
+                let fragment = heading
+                    .and_then(|heading| anchors.get(heading))
+                    .map_or(String::new(), |anchor| format!("#{anchor}"));
                 let href = self.reader.to(&Page::Entry(self.reader.lang().clone(), id));
-                let language = (shown != self.reader.lang()).then(|| Language { tag: shown.as_str().to_owned(), note: language_name(self.reader, shown).text });
-                Some(markdown::Destination { href: format!("{href}{fragment}"), language })
+                let language = (shown != self.reader.lang()).then(|| Language {
+                    tag: shown.as_str().to_owned(),
+                    note: language_name(self.reader, shown).text,
+                });
+                Some(markdown::Destination {
+                    href: format!("{href}{fragment}"),
+                    language,
+                })
             }
             Destination::Outside | Destination::Nowhere => None,
         }
@@ -80,14 +151,22 @@ impl markdown::Page for Scene<'_, '_> {
 
     fn image(&self, target: &str) -> Option<markdown::Image> {
         match self.links.resolve(target) {
-            Destination::File(path) => Some(markdown::Image { src: self.reader.to(&Page::File(path)), size: None }),
+            Destination::File(path) => Some(markdown::Image {
+                src: self.reader.to(&Page::File(path)),
+                size: None,
+            }),
             _ => None,
         }
     }
 
     fn label(&self, label: Label) -> Cow<'_, str> {
         let number = |number: usize| Arg::Number(super::circle::as_f64(number));
-        let attribute = |key: &str, args: &[(&str, Arg<'_>)]| self.reader.locale.say(key, args).map_or_else(String::new, |said| said.attribute());
+        let attribute = |key: &str, args: &[(&str, Arg<'_>)]| {
+            self.reader
+                .locale
+                .say(key, args)
+                .map_or_else(String::new, |said| said.attribute())
+        };
         Cow::Owned(match label {
             Label::Note => attribute("alert-note", &[]),
             Label::Tip => attribute("alert-tip", &[]),
@@ -96,7 +175,10 @@ impl markdown::Page for Scene<'_, '_> {
             Label::Caution => attribute("alert-caution", &[]),
             Label::Footnotes => attribute("footnotes", &[]),
             Label::Number(count) => self.reader.number(count),
-            Label::BackToText { note, reference } => attribute("footnote-back", &[("number", number(note)), ("reference", number(reference))]),
+            Label::BackToText { note, reference } => attribute(
+                "footnote-back",
+                &[("number", number(note)), ("reference", number(reference))],
+            ),
             Label::Table => attribute("table", &[]),
             Label::Done => attribute("task-done", &[]),
             Label::ToDo => attribute("task-open", &[]),

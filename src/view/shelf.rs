@@ -18,16 +18,33 @@ pub struct Shelf {
 impl Shelf {
     /// An empty shelf for a language.
     pub fn new(catalogue: &Catalogue, locale: &Locale) -> Self {
-        let first = catalogue.settings.languages.first().map(|setting| setting.lang.clone());
-        let stated = catalogue.settings.languages.iter().find(|setting| setting.lang == locale.lang);
+        let first = catalogue
+            .settings
+            .languages
+            .first()
+            .map(|setting| setting.lang.clone());
+        let stated = catalogue
+            .settings
+            .languages
+            .iter()
+            .find(|setting| setting.lang == locale.lang);
         let mut chain = vec![locale.lang.clone()];
-        for lang in stated.map_or(&[][..], |setting| &setting.fallback).iter().cloned().chain(first) {
+        for lang in stated
+            .map_or(&[][..], |setting| &setting.fallback)
+            .iter()
+            .cloned()
+            .chain(first)
+        {
             if !chain.contains(&lang) {
                 chain.push(lang);
             }
         }
         let cards = catalogue.order.iter().map(|_| OnceLock::new()).collect();
-        Self { chain, ranks: OnceLock::new(), cards }
+        Self {
+            chain,
+            ranks: OnceLock::new(),
+            cards,
+        }
     }
 
     /// Her language and the ones that she falls back to, in order.
@@ -36,7 +53,12 @@ impl Shelf {
     }
 
     /// Modules in the order of their titles.
-    pub fn by_title(&self, catalogue: &Catalogue, locale: &Locale, modules: &[Number]) -> Vec<Number> {
+    pub fn by_title(
+        &self,
+        catalogue: &Catalogue,
+        locale: &Locale,
+        modules: &[Number],
+    ) -> Vec<Number> {
         let ranks = self.ranks.get_or_init(|| self.rank(catalogue, locale));
         let mut ordered = modules.to_vec();
         ordered.sort_unstable_by_key(|number| ranks.get(number.index()));
@@ -46,7 +68,12 @@ impl Shelf {
     fn rank(&self, catalogue: &Catalogue, locale: &Locale) -> Vec<usize> {
         let title = |id: &EntryId| {
             let entry = catalogue.entry(id)?;
-            let stated = entry.words(&self.chain, |values| values.get("sort-title").or_else(|| values.get("title")).and_then(|value| value.text()))?;
+            let stated = entry.words(&self.chain, |values| {
+                values
+                    .get("sort-title")
+                    .or_else(|| values.get("title"))
+                    .and_then(|value| value.text())
+            })?;
             Some(locale.sort_key(stated.text))
         };
         let keys: Vec<_> = catalogue.order.iter().map(title).collect();
@@ -63,6 +90,9 @@ impl Shelf {
     pub(super) fn card(&self, reader: &Reader<'_>, number: Number) -> Option<Shared> {
         let module = reader.catalogue.module(number)?;
         let slot = self.cards.get(number.index())?;
-        Some(slot.get_or_init(|| Shared::new(&card::of_module(reader, module))).clone())
+        Some(
+            slot.get_or_init(|| Shared::new(&card::of_module(reader, module)))
+                .clone(),
+        )
     }
 }

@@ -4,7 +4,7 @@ use super::card::sheet;
 use super::fact::{fact, outside, plain, term as term_value};
 use super::frame::{self, About};
 use super::reader::Reader;
-use super::{Fact, FactValue, FacetView, Link, TermEntry, TermGroup, TermView, Words};
+use super::{FacetView, Fact, FactValue, Link, TermEntry, TermGroup, TermView, Words};
 use crate::catalogue::{COMPETENCIES, Facet, Framework, TermId, VocabularyId};
 use crate::plan::Page;
 use std::collections::BTreeMap;
@@ -16,50 +16,115 @@ const NEIGHBOURS: usize = 8;
 pub(super) fn facet(reader: &Reader<'_>, id: &VocabularyId) -> Option<FacetView> {
     let facet = reader.catalogue.facets.get(id.as_str())?;
     let title = reader.facet_name(id);
-    let about = About { kind: "facet", title: title.clone(), description: reader.count("modules", reader.catalogue.modules.len()), crumbs: frame::crumbs(reader, []), noindex: false };
+    let about = About {
+        kind: "facet",
+        title: title.clone(),
+        description: reader.count("modules", reader.catalogue.modules.len()),
+        crumbs: frame::crumbs(reader, []),
+        noindex: false,
+    };
     let groups = if id.as_str() == COMPETENCIES {
         // The newest version of a framework comes first, those that it superseded last.
-        let mut frameworks: Vec<&Framework> = reader.catalogue.vocabularies.frameworks.values().collect();
-        frameworks.sort_by_key(|framework| (framework.superseded_by.is_some(), -framework.year, framework.id.clone()));
-        frameworks.into_iter().map(|framework| framework_group(reader, facet, framework)).collect()
+        let mut frameworks: Vec<&Framework> =
+            reader.catalogue.vocabularies.frameworks.values().collect();
+        frameworks.sort_by_key(|framework| {
+            (
+                framework.superseded_by.is_some(),
+                -framework.year,
+                framework.id.clone(),
+            )
+        });
+        frameworks
+            .into_iter()
+            .map(|framework| framework_group(reader, facet, framework))
+            .collect()
     } else {
-        let terms = facet.terms.iter().map(|listed| entry(reader, facet, &listed.id, None, Vec::new())).collect();
-        vec![TermGroup { title: None, facts: Vec::new(), terms }]
+        let terms = facet
+            .terms
+            .iter()
+            .map(|listed| entry(reader, facet, &listed.id, None, Vec::new()))
+            .collect();
+        vec![TermGroup {
+            title: None,
+            facts: Vec::new(),
+            terms,
+        }]
     };
-    Some(FacetView { frame: frame::frame(reader, about), title, groups })
+    Some(FacetView {
+        frame: frame::frame(reader, about),
+        title,
+        groups,
+    })
 }
 
 fn framework_group(reader: &Reader<'_>, facet: &Facet, framework: &Framework) -> TermGroup {
     let code = |term: &TermId| term.competency().map(|(_, code)| code.to_owned());
     let areas = framework.areas.iter().map(|area| {
-        let inner = area.codes.iter().map(|id| entry(reader, facet, id, code(id), Vec::new())).collect();
+        let inner = area
+            .codes
+            .iter()
+            .map(|id| entry(reader, facet, id, code(id), Vec::new()))
+            .collect();
         entry(reader, facet, &area.id, code(&area.id), inner)
     });
-    TermGroup { title: reader.message(&format!("framework-{}", framework.id)), facts: framework_facts(reader, framework), terms: areas.collect() }
+    TermGroup {
+        title: reader.message(&format!("framework-{}", framework.id)),
+        facts: framework_facts(reader, framework),
+        terms: areas.collect(),
+    }
 }
 
 fn framework_facts(reader: &Reader<'_>, framework: &Framework) -> Vec<Fact> {
-    let english = |text: &str| FactValue { text: reader.words_in(text, Some(&std::sync::Arc::from("en"))), ..FactValue::default() };
-    let name = |id: &std::sync::Arc<str>| plain(reader.message(&format!("framework-{id}")).map_or_else(|| id.to_string(), |words| words.text));
+    let english = |text: &str| FactValue {
+        text: reader.words_in(text, Some(&std::sync::Arc::from("en"))),
+        ..FactValue::default()
+    };
+    let name = |id: &std::sync::Arc<str>| {
+        plain(
+            reader
+                .message(&format!("framework-{id}"))
+                .map_or_else(|| id.to_string(), |words| words.text),
+        )
+    };
     [
         fact(reader, "owner", [english(&framework.owner)]),
         fact(reader, "website", framework.url.as_deref().map(outside)),
         fact(reader, "licence", [english(&framework.licence)]),
-        fact(reader, "supersedes", framework.supersedes.as_ref().map(name)),
-        fact(reader, "superseded-by", framework.superseded_by.as_ref().map(name)),
+        fact(
+            reader,
+            "supersedes",
+            framework.supersedes.as_ref().map(name),
+        ),
+        fact(
+            reader,
+            "superseded-by",
+            framework.superseded_by.as_ref().map(name),
+        ),
     ]
     .into_iter()
     .flatten()
     .collect()
 }
 
-fn entry(reader: &Reader<'_>, facet: &Facet, id: &TermId, code: Option<String>, inner: Vec<TermEntry>) -> TermEntry {
+fn entry(
+    reader: &Reader<'_>,
+    facet: &Facet,
+    id: &TermId,
+    code: Option<String>,
+    inner: Vec<TermEntry>,
+) -> TermEntry {
     let mut link = reader.counted_link(facet.id.as_str(), id);
     if facet.id.as_str() == COMPETENCIES {
         link.text = reader.competency_note(id).unwrap_or_default();
     }
     let empty = facet.get(id).is_none_or(|listed| listed.modules.is_empty());
-    TermEntry { link, code, description: description(reader, &facet.id, id), empty, inner }
+    TermEntry {
+        link,
+        code,
+        description: description(reader, &facet.id, id),
+        empty,
+        inner,
+    }
 }
 
 fn description(reader: &Reader<'_>, facet: &VocabularyId, id: &TermId) -> Option<Words> {
@@ -71,46 +136,89 @@ fn description(reader: &Reader<'_>, facet: &VocabularyId, id: &TermId) -> Option
 }
 
 /// A sheet of a term's modules.
-pub(super) fn term(reader: &Reader<'_>, facet_id: &VocabularyId, id: &TermId, number: usize) -> Option<TermView> {
+pub(super) fn term(
+    reader: &Reader<'_>,
+    facet_id: &VocabularyId,
+    id: &TermId,
+    number: usize,
+) -> Option<TermView> {
     let facet = reader.catalogue.facets.get(facet_id.as_str())?;
     let listed = facet.get(id)?;
     let title = match id.competency() {
-        Some(_) => reader.competency_note(id).unwrap_or_else(|| reader.label(facet_id.as_str(), id)),
+        Some(_) => reader
+            .competency_note(id)
+            .unwrap_or_else(|| reader.label(facet_id.as_str(), id)),
         None => reader.label(facet_id.as_str(), id),
     };
     let code = id.competency().map(|_| reader.code(id));
     let count = reader.count("modules", listed.modules.len());
     let description = description(reader, facet_id, id);
-    let full = code.as_ref().map_or_else(|| title.clone(), |code| Words { text: format!("{code} · {}", title.text), ..title.clone() });
-    let facet_link = Link { href: reader.to(&Page::Facet(reader.lang().clone(), facet_id.clone())), text: reader.facet_name(facet_id), current: false, count: None };
+    let full = code.as_ref().map_or_else(
+        || title.clone(),
+        |code| Words {
+            text: format!("{code} · {}", title.text),
+            ..title.clone()
+        },
+    );
+    let facet_link = Link {
+        href: reader.to(&Page::Facet(reader.lang().clone(), facet_id.clone())),
+        text: reader.facet_name(facet_id),
+        current: false,
+        count: None,
+    };
     let about = About {
         kind: "term",
         title: full,
-        description: description.as_ref().map_or_else(|| count.clone(), |words| words.text.clone()),
-        crumbs: frame::crumbs(reader, [facet_link].into_iter().chain(area_crumb(reader, id))),
+        description: description
+            .as_ref()
+            .map_or_else(|| count.clone(), |words| words.text.clone()),
+        crumbs: frame::crumbs(
+            reader,
+            [facet_link].into_iter().chain(area_crumb(reader, id)),
+        ),
         noindex: listed.modules.is_empty(),
     };
-    let page = |sheet: usize| Page::Term(reader.lang().clone(), facet_id.clone(), id.clone(), sheet);
+    let page =
+        |sheet: usize| Page::Term(reader.lang().clone(), facet_id.clone(), id.clone(), sheet);
     let (modules, sheets) = sheet(reader, &listed.modules, number, page);
     let at = facet.position(id).unwrap_or_default();
-    let neighbour = |at: Option<usize>| at.and_then(|at| facet.terms.get(at)).map(|listed| reader.term_link(facet_id.as_str(), &listed.id));
-    let framework = id.competency().and_then(|(framework, _)| reader.catalogue.vocabularies.frameworks.get(framework));
-    let statement = framework.filter(|framework| framework.attribution.is_some()).zip(id.competency());
-    let statement = statement.and_then(|(_, (framework, code))| reader.message(&format!("competency-{framework}-{code}.statement")));
+    let neighbour = |at: Option<usize>| {
+        at.and_then(|at| facet.terms.get(at))
+            .map(|listed| reader.term_link(facet_id.as_str(), &listed.id))
+    };
+    let framework = id
+        .competency()
+        .and_then(|(framework, _)| reader.catalogue.vocabularies.frameworks.get(framework));
+    let statement = framework
+        .filter(|framework| framework.attribution.is_some())
+        .zip(id.competency());
+    let statement = statement.and_then(|(_, (framework, code))| {
+        reader.message(&format!("competency-{framework}-{code}.statement"))
+    });
     Some(TermView {
         frame: frame::frame(reader, about),
-        facet: reader.message(&format!("vocabulary-{facet_id}.one")).unwrap_or_else(|| reader.facet_name(facet_id)),
+        facet: reader
+            .message(&format!("vocabulary-{facet_id}.one"))
+            .unwrap_or_else(|| reader.facet_name(facet_id)),
         title,
         code,
         description,
-        attribution: statement.as_ref().and(framework).and_then(|framework| framework.attribution.as_ref()).map(ToString::to_string),
+        attribution: statement
+            .as_ref()
+            .and(framework)
+            .and_then(|framework| framework.attribution.as_ref())
+            .map(ToString::to_string),
         statement,
         facts: facts(reader, facet_id, id),
         count,
         modules,
         sheets,
         inner: inner(reader, id),
-        neighbours: if number == 1 { neighbours(reader, facet, id) } else { Vec::new() },
+        neighbours: if number == 1 {
+            neighbours(reader, facet, id)
+        } else {
+            Vec::new()
+        },
         crosswalk: crosswalk(reader, id),
         previous: neighbour(at.checked_sub(1)),
         next: neighbour(Some(at + 1)),
@@ -125,47 +233,129 @@ fn area_crumb(reader: &Reader<'_>, id: &TermId) -> Option<Link> {
 
 fn facts(reader: &Reader<'_>, facet: &VocabularyId, id: &TermId) -> Vec<Fact> {
     if let Some((framework, area)) = reader.catalogue.vocabularies.area(id) {
-        let themes = fact(reader, "themes", area.themes.iter().map(|(theme, _)| plain(reader.label("themes", theme).text)));
-        let name = reader.message(&format!("framework-{}", framework.id)).map(|words| FactValue { text: words, ..FactValue::default() });
-        let above = (area.id != *id).then(|| FactValue { text: reader.competency_note(&area.id).unwrap_or_default(), ..term_value(reader, COMPETENCIES, &area.id) });
-        return [fact(reader, "framework", name), fact(reader, "area", above), themes].into_iter().flatten().chain(framework_facts(reader, framework)).collect();
+        let themes = fact(
+            reader,
+            "themes",
+            area.themes
+                .iter()
+                .map(|(theme, _)| plain(reader.label("themes", theme).text)),
+        );
+        let name = reader
+            .message(&format!("framework-{}", framework.id))
+            .map(|words| FactValue {
+                text: words,
+                ..FactValue::default()
+            });
+        let above = (area.id != *id).then(|| FactValue {
+            text: reader.competency_note(&area.id).unwrap_or_default(),
+            ..term_value(reader, COMPETENCIES, &area.id)
+        });
+        return [
+            fact(reader, "framework", name),
+            fact(reader, "area", above),
+            themes,
+        ]
+        .into_iter()
+        .flatten()
+        .chain(framework_facts(reader, framework))
+        .collect();
     }
-    let Some(term) = reader.catalogue.vocabularies.term(facet.as_str(), id.as_str()) else { return Vec::new() };
-    let codes = term.codes.iter().flat_map(|(scheme, codes)| codes.iter().map(move |code| FactValue { detail: Some(scheme.to_uppercase()), ..plain(code.as_ref()) }));
+    let Some(term) = reader
+        .catalogue
+        .vocabularies
+        .term(facet.as_str(), id.as_str())
+    else {
+        return Vec::new();
+    };
+    let codes = term.codes.iter().flat_map(|(scheme, codes)| {
+        codes.iter().map(move |code| FactValue {
+            detail: Some(scheme.to_uppercase()),
+            ..plain(code.as_ref())
+        })
+    });
     let codes = fact(reader, "codes", codes);
-    let same = fact(reader, "same-as", term.same_as.iter().map(|address| outside(address)));
+    let same = fact(
+        reader,
+        "same-as",
+        term.same_as.iter().map(|address| outside(address)),
+    );
     codes.into_iter().chain(same).collect()
 }
 
 /// The competencies of an area.
 fn inner(reader: &Reader<'_>, id: &TermId) -> Vec<Link> {
-    let area = reader.catalogue.vocabularies.area(id).map(|(_, area)| area).filter(|area| area.id == *id);
-    area.map_or(&[][..], |area| &area.codes).iter().map(|code| reader.counted_link(COMPETENCIES, code)).collect()
+    let area = reader
+        .catalogue
+        .vocabularies
+        .area(id)
+        .map(|(_, area)| area)
+        .filter(|area| area.id == *id);
+    area.map_or(&[][..], |area| &area.codes)
+        .iter()
+        .map(|code| reader.counted_link(COMPETENCIES, code))
+        .collect()
 }
 
 /// The terms of the same facet that share most modules with this one; the count is of the modules that they share.
 fn neighbours(reader: &Reader<'_>, facet: &Facet, id: &TermId) -> Vec<Link> {
-    let Some(listed) = facet.get(id) else { return Vec::new() };
+    let Some(listed) = facet.get(id) else {
+        return Vec::new();
+    };
     let mut shared: BTreeMap<&TermId, usize> = BTreeMap::new();
-    let related = |other: &TermId| reader.catalogue.vocabularies.area(id).is_some_and(|(_, area)| area.id == *other || area.id == *id && area.codes.contains(other));
-    for module in listed.modules.iter().filter_map(|number| reader.catalogue.module(*number)) {
-        for other in module.terms_in(facet.id.as_str()).iter().filter(|other| *other != id && !related(other)) {
+    let related = |other: &TermId| {
+        reader
+            .catalogue
+            .vocabularies
+            .area(id)
+            .is_some_and(|(_, area)| {
+                area.id == *other || area.id == *id && area.codes.contains(other)
+            })
+    };
+    for module in listed
+        .modules
+        .iter()
+        .filter_map(|number| reader.catalogue.module(*number))
+    {
+        for other in module
+            .terms_in(facet.id.as_str())
+            .iter()
+            .filter(|other| *other != id && !related(other))
+        {
             *shared.entry(other).or_default() += 1;
         }
     }
     let mut ranked: Vec<_> = shared.into_iter().collect();
     ranked.sort_by_key(|(other, count)| (std::cmp::Reverse(*count), facet.position(other)));
-    let link = |(other, count): (&TermId, usize)| Link { count: Some(reader.number(count)), ..reader.term_link(facet.id.as_str(), other) };
+    let link = |(other, count): (&TermId, usize)| Link {
+        count: Some(reader.number(count)),
+        ..reader.term_link(facet.id.as_str(), other)
+    };
     ranked.into_iter().take(NEIGHBOURS).map(link).collect()
 }
 
 /// Areas of other frameworks that lie closest to the same hub theme (domain.md §1): editorial, endorsed by nobody.
 fn crosswalk(reader: &Reader<'_>, id: &TermId) -> Vec<Link> {
     let vocabularies = &reader.catalogue.vocabularies;
-    let Some((framework, area)) = vocabularies.area(id) else { return Vec::new() };
+    let Some((framework, area)) = vocabularies.area(id) else {
+        return Vec::new();
+    };
     let close = |how: &str| how == "close";
-    let themes: Vec<&TermId> = area.themes.iter().filter(|(_, how)| close(how)).map(|(theme, _)| theme).collect();
-    let others = vocabularies.frameworks.values().filter(|other| other.id != framework.id).flat_map(|other| &other.areas);
-    let near = others.filter(|area| area.themes.iter().any(|(theme, how)| close(how) && themes.contains(&theme)));
-    near.map(|area| reader.counted_link(COMPETENCIES, &area.id)).collect()
+    let themes: Vec<&TermId> = area
+        .themes
+        .iter()
+        .filter(|(_, how)| close(how))
+        .map(|(theme, _)| theme)
+        .collect();
+    let others = vocabularies
+        .frameworks
+        .values()
+        .filter(|other| other.id != framework.id)
+        .flat_map(|other| &other.areas);
+    let near = others.filter(|area| {
+        area.themes
+            .iter()
+            .any(|(theme, how)| close(how) && themes.contains(&theme))
+    });
+    near.map(|area| reader.counted_link(COMPETENCIES, &area.id))
+        .collect()
 }

@@ -9,31 +9,61 @@ use jiff::civil::Date;
 
 /// A session of a module.
 pub(super) fn session(reader: &Reader<'_>, session: &Session) -> When {
-    let labelled = |facet: &str, term: &Option<crate::catalogue::TermId>| term.as_ref().map(|term| reader.label(facet, term));
+    let labelled = |facet: &str, term: &Option<crate::catalogue::TermId>| {
+        term.as_ref().map(|term| reader.label(facet, term))
+    };
     let seats = session.seats.map(|seats| {
-        #[expect(clippy::cast_precision_loss, reason = "a hall has fewer than 2^53 seats")]
+        #[expect(
+            clippy::cast_precision_loss,
+            reason = "a hall has fewer than 2^53 seats"
+        )]
         let seats = seats as f64;
-        Words { text: reader.say("seats", &[("count", Arg::Number(seats))]), lang: None, dir: None }
+        Words {
+            text: reader.say("seats", &[("count", Arg::Number(seats))]),
+            lang: None,
+            dir: None,
+        }
     });
-    let details = [labelled("settings", &session.place), labelled("modes", &session.mode), labelled("languages", &session.language), seats];
-    let zone = session.time_zone.as_ref().unwrap_or(&reader.catalogue.settings.time_zone);
-    When { details: details.into_iter().flatten().collect(), register: session.register.as_ref().map(ToString::to_string), ..span(reader, &session.span, zone) }
+    let details = [
+        labelled("settings", &session.place),
+        labelled("modes", &session.mode),
+        labelled("languages", &session.language),
+        seats,
+    ];
+    let zone = session
+        .time_zone
+        .as_ref()
+        .unwrap_or(&reader.catalogue.settings.time_zone);
+    When {
+        details: details.into_iter().flatten().collect(),
+        register: session.register.as_ref().map(ToString::to_string),
+        ..span(reader, &session.span, zone)
+    }
 }
 
 /// An event's time, if it is known.
 pub(super) fn event<'a>(reader: &Reader<'a>, entry: &'a Entry) -> Option<When> {
     let facts = entry.facts();
     let stated = Span::read(facts)?;
-    let zone = facts.get("time-zone").and_then(Value::text).unwrap_or(&reader.catalogue.settings.time_zone);
+    let zone = facts
+        .get("time-zone")
+        .and_then(Value::text)
+        .unwrap_or(&reader.catalogue.settings.time_zone);
     let place = reader.entry_words(entry, |values| values.get("place").and_then(Value::text));
-    Some(When { details: place.into_iter().collect(), ..span(reader, &stated, zone) })
+    Some(When {
+        details: place.into_iter().collect(),
+        ..span(reader, &stated, zone)
+    })
 }
 
 fn span(reader: &Reader<'_>, span: &Span, zone: &str) -> When {
     let long = |date: Date| reader.locale.date(date, DateStyle::Long);
     let last = span.end.filter(|end| *end != span.start);
     let date = match last {
-        Some(end) => reader.locale.date_range(span.start, end, DateStyle::Long).data(),
+        Some(end) => reader
+            .locale
+            .date_range(span.start, end, DateStyle::Long)
+            .data(),
         None => long(span.start),
     };
     let clock = |time| reader.locale.time(time);
@@ -47,5 +77,12 @@ fn span(reader: &Reader<'_>, span: &Span, zone: &str) -> When {
         None => span.start.to_string(),
     };
     let zone = time.is_some().then(|| zone.to_owned());
-    When { datetime, date, time, zone, details: Vec::new(), register: None }
+    When {
+        datetime,
+        date,
+        time,
+        zone,
+        details: Vec::new(),
+        register: None,
+    }
 }

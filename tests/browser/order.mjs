@@ -2,11 +2,13 @@
 import { DESK, inTabs, open } from "./browser.mjs";
 import { install } from "./paint.mjs";
 
-/** Opens one page of each kind and language, and evaluates there something that returns complaints. */
+/** Opens one page of each kind and language, and every module, and evaluates there something that returns complaints. */
 async function everywhere(site, look, languages) {
   const complaints = [];
   let looked = 0;
-  await inTabs(site.browser, { viewport: DESK }, await site.samples(languages), async (tab, page) => {
+  const modules = [...(await site.facts()).values()].filter((page) => page.kind === "module" && (languages ?? site.languages).includes(page.language));
+  const pages = new Set([...(await site.samples(languages)), ...modules]);
+  await inTabs(site.browser, { viewport: DESK }, pages, async (tab, page) => {
     await open(tab, site.file(page.path));
     await install(tab);
     const { seen, wrong } = await tab.evaluate(look);

@@ -5,15 +5,17 @@ const FONT = "Vazirmatn";
 const READERS = ["ar", "fa"];
 const SCRIPTED = /vazirmatn[^/]*\.woff2$/i;
 
-/** Opens one page of each kind in the languages, and evaluates there something that returns complaints. */
-async function everywhere(site, languages, look) {
-  const complaints = [];
-  await inTabs(site.browser, { viewport: DESK }, await site.samples(languages), async (tab, page) => {
+/** Opens one page of each kind in each language and looks at it. */
+async function everywhere(site, look) {
+  const found = [];
+  await inTabs(site.browser, { viewport: DESK }, await site.samples(), async (tab, page) => {
     await open(tab, site.file(page.path));
-    complaints.push(...(await look(tab)).map((text) => `${page.path}: ${text}`));
+    found.push([page, await look(tab, page)]);
   });
-  return complaints;
+  return found.sort(([a], [b]) => (a.path < b.path ? -1 : 1));
 }
+
+const complaintsOf = (found) => found.flatMap(([page, texts]) => texts.map((text) => `${page.path}: ${text}`));
 
 /** Runs in the page: every element with Arabic words of its own, what kind of text it is, and how it is set. */
 function setting() {
@@ -41,7 +43,10 @@ function setting() {
   return found;
 }
 
-const settingOf = (site, complain) => everywhere(site, undefined, async (tab) => [...new Set((await tab.evaluate(setting)).flatMap(complain))]);
+async function settingOf(site, complain) {
+  site.settings ??= everywhere(site, (tab) => tab.evaluate(setting));
+  return complaintsOf((await site.settings).map(([page, texts]) => [page, [...new Set(texts.flatMap(complain))]]));
+}
 
 export default {
   "letters of Arabic script are not set apart": (site) =>
@@ -58,36 +63,8 @@ export default {
       return leading >= least - 0.005 ? [] : [`line-height ${leading.toFixed(2)}, expected ${least}: ${name}`];
     }),
 
-  "Arabic words on Arabic and Persian pages are painted with the site's own font": (site) =>
-    everywhere(site, READERS, async (tab) => {
-      const words = await tab.evaluate(() => {
-        const found = [];
-        for (const element of document.querySelectorAll("body *")) {
-          const texts = [...element.childNodes].filter((node) => node.nodeType === Node.TEXT_NODE && node.data.trim());
-          const text = texts.map((node) => node.data).join("");
-          if (texts.length === 0 || element.children.length > 0 || !element.checkVisibility() || !/\p{Script=Arabic}/u.test(text)) continue;
-          element.setAttribute("data-painted", found.length);
-          found.push(text.trim());
-        }
-        return found;
-      });
-      const devtools = await tab.context().newCDPSession(tab);
-      await devtools.send("DOM.enable");
-      await devtools.send("CSS.enable");
-      const { root } = await devtools.send("DOM.getDocument", { depth: 0 });
-      const { nodeIds } = await devtools.send("DOM.querySelectorAll", { nodeId: root.nodeId, selector: "[data-painted]" });
-      const complaints = new Set();
-      for (const [index, nodeId] of nodeIds.entries()) {
-        const { fonts } = await devtools.send("CSS.getPlatformFontsForNode", { nodeId });
-        // Blanks, signs and Latin names may come from another font.
-        const others = [...words[index]].filter((character) => !/\p{Script=Arabic}/u.test(character)).length;
-        const strange = fonts.filter((font) => !(font.isCustomFont && font.familyName.startsWith(FONT)));
-        const glyphs = strange.reduce((sum, font) => sum + font.glyphCount, 0);
-        if (glyphs > others || fonts.length === strange.length) complaints.add(`“${words[index].slice(0, 40)}” is painted with ${fonts.map((font) => `${font.familyName} (${font.glyphCount})`).join(", ")}`);
-      }
-      await devtools.detach();
-      return complaints.size > 5 ? [...[...complaints].slice(0, 5), `… and ${complaints.size - 5} more on this page`] : [...complaints];
-    }),
+  "Arabic words on Arabic and Persian pages are painted with the site's own font": async (site) =>
+    complaintsOf(await everywhere(site, async (tab, page) => (READERS.includes(page.language) ? strangeFonts(tab) : []))),
 
   "only pages that run from right to left ask for a font": async (site) =>
     [...(await site.facts()).values()].flatMap((page) => {
@@ -96,3 +73,38 @@ export default {
       return fonts.size === 1 && SCRIPTED.test([...fonts][0]) ? [] : [`${page.path}: asks for ${[...fonts].join(", ") || "no font"}`];
     }),
 };
+
+/** Marks the elements that hold Arabic words and nothing but text, and tells of each its words and how many characters another font may paint. */
+function markWords() {
+  const arabic = /\p{Script=Arabic}/u;
+  const shown = (element) => ["::before", "::after"].map((side) => getComputedStyle(element, side).content).filter((content) => content.startsWith('"')).join("");
+  const found = [];
+  for (const element of document.querySelectorAll("body *")) {
+    const text = element.textContent;
+    if (element.children.length > 0 || !arabic.test(text) || !element.checkVisibility()) continue;
+    // Blanks, signs, Latin names, what the style adds, and the number of an item of a list.
+    const others = [...text, ...shown(element)].filter((character) => !arabic.test(character)).length + (getComputedStyle(element).display === "list-item" ? 4 : 0);
+    element.setAttribute("data-painted", found.length);
+    found.push({ text: text.trim(), others });
+  }
+  return found;
+}
+
+/** The words on a page that the browser paints with another font than the site's. */
+async function strangeFonts(tab) {
+  const words = await tab.evaluate(markWords);
+  const devtools = await tab.context().newCDPSession(tab);
+  await devtools.send("DOM.enable");
+  await devtools.send("CSS.enable");
+  const { root } = await devtools.send("DOM.getDocument", { depth: 0 });
+  const { nodeIds } = await devtools.send("DOM.querySelectorAll", { nodeId: root.nodeId, selector: "[data-painted]" });
+  const complaints = new Set();
+  for (const [index, nodeId] of nodeIds.entries()) {
+    const { fonts } = await devtools.send("CSS.getPlatformFontsForNode", { nodeId });
+    const strange = fonts.filter((font) => !(font.isCustomFont && font.familyName.startsWith(FONT)));
+    const glyphs = strange.reduce((sum, font) => sum + font.glyphCount, 0);
+    if (glyphs > words[index].others) complaints.add(`“${words[index].text.slice(0, 40)}” is painted with ${fonts.map((font) => `${font.familyName} (${font.glyphCount})`).join(", ")}`);
+  }
+  await devtools.detach();
+  return [...complaints];
+}

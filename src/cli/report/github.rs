@@ -12,14 +12,25 @@ pub(super) fn line(shown: &Shown<'_>, problem: &Problem) -> String {
     };
     let place = problem.place.as_ref().map_or_else(String::new, |place| {
         let (line, column) = shown.position(place);
-        format!("file={},line={line},col={column},", property(&shown.path(place)))
+        format!(
+            "file={},line={line},col={column},",
+            property(&shown.path(place))
+        )
     });
-    let words: Vec<String> = std::iter::once(problem.message.clone()).chain(problem.help.iter().map(mend)).collect();
-    format!("::{command} {place}title={}::{}", property(problem.rule.name), data(&words.join("\n")))
+    let words: Vec<String> = std::iter::once(problem.message.clone())
+        .chain(problem.help.iter().map(mend))
+        .collect();
+    format!(
+        "::{command} {place}title={}::{}",
+        property(problem.rule.name),
+        data(&words.join("\n"))
+    )
 }
 
 fn data(text: &str) -> String {
-    text.replace('%', "%25").replace('\r', "%0D").replace('\n', "%0A")
+    text.replace('%', "%25")
+        .replace('\r', "%0D")
+        .replace('\n', "%0A")
 }
 
 fn property(text: &str) -> String {

@@ -21,14 +21,20 @@ pub(super) fn text(shown: &Shown<'_>, problem: &Problem) -> String {
     let mut group = Group::with_title(title);
     if let Some(place) = &problem.place {
         group = match excerpt(shown, place) {
-            Some((snippet, span)) => group.element(snippet.annotation(AnnotationKind::Primary.span(span).label(label.as_str()))),
+            Some((snippet, span)) => group.element(
+                snippet.annotation(AnnotationKind::Primary.span(span).label(label.as_str())),
+            ),
             None if problem.label.is_empty() => group.element(Origin::path(shown.path(place))),
-            None => group.element(Origin::path(shown.path(place))).element(Level::NOTE.message(label.as_str())),
+            None => group
+                .element(Origin::path(shown.path(place)))
+                .element(Level::NOTE.message(label.as_str())),
         };
     }
     for ((place, _), what) in problem.related.iter().zip(&related) {
         group = match excerpt(shown, place) {
-            Some((snippet, span)) => group.element(snippet.annotation(AnnotationKind::Context.span(span).label(what.as_str()))),
+            Some((snippet, span)) => group.element(
+                snippet.annotation(AnnotationKind::Context.span(span).label(what.as_str())),
+            ),
             None => group.element(Level::NOTE.message(format!("{what}: {}", shown.path(place)))),
         };
     }
@@ -36,8 +42,12 @@ pub(super) fn text(shown: &Shown<'_>, problem: &Problem) -> String {
     for help in &helps {
         group = group.element(Level::HELP.message(help.as_str()));
     }
-    let shown = Renderer::styled().decor_style(DecorStyle::Unicode).render(&[group]);
-    shown.replace(KEPT[0], "\u{2068}").replace(KEPT[1], "\u{2069}")
+    let shown = Renderer::styled()
+        .decor_style(DecorStyle::Unicode)
+        .render(&[group]);
+    shown
+        .replace(KEPT[0], "\u{2068}")
+        .replace(KEPT[1], "\u{2069}")
 }
 
 /// The renderer shows every control character as a sign of its own, which is right for the author's text but would spoil the isolates of our own
@@ -45,19 +55,40 @@ pub(super) fn text(shown: &Shown<'_>, problem: &Problem) -> String {
 const KEPT: [char; 2] = ['\u{e068}', '\u{e069}'];
 
 fn kept(text: &str) -> String {
-    text.replace('\u{2068}', &KEPT[0].to_string()).replace('\u{2069}', &KEPT[1].to_string())
+    text.replace('\u{2068}', &KEPT[0].to_string())
+        .replace('\u{2069}', &KEPT[1].to_string())
 }
 
 /// The lines round a place, and where the place is in them; `None` for a file without text or a place that is the file as a whole.
-fn excerpt<'a>(shown: &Shown<'a>, place: &Place) -> Option<(Snippet<'a, annotate_snippets::Annotation<'a>>, std::ops::Range<usize>)> {
-    let text = shown.sources.excerpt(&place.path).filter(|text| !text.is_empty())?;
-    let (start, end) = (place.span.start.min(text.len()), place.span.end.min(text.len()));
+fn excerpt<'a>(
+    shown: &Shown<'a>,
+    place: &Place,
+) -> Option<(
+    Snippet<'a, annotate_snippets::Annotation<'a>>,
+    std::ops::Range<usize>,
+)> {
+    let text = shown
+        .sources
+        .excerpt(&place.path)
+        .filter(|text| !text.is_empty())?;
+    let (start, end) = (
+        place.span.start.min(text.len()),
+        place.span.end.min(text.len()),
+    );
     if place.span == (0..0) || !text.is_char_boundary(start) || !text.is_char_boundary(end) {
         return None;
     }
-    let from = text[..start].rmatch_indices('\n').nth(AROUND).map_or(0, |(at, _)| at + 1);
-    let to = text[end..].match_indices('\n').nth(AROUND).map_or(text.len(), |(at, _)| end + at);
+    let from = text[..start]
+        .rmatch_indices('\n')
+        .nth(AROUND)
+        .map_or(0, |(at, _)| at + 1);
+    let to = text[end..]
+        .match_indices('\n')
+        .nth(AROUND)
+        .map_or(text.len(), |(at, _)| end + at);
     let line = text[..from].matches('\n').count() + 1;
-    let snippet = Snippet::source(&text[from..to]).path(shown.path(place)).line_start(line);
+    let snippet = Snippet::source(&text[from..to])
+        .path(shown.path(place))
+        .line_start(line);
     Some((snippet, start - from..end - from))
 }

@@ -6,13 +6,19 @@ use serde_json::{Value, json};
 
 /// A problem as JSON.
 pub(super) fn line(shown: &Shown<'_>, problem: &Problem) -> String {
-    let related: Vec<Value> = problem.related.iter().map(|(place, what)| json!({"message": what, "place": at(shown, place)})).collect();
+    let related: Vec<Value> = problem
+        .related
+        .iter()
+        .map(|(place, what)| json!({"message": what, "place": at(shown, place)}))
+        .collect();
     let help: Vec<Value> = problem
         .help
         .iter()
         .map(|help| match help {
             Help::Say(_) => json!({"message": mend(help)}),
-            Help::Replace { place, with } => json!({"message": mend(help), "replace": at(shown, place), "with": with}),
+            Help::Replace { place, with } => {
+                json!({"message": mend(help), "replace": at(shown, place), "with": with})
+            }
         })
         .collect();
     json!({

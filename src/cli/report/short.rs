@@ -9,6 +9,14 @@ pub(super) fn line(shown: &Shown<'_>, problem: &Problem) -> String {
         let (line, column) = shown.position(place);
         format!("{}:{line}:{column}: ", shown.path(place))
     });
-    let help = problem.help.first().map_or_else(String::new, |help| format!(" ({})", mend(help)));
-    format!("{place}{}[{}]: {}{help}", problem.rule.severity.word(), problem.rule.name, problem.message)
+    let help = problem
+        .help
+        .first()
+        .map_or_else(String::new, |help| format!(" ({})", mend(help)));
+    format!(
+        "{place}{}[{}]: {}{help}",
+        problem.rule.severity.word(),
+        problem.rule.name,
+        problem.message
+    )
 }

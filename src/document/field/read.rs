@@ -1,9 +1,9 @@
 //! Checking a value against a table of keys: all mistakes at once, each with its place.
 
+use super::fits::text_fits;
 use super::{Field, Need, Role, Shape};
 use crate::document::front::{Step, Value, Yaml};
 use crate::problem::{Problem, rules, suggest};
-use jiff::civil::{Date, DateTime};
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
@@ -20,16 +20,42 @@ pub enum Reading {
 ///
 /// With `others`, keys that are not in the table are passed on unchecked: a catalogue's own vocabularies make keys of modules, which only the whole
 /// catalogue knows. Facts in a translation are left out too and their paths returned: only the whole catalogue knows what the original states.
-pub fn read(yaml: &Yaml, fields: &'static [Field], reading: Reading, others: bool, problems: &mut Vec<Problem>) -> (Value, Vec<Vec<Step>>) {
-    let mut reader = Reader { yaml, reading, others, path: Vec::new(), strays: Vec::new(), advised: Vec::new(), problems };
+pub fn read(
+    yaml: &Yaml,
+    fields: &'static [Field],
+    reading: Reading,
+    others: bool,
+    problems: &mut Vec<Problem>,
+) -> (Value, Vec<Vec<Step>>) {
+    let mut reader = Reader {
+        yaml,
+        reading,
+        others,
+        path: Vec::new(),
+        strays: Vec::new(),
+        advised: Vec::new(),
+        problems,
+    };
     let value = Value::Map(reader.record(yaml.value.entries(), fields));
     reader.advise();
     (value, reader.strays)
 }
 
 /// Checks every value of a map of records against one table.
-pub fn read_each(yaml: &Yaml, fields: &'static [Field], problems: &mut Vec<Problem>) -> BTreeMap<Arc<str>, Value> {
-    let mut reader = Reader { yaml, reading: Reading::Original, others: false, path: Vec::new(), strays: Vec::new(), advised: Vec::new(), problems };
+pub fn read_each(
+    yaml: &Yaml,
+    fields: &'static [Field],
+    problems: &mut Vec<Problem>,
+) -> BTreeMap<Arc<str>, Value> {
+    let mut reader = Reader {
+        yaml,
+        reading: Reading::Original,
+        others: false,
+        path: Vec::new(),
+        strays: Vec::new(),
+        advised: Vec::new(),
+        problems,
+    };
     let mut records = BTreeMap::new();
     for (key, value) in yaml.value.entries() {
         reader.path.push(Step::key(key));
@@ -57,14 +83,23 @@ struct Reader<'a> {
 }
 
 impl Reader<'_> {
-    fn record(&mut self, entries: &[(Arc<str>, Value)], fields: &'static [Field]) -> Vec<(Arc<str>, Value)> {
+    fn record(
+        &mut self,
+        entries: &[(Arc<str>, Value)],
+        fields: &'static [Field],
+    ) -> Vec<(Arc<str>, Value)> {
         let mut kept = Vec::with_capacity(entries.len());
         for (key, value) in entries {
             self.path.push(Step::key(key));
             match fields.iter().find(|field| field.key == &**key) {
-                Some(field) if self.belongs(field) => kept.extend(self.value(value, &field.shape).map(|value| (key.clone(), value))),
+                Some(field) if self.belongs(field) => kept.extend(
+                    self.value(value, &field.shape)
+                        .map(|value| (key.clone(), value)),
+                ),
                 Some(_) => {}
-                None if self.others && self.path.len() == 1 => kept.push((key.clone(), value.clone())),
+                None if self.others && self.path.len() == 1 => {
+                    kept.push((key.clone(), value.clone()));
+                }
                 None => self.unknown(key, fields),
             }
             self.path.pop();
@@ -79,7 +114,9 @@ impl Reader<'_> {
 
     /// Whether a key belongs into this file; a fact in a translation is noted.
     fn belongs(&mut self, field: &Field) -> bool {
-        let belongs = self.reading == Reading::Original || field.role == Role::Translation || field.is_translated();
+        let belongs = self.reading == Reading::Original
+            || field.role == Role::Translation
+            || field.is_translated();
         if !belongs {
             self.strays.push(self.path.clone());
         }
@@ -88,8 +125,18 @@ impl Reader<'_> {
 
     fn unknown(&mut self, key: &str, fields: &[Field]) {
         let near = suggest::nearest(key, fields.iter().map(|field| field.key));
-        let problem = Problem::at(&rules::UNKNOWN_KEY, self.yaml.key_at(&self.path), format!("unknown key `{key}`"), "not a key that is read here").suggest(near);
-        let problem = if near.is_none() { problem.say(format!("possible here: {}", super::keys(fields))) } else { problem };
+        let problem = Problem::at(
+            &rules::UNKNOWN_KEY,
+            self.yaml.key_at(&self.path),
+            format!("unknown key `{key}`"),
+            "not a key that is read here",
+        )
+        .suggest(near);
+        let problem = if near.is_none() {
+            problem.say(format!("possible here: {}", super::keys(fields)))
+        } else {
+            problem
+        };
         self.problems.push(problem);
     }
 
@@ -101,14 +148,34 @@ impl Reader<'_> {
         match field.need {
             _ if !needed => return,
             // What a translation lacks is shown in another language and counted there.
-            _ if self.reading == Reading::Translation && field.role == Role::Words && self.path.is_empty() && field.key != "title" => return,
+            _ if self.reading == Reading::Translation
+                && field.role == Role::Words
+                && self.path.is_empty()
+                && field.key != "title" =>
+            {
+                return;
+            }
             Need::Required => {}
             Need::Advised => return self.advised.push(field),
             Need::Optional => return,
         }
-        let place = if self.path.is_empty() { self.yaml.start() } else { self.yaml.value_at(&self.path) };
-        let problem = Problem::at(&rules::MISSING_KEY, place, format!("`{}` is missing", field.key), "not stated here");
-        self.problems.push(problem.say(format!("{} For example: {}: {}", plain(field.about), field.key, field.example)));
+        let place = if self.path.is_empty() {
+            self.yaml.start()
+        } else {
+            self.yaml.value_at(&self.path)
+        };
+        let problem = Problem::at(
+            &rules::MISSING_KEY,
+            place,
+            format!("`{}` is missing", field.key),
+            "not stated here",
+        );
+        self.problems.push(problem.say(format!(
+            "{} For example: {}: {}",
+            plain(field.about),
+            field.key,
+            field.example
+        )));
     }
 
     /// One piece of advice for a file, whatever it lacks.
@@ -116,10 +183,26 @@ impl Reader<'_> {
         if self.advised.is_empty() {
             return;
         }
-        let keys: Vec<String> = self.advised.iter().map(|field| format!("`{}`", field.key)).collect();
+        let keys: Vec<String> = self
+            .advised
+            .iter()
+            .map(|field| format!("`{}`", field.key))
+            .collect();
         let message = format!("not stated: {}", keys.join(", "));
-        let problem = Problem::at(&rules::ADVISED_KEY, self.yaml.start(), message, "readers and committees look for them");
-        let examples = self.advised.iter().map(|field| format!("{}: {} ({})", field.key, field.example, plain(field.about).trim_end_matches('.')));
+        let problem = Problem::at(
+            &rules::ADVISED_KEY,
+            self.yaml.start(),
+            message,
+            "readers and committees look for them",
+        );
+        let examples = self.advised.iter().map(|field| {
+            format!(
+                "{}: {} ({})",
+                field.key,
+                field.example,
+                plain(field.about).trim_end_matches('.')
+            )
+        });
         self.problems.push(examples.fold(problem, Problem::say));
     }
 
@@ -136,7 +219,8 @@ impl Reader<'_> {
                 Value::List(_) => self.wrong(value, shape),
                 _ => {
                     let entries = [(Arc::from(*key), value.clone())];
-                    Some(Value::Map(self.record(&entries, fields))).filter(|record| record.get(key).is_some())
+                    Some(Value::Map(self.record(&entries, fields)))
+                        .filter(|record| record.get(key).is_some())
                 }
             },
             Shape::Reference => match value {
@@ -150,22 +234,43 @@ impl Reader<'_> {
     fn list(&mut self, value: &Value, item: &'static Shape, least: usize) -> Option<Value> {
         let items = match value {
             Value::List(items) => items,
-            Value::Text(text) if text.contains([',', '،', '，', '、', ';', '؛']) && !matches!(item, Shape::Text(_)) => {
-                let parts = text.split([',', '،', '，', '、', ';', '؛']).map(str::trim).filter(|part| !part.is_empty());
+            Value::Text(text)
+                if text.contains([',', '،', '，', '、', ';', '؛'])
+                    && !matches!(item, Shape::Text(_)) =>
+            {
+                let parts = text
+                    .split([',', '،', '，', '、', ';', '؛'])
+                    .map(str::trim)
+                    .filter(|part| !part.is_empty());
                 let list = format!("[{}]", parts.collect::<Vec<_>>().join(", "));
                 let place = self.yaml.value_at(&self.path);
-                let problem = Problem::at(&rules::NOT_A_LIST, place, format!("`{text}` is one text, not a list"), "several values in one text");
+                let problem = Problem::at(
+                    &rules::NOT_A_LIST,
+                    place,
+                    format!("`{text}` is one text, not a list"),
+                    "several values in one text",
+                );
                 self.problems.push(problem.suggest(Some(&list)));
                 return None;
             }
             // One bare value is as good as a list of one.
             Value::Text(_) | Value::Whole(_) | Value::Map(_) => std::slice::from_ref(value),
-            _ => return self.wrong(value, &Shape::Any).or_else(|| self.expected_list(value, item)),
+            _ => {
+                return self
+                    .wrong(value, &Shape::Any)
+                    .or_else(|| self.expected_list(value, item));
+            }
         };
         if items.len() < least {
             let place = self.yaml.value_at(&self.path);
-            let problem = Problem::at(&rules::OUT_OF_RANGE, place, format!("the list needs at least {least}"), format!("holds {}", items.len()));
-            self.problems.push(problem.say(format!("write {}", item.expected())));
+            let problem = Problem::at(
+                &rules::OUT_OF_RANGE,
+                place,
+                format!("the list needs at least {least}"),
+                format!("holds {}", items.len()),
+            );
+            self.problems
+                .push(problem.say(format!("write {}", item.expected())));
         }
         let bare = !matches!(value, Value::List(_));
         let mut kept = Vec::with_capacity(items.len());
@@ -185,8 +290,14 @@ impl Reader<'_> {
     fn expected_list(&mut self, value: &Value, item: &'static Shape) -> Option<Value> {
         let place = self.yaml.value_at(&self.path);
         let message = format!("{} stands where a list is needed", kind(value));
-        let problem = Problem::at(&rules::WRONG_TYPE, place, message, format!("expected a list of: {}", item.expected()));
-        self.problems.push(problem.say("write [first, second], or one `- ` on each line below the key"));
+        let problem = Problem::at(
+            &rules::WRONG_TYPE,
+            place,
+            message,
+            format!("expected a list of: {}", item.expected()),
+        );
+        self.problems
+            .push(problem.say("write [first, second], or one `- ` on each line below the key"));
         None
     }
 
@@ -198,20 +309,32 @@ impl Reader<'_> {
         let fits = match (shape, value) {
             (Shape::Text(most), Value::Text(_)) => return self.words(text, *most),
             (Shape::Flag, Value::Flag(_)) => true,
-            (Shape::Whole(least, most), Value::Whole(number)) => return if (least..=most).contains(&number) { Some(value.clone()) } else { self.range(value, shape) },
-            (Shape::Amount(least, most), Value::Whole(_) | Value::Amount(_)) => {
-                let number = value.amount().filter(|number| (least..=most).contains(&number));
-                return number.map(|_| value.clone()).or_else(|| self.range(value, shape));
+            (Shape::Whole(least, most), Value::Whole(number)) => {
+                return if (least..=most).contains(&number) {
+                    Some(value.clone())
+                } else {
+                    self.range(value, shape)
+                };
             }
-            (Shape::Address, Value::Text(_)) => (text.starts_with("https://") || text.starts_with("http://")) && !text.contains(char::is_whitespace) && text.len() > 8,
-            (Shape::Email, Value::Text(_)) => text.split_once('@').is_some_and(|(name, host)| !name.is_empty() && host.contains('.')) && !text.contains(char::is_whitespace),
-            (Shape::Date, Value::Text(_)) => text.len() == 10 && text.parse::<Date>().is_ok(),
-            (Shape::Moment, Value::Text(_)) => (text.len() == 10 && text.parse::<Date>().is_ok()) || (text.len() >= 16 && !text.ends_with('Z') && text.parse::<DateTime>().is_ok()),
-            (Shape::TimeZone, Value::Text(_)) => jiff::tz::TimeZone::get(text).is_ok(),
-            (Shape::Choice(words), Value::Text(_)) => return if words.contains(&text) { Some(Value::Text(Arc::from(text))) } else { self.choice(text, words) },
-            (Shape::Term(_) | Shape::Year, Value::Whole(number)) => return Some(Value::Text(Arc::from(number.to_string()))),
-            (Shape::Competency, Value::Text(_)) => text.split_once(':').is_some_and(|(framework, code)| !framework.is_empty() && !code.is_empty()),
-            (Shape::Term(_) | Shape::Year | Shape::Language | Shape::Entry(_) | Shape::Reference, Value::Text(_)) => !text.is_empty(),
+            (Shape::Amount(least, most), Value::Whole(_) | Value::Amount(_)) => {
+                let number = value
+                    .amount()
+                    .filter(|number| (least..=most).contains(&number));
+                return number
+                    .map(|_| value.clone())
+                    .or_else(|| self.range(value, shape));
+            }
+            (Shape::Choice(words), Value::Text(_)) => {
+                return if words.contains(&text) {
+                    Some(Value::Text(Arc::from(text)))
+                } else {
+                    self.choice(text, words)
+                };
+            }
+            (Shape::Term(_) | Shape::Year, Value::Whole(number)) => {
+                return Some(Value::Text(Arc::from(number.to_string())));
+            }
+            (_, Value::Text(_)) => text_fits(text, shape),
             _ => false,
         };
         match value {
@@ -224,9 +347,29 @@ impl Reader<'_> {
     fn words(&mut self, text: &str, most: usize) -> Option<Value> {
         let letters = text.chars().count();
         if letters == 0 || letters > most {
-            let message = if letters == 0 { "the text is empty".to_owned() } else { format!("the text has {letters} characters; at most {most} fit") };
-            let label = if letters == 0 { "nothing here".to_owned() } else { format!("{} too many", letters - most) };
-            self.problems.push(Problem::at(&rules::OUT_OF_RANGE, self.yaml.value_at(&self.path), message, label).say(if letters == 0 { "write it, or delete the key" } else { "shorten it; details belong into the prose" }));
+            let message = if letters == 0 {
+                "the text is empty".to_owned()
+            } else {
+                format!("the text has {letters} characters; at most {most} fit")
+            };
+            let label = if letters == 0 {
+                "nothing here".to_owned()
+            } else {
+                format!("{} too many", letters - most)
+            };
+            self.problems.push(
+                Problem::at(
+                    &rules::OUT_OF_RANGE,
+                    self.yaml.value_at(&self.path),
+                    message,
+                    label,
+                )
+                .say(if letters == 0 {
+                    "write it, or delete the key"
+                } else {
+                    "shorten it; details belong into the prose"
+                }),
+            );
         }
         (letters > 0).then(|| Value::Text(Arc::from(text)))
     }
@@ -234,14 +377,24 @@ impl Reader<'_> {
     fn choice(&mut self, text: &str, words: &[&'static str]) -> Option<Value> {
         let near = suggest::nearest(text, words.iter().copied());
         let place = self.yaml.value_at(&self.path);
-        let problem = Problem::at(&rules::NOT_A_CHOICE, place, format!("`{text}` is not possible here"), format!("one of: {}", words.join(", ")));
+        let problem = Problem::at(
+            &rules::NOT_A_CHOICE,
+            place,
+            format!("`{text}` is not possible here"),
+            format!("one of: {}", words.join(", ")),
+        );
         self.problems.push(problem.suggest(near));
         None
     }
 
     fn range(&mut self, value: &Value, shape: &Shape) -> Option<Value> {
         let place = self.yaml.value_at(&self.path);
-        self.problems.push(Problem::at(&rules::OUT_OF_RANGE, place, format!("`{}` is out of range", show(value)), format!("expected {}", shape.expected())));
+        self.problems.push(Problem::at(
+            &rules::OUT_OF_RANGE,
+            place,
+            format!("`{}` is out of range", show(value)),
+            format!("expected {}", shape.expected()),
+        ));
         None
     }
 
@@ -254,9 +407,19 @@ impl Reader<'_> {
             Value::Text(text) => format!("`{text}` is not what is expected here"),
             _ => format!("{} stands where something else is needed", kind(value)),
         };
-        let problem = Problem::at(&rules::WRONG_TYPE, place, message, format!("expected {}", shape.expected()));
-        let quoted = matches!(shape, Shape::Text(_)) && matches!(value, Value::Whole(_) | Value::Amount(_) | Value::Flag(_));
-        self.problems.push(if quoted { problem.suggest(Some(&format!("\"{}\"", show(value)))) } else { problem });
+        let problem = Problem::at(
+            &rules::WRONG_TYPE,
+            place,
+            message,
+            format!("expected {}", shape.expected()),
+        );
+        let quoted = matches!(shape, Shape::Text(_))
+            && matches!(value, Value::Whole(_) | Value::Amount(_) | Value::Flag(_));
+        self.problems.push(if quoted {
+            problem.suggest(Some(&format!("\"{}\"", show(value))))
+        } else {
+            problem
+        });
         None
     }
 }

@@ -8,7 +8,10 @@ pub fn split(path: &SourcePath, text: &str) -> Checked<(Range<usize>, Range<usiz
     let first = text.lines().next().unwrap_or_default();
     let whole = (0..0, 0..text.len());
     if first.trim_end() != "---" {
-        return Checked { value: whole, problems: vec![no_fence(path, text, first)] };
+        return Checked {
+            value: whole,
+            problems: vec![no_fence(path, text, first)],
+        };
     }
     let start = line_end(text, 0);
     let mut at = start;
@@ -20,17 +23,36 @@ pub fn split(path: &SourcePath, text: &str) -> Checked<(Range<usize>, Range<usiz
         }
         if is_dashes(line) {
             let message = format!("`{line}` does not close the front matter");
-            let problem = Problem::at(&rules::FRONT_MATTER_DASHES, Place::new(path, at..at + line.len()), message, "not three hyphens");
+            let problem = Problem::at(
+                &rules::FRONT_MATTER_DASHES,
+                Place::new(path, at..at + line.len()),
+                message,
+                "not three hyphens",
+            );
             let problem = problem.suggest(Some("---")).say("word processors turn hyphens into dashes: switch that off, or type them in a plain editor");
-            return Checked { value: (start..at, end..text.len()), problems: vec![problem] };
+            return Checked {
+                value: (start..at, end..text.len()),
+                problems: vec![problem],
+            };
         }
         at = end;
     }
     // What can still be read as keys is front matter: its own mistakes are told in the same run.
     let end = first_prose_line(text, start);
-    let problem = Problem::at(&rules::FRONT_MATTER_OPEN, Place::new(path, 0..3), "the front matter is never closed", "opened here");
-    let problem = problem.relate(Place::new(path, end..line_end(text, end).max(end)), "the prose seems to begin here");
-    Checked { value: (start..end, end..text.len()), problems: vec![problem.say("put a line with three hyphens (---) below the last key")] }
+    let problem = Problem::at(
+        &rules::FRONT_MATTER_OPEN,
+        Place::new(path, 0..3),
+        "the front matter is never closed",
+        "opened here",
+    );
+    let problem = problem.relate(
+        Place::new(path, end..line_end(text, end).max(end)),
+        "the prose seems to begin here",
+    );
+    Checked {
+        value: (start..end, end..text.len()),
+        problems: vec![problem.say("put a line with three hyphens (---) below the last key")],
+    }
 }
 
 fn no_fence(path: &SourcePath, text: &str, first: &str) -> Problem {
@@ -38,24 +60,50 @@ fn no_fence(path: &SourcePath, text: &str, first: &str) -> Problem {
     let trimmed = first.trim();
     if is_dashes(trimmed) {
         let message = format!("`{trimmed}` does not open the front matter");
-        let problem = Problem::at(&rules::FRONT_MATTER_DASHES, place, message, "not three hyphens at the beginning of the line");
+        let problem = Problem::at(
+            &rules::FRONT_MATTER_DASHES,
+            place,
+            message,
+            "not three hyphens at the beginning of the line",
+        );
         return problem.suggest(Some("---"));
     }
     if trimmed == "+++" || trimmed.starts_with('{') {
-        let problem = Problem::at(&rules::FRONT_MATTER_FORMAT, place, format!("`{trimmed}` opens front matter of another format"), "TOML or JSON");
+        let problem = Problem::at(
+            &rules::FRONT_MATTER_FORMAT,
+            place,
+            format!("`{trimmed}` opens front matter of another format"),
+            "TOML or JSON",
+        );
         return problem.say("write YAML between two lines of three hyphens (---)");
     }
-    let late = text.lines().take(5).position(|line| line.trim_end() == "---");
-    let problem = Problem::at(&rules::FRONT_MATTER_MISSING, place, "the file has no front matter", "three hyphens (---) are expected in the first line");
+    let late = text
+        .lines()
+        .take(5)
+        .position(|line| line.trim_end() == "---");
+    let problem = Problem::at(
+        &rules::FRONT_MATTER_MISSING,
+        place,
+        "the file has no front matter",
+        "three hyphens (---) are expected in the first line",
+    );
     match late {
-        Some(line) => problem.say(format!("it seems to begin in line {}: take away what stands before it", line + 1)),
+        Some(line) => problem.say(format!(
+            "it seems to begin in line {}: take away what stands before it",
+            line + 1
+        )),
         None => problem.say("begin the file with ---, then title: …, then --- again"),
     }
 }
 
 /// Whether a line is some kind of dashes that a word processor made of `---`.
 fn is_dashes(line: &str) -> bool {
-    let dash = |c| matches!(c, '-' | '\u{2010}'..='\u{2015}' | '\u{2212}' | '\u{fe58}' | '\u{ff0d}' | '\u{ad}');
+    let dash = |c| {
+        matches!(
+            c,
+            '-' | '\u{2010}'..='\u{2015}' | '\u{2212}' | '\u{fe58}' | '\u{ff0d}' | '\u{ad}'
+        )
+    };
     !line.is_empty() && line != "-" && line.chars().all(dash)
 }
 
@@ -65,8 +113,19 @@ fn first_prose_line(text: &str, start: usize) -> usize {
     while at < text.len() {
         let end = line_end(text, at);
         let line = text[at..end].trim_end();
-        let key = line.split_once(':').is_some_and(|(key, _)| !key.is_empty() && key.chars().all(|c| c.is_ascii_alphanumeric() || c == '-' || c == '_'));
-        if !(line.is_empty() || key || line.starts_with([' ', '#']) || line.starts_with("- ") || line.starts_with(['}', ']'])) || line.starts_with("# ") {
+        let key = line.split_once(':').is_some_and(|(key, _)| {
+            !key.is_empty()
+                && key
+                    .chars()
+                    .all(|c| c.is_ascii_alphanumeric() || c == '-' || c == '_')
+        });
+        if !(line.is_empty()
+            || key
+            || line.starts_with([' ', '#'])
+            || line.starts_with("- ")
+            || line.starts_with(['}', ']']))
+            || line.starts_with("# ")
+        {
             return at;
         }
         at = end;
@@ -75,5 +134,7 @@ fn first_prose_line(text: &str, start: usize) -> usize {
 }
 
 fn line_end(text: &str, at: usize) -> usize {
-    text[at..].find('\n').map_or(text.len(), |newline| at + newline + 1)
+    text[at..]
+        .find('\n')
+        .map_or(text.len(), |newline| at + newline + 1)
 }

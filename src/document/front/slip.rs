@@ -21,8 +21,16 @@ pub(super) fn references(yaml: &Yaml) -> Vec<Problem> {
                 _ => continue,
             };
             let place = yaml.place(Some(at..at + word.len()));
-            let problem = Problem::at(&rules::YAML_REFERENCE, place, format!("`{word}` is {what} of YAML, which is not used here"), what);
-            problems.push(problem.say(format!("if it is text, put quotes round the whole value: \"{}\"", rest.trim_end().replace('"', "'"))));
+            let problem = Problem::at(
+                &rules::YAML_REFERENCE,
+                place,
+                format!("`{word}` is {what} of YAML, which is not used here"),
+                what,
+            );
+            problems.push(problem.say(format!(
+                "if it is text, put quotes round the whole value: \"{}\"",
+                rest.trim_end().replace('"', "'")
+            )));
         }
     }
     problems
@@ -45,8 +53,17 @@ pub(super) fn explain(yaml: &Yaml, fault: &Fault) -> Problem {
         }
     }
     let place = yaml.place(Some(at.min(line.end)..line.end));
-    let words = fault.message.split(" at line ").next().unwrap_or(&fault.message);
-    let problem = Problem::at(&rules::YAML_SYNTAX, place, "this line cannot be read", "here the reader gave up");
+    let words = fault
+        .message
+        .split(" at line ")
+        .next()
+        .unwrap_or(&fault.message);
+    let problem = Problem::at(
+        &rules::YAML_SYNTAX,
+        place,
+        "this line cannot be read",
+        "here the reader gave up",
+    );
     problem.say(format!("check the line and the one above: indents of two spaces, a space after each colon, quotes and brackets closed (the reader says: {words})"))
 }
 
@@ -58,37 +75,75 @@ fn slip_in(yaml: &Yaml, line: Range<usize>) -> Option<Problem> {
     let (key, value) = text.split_once(": ")?;
     let value = value.trim_end();
     let plain = !value.starts_with(['"', '\'', '[', '{', '|', '>']);
-    if plain && value.contains(": ") || plain && value.ends_with(':') {
+    if plain && (value.contains(": ") || value.ends_with(':')) {
         let start = line.start + key.len() + 2;
         let place = yaml.place(Some(start..start + value.len()));
         let key = key.trim();
-        let problem = Problem::at(&rules::UNQUOTED_COLON, place.clone(), format!("the value of `{key}` has a colon in it"), "needs quotes");
+        let problem = Problem::at(
+            &rules::UNQUOTED_COLON,
+            place.clone(),
+            format!("the value of `{key}` has a colon in it"),
+            "needs quotes",
+        );
         return Some(problem.suggest(Some(&format!("\"{}\"", value.replace('"', "'")))));
     }
-    let reserved = value.chars().next().filter(|c| matches!(c, '@' | '`' | '%'))?;
+    let reserved = value
+        .chars()
+        .next()
+        .filter(|c| matches!(c, '@' | '`' | '%'))?;
     let start = line.start + key.len() + 2;
     let place = yaml.place(Some(start..start + value.len()));
-    let problem = Problem::at(&rules::UNQUOTED_SIGN, place, format!("a value can't begin with `{reserved}`"), "needs quotes");
+    let problem = Problem::at(
+        &rules::UNQUOTED_SIGN,
+        place,
+        format!("a value can't begin with `{reserved}`"),
+        "needs quotes",
+    );
     Some(problem.suggest(Some(&format!("\"{}\"", value.replace('"', "'")))))
 }
 
 /// Signs that a word processor or a keyboard puts in the place of the right ones.
 fn typed_wrong(yaml: &Yaml, line: Range<usize>) -> Option<Problem> {
     let text = &yaml.text[line.clone()];
-    let place = |at: usize, c: char| yaml.place(Some(line.start + at..line.start + at + c.len_utf8()));
+    let place =
+        |at: usize, c: char| yaml.place(Some(line.start + at..line.start + at + c.len_utf8()));
     let indent = text.len() - text.trim_start().len();
     if let Some((at, c)) = text[..indent].char_indices().find(|(_, c)| *c != ' ') {
-        let name = if c == '\t' { "a tab".to_owned() } else { format!("an invisible sign (U+{:04X})", u32::from(c)) };
-        let problem = Problem::at(&rules::YAML_INDENT, place(at, c), format!("the line is indented with {name}"), "not a space");
+        let name = if c == '\t' {
+            "a tab".to_owned()
+        } else {
+            format!("an invisible sign (U+{:04X})", u32::from(c))
+        };
+        let problem = Problem::at(
+            &rules::YAML_INDENT,
+            place(at, c),
+            format!("the line is indented with {name}"),
+            "not a space",
+        );
         return Some(problem.suggest(Some("  ")).say("indent with two spaces"));
     }
     let curly = |c: &char| matches!(c, '“' | '”' | '„' | '‟' | '‘' | '’' | '‚');
-    let (at, c) = value_starts(text).find_map(|start| text[start..].chars().next().filter(curly).map(|c| (start, c)))?;
-    let end = text[at + c.len_utf8()..].char_indices().rfind(|(_, c)| curly(c));
-    let until = end.map_or(text.trim_end().len(), |(last, c)| at + '“'.len_utf8() + last + c.len_utf8());
+    let (at, c) = value_starts(text).find_map(|start| {
+        text[start..]
+            .chars()
+            .next()
+            .filter(curly)
+            .map(|c| (start, c))
+    })?;
+    let end = text[at + c.len_utf8()..]
+        .char_indices()
+        .rfind(|(_, c)| curly(c));
+    let until = end.map_or(text.trim_end().len(), |(last, c)| {
+        at + '“'.len_utf8() + last + c.len_utf8()
+    });
     let inner: String = text[at..until].chars().filter(|c| !curly(c)).collect();
     let whole = yaml.place(Some(line.start + at..line.start + until));
-    let problem = Problem::at(&rules::CURLY_QUOTES, whole, format!("`{c}` does not quote a value"), "typographic quotes");
+    let problem = Problem::at(
+        &rules::CURLY_QUOTES,
+        whole,
+        format!("`{c}` does not quote a value"),
+        "typographic quotes",
+    );
     Some(problem.suggest(Some(&format!("\"{inner}\""))))
 }
 
@@ -134,7 +189,12 @@ fn lines(text: &str) -> impl Iterator<Item = Range<usize>> {
             block = None;
             found.push(at..at + line.trim_end_matches('\n').len());
             let marker = trimmed.rsplit(' ').next().unwrap_or_default();
-            if marker.starts_with(['|', '>']) && marker.len() <= 3 && marker[1..].chars().all(|c| matches!(c, '+' | '-' | '1'..='9')) {
+            if marker.starts_with(['|', '>'])
+                && marker.len() <= 3
+                && marker[1..]
+                    .chars()
+                    .all(|c| matches!(c, '+' | '-' | '1'..='9'))
+            {
                 block = Some(indent);
             }
         }
@@ -145,6 +205,8 @@ fn lines(text: &str) -> impl Iterator<Item = Range<usize>> {
 
 fn line_at(text: &str, at: usize) -> Range<usize> {
     let start = text[..at].rfind('\n').map_or(0, |newline| newline + 1);
-    let end = text[at..].find('\n').map_or(text.len(), |newline| at + newline);
+    let end = text[at..]
+        .find('\n')
+        .map_or(text.len(), |newline| at + newline);
     start..end
 }

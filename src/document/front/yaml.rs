@@ -1,7 +1,10 @@
 //! The only file that names `serde_yaml`: reading YAML, and finding the place of a value in it.
 
 use super::Value;
-use serde::de::{Deserialize, DeserializeSeed, Deserializer, Error as _, IgnoredAny, MapAccess, SeqAccess, Visitor};
+use serde::de::{
+    Deserialize, DeserializeSeed, Deserializer, Error as _, IgnoredAny, MapAccess, SeqAccess,
+    Visitor,
+};
 use serde_yaml::Deserializer as Reader;
 use std::fmt;
 use std::ops::Range;
@@ -33,10 +36,16 @@ pub(super) struct Fault {
 
 /// Reads one document.
 pub(super) fn parse(text: &str) -> Result<Value, Fault> {
-    if text.lines().all(|line| line.trim().is_empty() || line.starts_with('#')) {
+    if text
+        .lines()
+        .all(|line| line.trim().is_empty() || line.starts_with('#'))
+    {
         return Ok(Value::Nothing);
     }
-    Value::deserialize(Reader::from_str(text)).map_err(|error| Fault { message: error.to_string(), at: offset(text, &error).unwrap_or(0) })
+    Value::deserialize(Reader::from_str(text)).map_err(|error| Fault {
+        message: error.to_string(),
+        at: offset(text, &error).unwrap_or(0),
+    })
 }
 
 /// Which part of an entry is looked for.
@@ -48,8 +57,14 @@ pub(super) enum Target {
 
 /// Finds what `path` leads to, by reading again and failing on purpose there.
 pub(super) fn locate(text: &str, path: &[Step], target: Target) -> Option<Range<usize>> {
-    let error = Probe { path, target }.deserialize(Reader::from_str(text)).err()?;
-    let start = error.to_string().contains(HERE).then(|| offset(text, &error)).flatten()?;
+    let error = Probe { path, target }
+        .deserialize(Reader::from_str(text))
+        .err()?;
+    let start = error
+        .to_string()
+        .contains(HERE)
+        .then(|| offset(text, &error))
+        .flatten()?;
     Some(start..start + extent(&text[start..], target, in_flow(&text[..start])))
 }
 
@@ -61,7 +76,13 @@ fn offset(text: &str, error: &serde_yaml::Error) -> Option<usize> {
         line_start += text[line_start..].find('\n')? + 1;
     }
     let line = &text[line_start..];
-    Some(line_start + line.char_indices().nth(location.column() - 1).map_or(line.len(), |(at, _)| at))
+    Some(
+        line_start
+            + line
+                .char_indices()
+                .nth(location.column() - 1)
+                .map_or(line.len(), |(at, _)| at),
+    )
 }
 
 /// How many bytes a scalar or key that begins `text` covers on its line.
@@ -74,7 +95,11 @@ fn extent(text: &str, target: Target, in_flow: bool) -> usize {
         None => {
             let comment = line.find(" #").unwrap_or(line.len());
             // A collection is underlined whole; a plain scalar inside one ends where the collection goes on.
-            let flow = if line.starts_with(['[', '{']) || !in_flow { None } else { line.find([',', ']', '}']) };
+            let flow = if line.starts_with(['[', '{']) || !in_flow {
+                None
+            } else {
+                line.find([',', ']', '}'])
+            };
             comment.min(flow.unwrap_or(line.len()))
         }
     };
@@ -96,7 +121,11 @@ fn closing(line: &str, quote: char) -> usize {
 
 /// Whether what follows `before` stands inside brackets.
 fn in_flow(before: &str) -> bool {
-    let key = before.match_indices('\n').rev().find(|(at, _)| before[at + 1..].starts_with(|c: char| !c.is_whitespace() && c != '-')).map_or(0, |(at, _)| at);
+    let key = before
+        .match_indices('\n')
+        .rev()
+        .find(|(at, _)| before[at + 1..].starts_with(|c: char| !c.is_whitespace() && c != '-'))
+        .map_or(0, |(at, _)| at);
     let opened = before[key..].matches(['[', '{']).count();
     opened > before[key..].matches([']', '}']).count()
 }
@@ -124,15 +153,21 @@ impl<'de> Visitor<'de> for Probe<'_> {
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<(), A::Error> {
-        let Some((Step::Key(wanted, before), rest)) = self.path.split_first() else { return Err(A::Error::custom(HERE)) };
+        let Some((Step::Key(wanted, before), rest)) = self.path.split_first() else {
+            return Err(A::Error::custom(HERE));
+        };
         let mut seen = 0;
         loop {
-            let stop = (rest.is_empty() && self.target == Target::Key && seen == *before).then_some(&**wanted);
+            let stop = (rest.is_empty() && self.target == Target::Key && seen == *before)
+                .then_some(&**wanted);
             match map.next_key_seed(KeyProbe { stop })? {
                 None => return Ok(()),
                 Some(key) if *key == **wanted => {
                     if seen == *before {
-                        return map.next_value_seed(Probe { path: rest, target: self.target });
+                        return map.next_value_seed(Probe {
+                            path: rest,
+                            target: self.target,
+                        });
                     }
                     seen += 1;
                     map.next_value::<IgnoredAny>()?;
@@ -145,11 +180,16 @@ impl<'de> Visitor<'de> for Probe<'_> {
     }
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<(), A::Error> {
-        let Some((Step::Index(wanted), rest)) = self.path.split_first() else { return Err(A::Error::custom(HERE)) };
+        let Some((Step::Index(wanted), rest)) = self.path.split_first() else {
+            return Err(A::Error::custom(HERE));
+        };
         for _ in 0..*wanted {
             items.next_element::<IgnoredAny>()?;
         }
-        items.next_element_seed(Probe { path: rest, target: self.target })?;
+        items.next_element_seed(Probe {
+            path: rest,
+            target: self.target,
+        })?;
         while items.next_element::<IgnoredAny>()?.is_some() {}
         Ok(())
     }
@@ -200,7 +240,11 @@ impl Visitor<'_> for KeyProbe<'_> {
     }
 
     fn visit_str<E: serde::de::Error>(self, key: &str) -> Result<Arc<str>, E> {
-        if self.stop == Some(key) { Err(E::custom(HERE)) } else { Ok(Arc::from(key)) }
+        if self.stop == Some(key) {
+            Err(E::custom(HERE))
+        } else {
+            Ok(Arc::from(key))
+        }
     }
 }
 
@@ -228,7 +272,10 @@ impl<'de> Visitor<'de> for Build {
     }
 
     fn visit_u64<E>(self, number: u64) -> Result<Value, E> {
-        #[expect(clippy::cast_precision_loss, reason = "such a number is out of every field's range")]
+        #[expect(
+            clippy::cast_precision_loss,
+            reason = "such a number is out of every field's range"
+        )]
         let amount = number as f64;
         Ok(i64::try_from(number).map_or(Value::Amount(amount), Value::Whole))
     }

@@ -57,7 +57,7 @@ super::rules! {
         "A list is written in brackets with commas, or with one `- ` on each line. A comma inside a text does not part it, in no script (، 、 ，)."
     NOT_A_CHOICE = Error "not-a-choice"
         "A value is not one of those that are possible."
-        "The message lists them and the nearest one."
+        "Some keys take only a few fixed words, such as status: draft, active, paused or retired. The message lists them and the nearest one; they are the same in every language."
     FACT_IN_TRANSLATION = Error "fact-in-translation"
         "A fact stands in a translation."
         "Facts stand once, in the original file; a translation holds only words. So languages can never contradict each other. Delete the line here; if the fact is new, put it into the original."

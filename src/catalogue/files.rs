@@ -1,0 +1,135 @@
+//! The files beside the texts: which are published, which are left out, and the literature.
+
+use super::Parts;
+use super::entry::EntryId;
+use super::gather::Gathered;
+use crate::document::field::{self, Kind};
+use crate::document::front::{Value, Yaml};
+use crate::document::identify;
+use crate::problem::{Place, Problem, SourcePath, rules, suggest};
+use crate::source::{Origin, Source, Sources};
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+/// The files beside the texts: pictures and documents. What stands where nothing is looked for is reported.
+pub(super) fn files(
+    parts: &Parts<'_>,
+    gathered: &Gathered,
+    problems: &mut Vec<Problem>,
+) -> BTreeMap<SourcePath, Arc<Source>> {
+    let mut files = BTreeMap::new();
+    for source in parts.sources.below_from("content", Origin::Own) {
+        let path = source.path.as_str();
+        if identify(&source.path).is_some() || is_known_yaml(path) {
+            continue;
+        }
+        let owner = Kind::ALL.into_iter().find_map(|kind| {
+            let name = path
+                .strip_prefix(&format!("content/{}/", kind.folder()))?
+                .split('/')
+                .next()?;
+            Some(EntryId::new(kind, name)).filter(|id| gathered.seen.contains(id))
+        });
+        if owner
+            .as_ref()
+            .is_some_and(|id| gathered.drafts.contains(id))
+        {
+            continue;
+        }
+        match owner.filter(|_| is_publishable(source, problems)) {
+            Some(_) => {
+                files.insert(source.path.clone(), source.clone());
+            }
+            None if problems.last().is_some_and(|problem| {
+                problem.rule == &rules::UNSAFE_FILE
+                    && problem
+                        .place
+                        .as_ref()
+                        .is_some_and(|place| place.path == source.path)
+            }) => {}
+            None => problems.push(unknown_file(&source.path)),
+        }
+    }
+    files
+}
+
+fn is_known_yaml(path: &str) -> bool {
+    matches!(path, "content/catalogue.yaml" | "content/references.yaml")
+        || path.starts_with("content/vocabulary/") && path.ends_with(".yaml")
+}
+
+/// The endings that every host knows how to send.
+const PUBLISHABLE: [&str; 23] = [
+    "avif", "bib", "csv", "docx", "gif", "ics", "jpeg", "jpg", "m4a", "mp3", "mp4", "odp", "odt",
+    "ods", "pdf", "png", "pptx", "svg", "txt", "vtt", "webm", "webp", "xlsx",
+];
+
+fn is_publishable(source: &Source, problems: &mut Vec<Problem>) -> bool {
+    let extension = source
+        .path
+        .extension()
+        .unwrap_or_default()
+        .to_ascii_lowercase();
+    let text = source.text().to_ascii_lowercase();
+    let active = [
+        "<script",
+        "javascript:",
+        "<foreignobject",
+        "onload=",
+        "onerror=",
+        "onclick=",
+    ];
+    if extension == "svg" && active.iter().any(|sign| text.contains(sign)) {
+        let message = format!(
+            "`{}` is a drawing that can run a program",
+            source.path.name()
+        );
+        let problem = Problem::at(
+            &rules::UNSAFE_FILE,
+            Place::start(&source.path),
+            message,
+            "holds a script or an event",
+        );
+        problems.push(problem.say("export it again as a plain SVG, or as PNG"));
+        return false;
+    }
+    let name = source.path.name();
+    let plain = name
+        .chars()
+        .all(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '_' | '.'))
+        && !name.starts_with(['_', '.']);
+    PUBLISHABLE.contains(&extension.as_str()) && plain
+}
+
+fn unknown_file(path: &SourcePath) -> Problem {
+    let problem = Problem::at(
+        &rules::UNKNOWN_FILE,
+        Place::start(path),
+        format!("`{path}` is left out of the site"),
+        "",
+    );
+    let folders = Kind::ALL.iter().map(|kind| kind.folder());
+    let mut parts = path.as_str().split('/').skip(1);
+    let folder = parts.next().unwrap_or_default();
+    match path.extension().unwrap_or_default() {
+        "yml" => problem.say(format!("rename it to {}", path.name().replace(".yml", ".yaml"))),
+        "md" if suggest::nearest(folder, folders.clone()).is_some_and(|near| near != folder) => {
+            problem.say(format!("did you mean content/{}/?", suggest::nearest(folder, folders).unwrap_or_default()))
+        }
+        "md" => problem.say("a text stands at content/modules/<id>/<language>.md (or pathways, pages, providers, networks, events)"),
+        _ if !path.name().is_ascii() || path.name().contains(' ') => problem.say("name the file with letters a–z, digits, hyphens and a common ending, such as team-map.png"),
+        _ => problem.say("pictures and documents stand in the folder of the text that they belong to, with a common ending (png, jpg, svg, pdf, docx …)"),
+    }
+}
+
+/// The literature of content/references.yaml, by id.
+pub(super) fn references(
+    sources: &Sources,
+    problems: &mut Vec<Problem>,
+) -> BTreeMap<Arc<str>, Value> {
+    let Some(source) = sources.get(&SourcePath::new("content/references.yaml")) else {
+        return BTreeMap::new();
+    };
+    let yaml = Yaml::read(&source.path, source.text(), 0..source.text().len()).into_value(problems);
+    field::read_each(&yaml, field::REFERENCE, problems)
+}

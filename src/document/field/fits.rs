@@ -1,0 +1,36 @@
+//! Whether a text is of the form that a field asks for.
+
+use super::Shape;
+use jiff::civil::{Date, DateTime};
+use jiff::tz::TimeZone;
+
+/// Whether a text has the form of a shape that is written as text; what other files must have is not asked here.
+pub(super) fn text_fits(text: &str, shape: &Shape) -> bool {
+    let is_date = || text.len() == 10 && text.parse::<Date>().is_ok();
+    match shape {
+        Shape::Address => {
+            let web = text.starts_with("https://") || text.starts_with("http://");
+            web && !text.contains(char::is_whitespace) && text.len() > 8
+        }
+        Shape::Email => {
+            let parts = text.split_once('@');
+            let whole = parts.is_some_and(|(name, host)| !name.is_empty() && host.contains('.'));
+            whole && !text.contains(char::is_whitespace)
+        }
+        Shape::Date => is_date(),
+        // A time is local to its place: one with a zone of its own would say it twice.
+        Shape::Moment => {
+            let local = text.len() >= 16 && !text.ends_with('Z');
+            is_date() || local && text.parse::<DateTime>().is_ok()
+        }
+        Shape::TimeZone => TimeZone::get(text).is_ok(),
+        Shape::Competency => {
+            let parts = text.split_once(':');
+            parts.is_some_and(|(framework, code)| !framework.is_empty() && !code.is_empty())
+        }
+        Shape::Term(_) | Shape::Year | Shape::Language | Shape::Entry(_) | Shape::Reference => {
+            !text.is_empty()
+        }
+        _ => false,
+    }
+}
