@@ -14,7 +14,7 @@ use markdown::Prose;
 use std::ops::Range;
 use std::sync::Arc;
 
-/// A text of the catalogue: content/<kind>/<id>/<language>.md.
+/// A text of the catalogue: `content/<kind>/<id>/<language>.md`.
 #[derive(Debug)]
 pub struct Document {
     /// The file.

@@ -3,7 +3,7 @@
 use crate::locale::{Arg, Locale, Said};
 use crate::problem::{Checked, Place, Problem, SourcePath, rules};
 use crate::theme::Theme;
-use crate::view::{ChooserView, NotFoundView, View};
+use crate::view::{ChooserView, Html, NotFoundView, Shared, View};
 use serde::Serialize;
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -64,6 +64,19 @@ impl Renderer {
     /// The bytes of a page.
     pub fn render(&self, view: &View) -> Result<Vec<u8>, Problem> {
         render(&self.tera, &self.paths, template(view), view)
+    }
+
+    /// A card as it stands in lists, on a page from which the folder of the language is reached by `up`.
+    pub fn card(&self, card: &Shared, up: &str) -> Result<Html, Problem> {
+        let mut arguments = Context::new();
+        arguments.insert("of", card);
+        let mut page = Context::new();
+        page.insert("frame", &BTreeMap::from([("up", up)]));
+        let html = self
+            .tera
+            .render_component_with_implicits("card", &arguments, &page, None, true);
+        html.map(|html| Html::new(&html))
+            .map_err(|error| explain(&error, &self.paths, None))
     }
 
     /// The bytes of the language chooser.

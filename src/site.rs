@@ -158,10 +158,14 @@ impl Site {
                     locales: &self.locales,
                     locale: &room.locale,
                     shelf: &room.shelf,
+                    press: &|card: &view::Shared, up: &str| room.renderer.card(card, up),
                     page,
                     url,
                 };
-                room.renderer.render(&view::view(&reader)?)
+                match view::view(&reader) {
+                    Ok(view) => room.renderer.render(&view?),
+                    Err(problem) => Err(problem),
+                }
             }
         })
     }

@@ -31,27 +31,28 @@ pub use surround::*;
 
 use crate::document::field::Kind;
 use crate::plan::Page;
+use crate::problem::Problem;
 use serde::Serialize;
 
-/// The view of a page in a language; `None` for what is no page of prose.
-pub fn view(reader: &Reader<'_>) -> Option<View> {
-    Some(match reader.page {
-        Page::Home(_) => View::Home(Box::new(home::view(reader))),
-        Page::Modules(_, sheet) => View::Modules(Box::new(home::modules(reader, *sheet))),
-        Page::Facet(_, facet) => View::Facet(Box::new(term::facet(reader, facet)?)),
+/// The view of a page in a language; `None` for what is no page of prose. The only fault is one of the theme's, in the card that lists are made of.
+pub fn view(reader: &Reader<'_>) -> Result<Option<View>, Problem> {
+    Ok(match reader.page {
+        Page::Home(_) => Some(View::Home(Box::new(home::view(reader)?))),
+        Page::Modules(_, sheet) => Some(View::Modules(Box::new(home::modules(reader, *sheet)?))),
+        Page::Facet(_, facet) => term::facet(reader, facet).map(|view| View::Facet(Box::new(view))),
         Page::Term(_, facet, term, sheet) => {
-            View::Term(Box::new(term::term(reader, facet, term, *sheet)?))
+            term::term(reader, facet, term, *sheet)?.map(|view| View::Term(Box::new(view)))
         }
-        Page::Entries(_, kind) => View::Entries(Box::new(entry::entries(reader, *kind))),
+        Page::Entries(_, kind) => Some(View::Entries(Box::new(entry::entries(reader, *kind)))),
         Page::Entry(_, id) if id.kind == Kind::Module => {
-            View::Module(Box::new(module::view(reader, id)?))
+            module::view(reader, id).map(|view| View::Module(Box::new(view)))
         }
-        Page::Entry(_, id) => View::Entry(Box::new(entry::view(reader, id)?)),
-        _ => return None,
+        Page::Entry(_, id) => entry::view(reader, id)?.map(|view| View::Entry(Box::new(view))),
+        _ => None,
     })
 }
 
-/// A page: its frame and what it is about. `kind` in the frame names the template: templates/<kind>.html.
+/// A page: its frame and what it is about. `kind` in the frame names the template: `templates/<kind>.html`.
 #[derive(Clone, Debug, Serialize)]
 #[serde(untagged)]
 pub enum View {

@@ -5,6 +5,7 @@
 
 mod fits;
 mod read;
+mod shown;
 // One line a key: a table is read down its columns.
 #[rustfmt::skip]
 mod tables;

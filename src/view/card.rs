@@ -2,12 +2,13 @@
 
 use super::circle;
 use super::reader::Reader;
-use super::shared::Shared;
+use super::shared::{Html, Shared};
 use super::{Card, EntryCard, Link, Sheets, Words};
 use crate::catalogue::{Entry, EntryId, Module, Number, Status};
 use crate::document::field::Kind;
 use crate::locale::Arg;
 use crate::plan::{Page, SHEET, sheets};
+use crate::problem::Problem;
 
 /// The card of a module; its address is relative to the folder of the language.
 pub(super) fn of_module(reader: &Reader<'_>, module: &Module) -> Card {
@@ -47,25 +48,28 @@ pub(super) fn status(status: Status) -> Option<&'static str> {
     }
 }
 
-/// The cards of some modules, in their order.
-pub(super) fn cards(reader: &Reader<'_>, modules: impl IntoIterator<Item = Number>) -> Vec<Shared> {
-    modules
+/// The cards of some modules as HTML, in their order.
+pub(super) fn cards(
+    reader: &Reader<'_>,
+    modules: impl IntoIterator<Item = Number>,
+) -> Result<Vec<Html>, Problem> {
+    let pressed = modules
         .into_iter()
-        .filter_map(|number| reader.shelf.card(reader, number))
-        .collect()
+        .filter_map(|number| reader.shelf.pressed(reader, number));
+    pressed.collect()
 }
 
-/// The cards of some modules that are named, in their order.
+/// Some modules that are named, in their order, for a template to show in its own way.
 pub(super) fn named<'a>(
     reader: &Reader<'_>,
     modules: impl IntoIterator<Item = &'a EntryId>,
 ) -> Vec<Shared> {
-    cards(
-        reader,
-        modules
-            .into_iter()
-            .filter_map(|id| reader.catalogue.number(id)),
-    )
+    let numbers = modules
+        .into_iter()
+        .filter_map(|id| reader.catalogue.number(id));
+    numbers
+        .filter_map(|number| reader.shelf.card(reader, number))
+        .collect()
 }
 
 /// The cards of one sheet of a list, by title, and the way to the other sheets.
@@ -74,17 +78,17 @@ pub(super) fn sheet(
     modules: &[Number],
     number: usize,
     page: impl Fn(usize) -> Page,
-) -> (Vec<Shared>, Option<Sheets>) {
+) -> Result<(Vec<Html>, Option<Sheets>), Problem> {
     let ordered = reader
         .shelf
         .by_title(reader.catalogue, reader.locale, modules);
     let shown = cards(
         reader,
         ordered.into_iter().skip((number - 1) * SHEET).take(SHEET),
-    );
+    )?;
     let all = sheets(modules.len());
     if *all.end() == 1 {
-        return (shown, None);
+        return Ok((shown, None));
     }
     let to = |number: usize| reader.to(&page(number));
     let position = [
@@ -107,7 +111,7 @@ pub(super) fn sheet(
         next: (number < *all.end()).then(|| to(number + 1)),
         all: all.clone().map(link).collect(),
     };
-    (shown, Some(sheets))
+    Ok((shown, Some(sheets)))
 }
 
 /// The card of an entry that is no module.

@@ -3,10 +3,11 @@
 use super::card::{cards, named, of_entry, provided};
 use super::frame::{self, About};
 use super::reader::Reader;
-use super::{EntriesView, EntryCard, EntryGroup, EntryView, Shared, fact, prose, when};
-use crate::catalogue::{Entry, EntryId, TermId};
+use super::{EntriesView, EntryCard, EntryGroup, EntryView, Html, Shared, fact, prose, when};
+use crate::catalogue::{Entry, EntryId, Number, TermId};
 use crate::document::field::Kind;
 use crate::document::front::Value;
+use crate::problem::Problem;
 
 /// All entries of a kind.
 pub(super) fn entries(reader: &Reader<'_>, kind: Kind) -> EntriesView {
@@ -95,9 +96,12 @@ fn by_status<'a>(reader: &Reader<'a>, networks: &[&'a Entry]) -> Vec<EntryGroup>
 }
 
 /// One entry.
-pub(super) fn view(reader: &Reader<'_>, id: &EntryId) -> Option<EntryView> {
-    let entry = reader.catalogue.entries.get(id)?;
-    let (prose, fallback) = prose::of_entry(reader, entry)?;
+pub(super) fn view(reader: &Reader<'_>, id: &EntryId) -> Result<Option<EntryView>, Problem> {
+    let entry = reader.catalogue.entries.get(id);
+    let shown = entry.and_then(|entry| Some((entry, prose::of_entry(reader, entry)?)));
+    let Some((entry, (prose, fallback))) = shown else {
+        return Ok(None);
+    };
     let title = reader.title(entry);
     let summary = reader.summary(entry);
     let crumbs = if id.kind == Kind::Page {
@@ -112,8 +116,12 @@ pub(super) fn view(reader: &Reader<'_>, id: &EntryId) -> Option<EntryView> {
         crumbs,
         noindex: false,
     };
-    let (modules, entries) = belonging(reader, id);
-    Some(EntryView {
+    let Belonging {
+        steps,
+        modules,
+        entries,
+    } = belonging(reader, id)?;
+    Ok(Some(EntryView {
         frame: frame::frame(reader, about),
         id: id.name.to_string(),
         title,
@@ -121,14 +129,22 @@ pub(super) fn view(reader: &Reader<'_>, id: &EntryId) -> Option<EntryView> {
         fallback,
         facts: fact::of_entry(reader, entry),
         when: when::event(reader, entry),
+        steps,
         modules,
         entries,
         prose,
-    })
+    }))
 }
 
 /// What belongs to an entry: a pathway's steps, what a provider or network offers.
-fn belonging(reader: &Reader<'_>, id: &EntryId) -> (Vec<Shared>, Vec<EntryCard>) {
+#[derive(Default)]
+struct Belonging {
+    steps: Vec<Shared>,
+    modules: Vec<Html>,
+    entries: Vec<EntryCard>,
+}
+
+fn belonging(reader: &Reader<'_>, id: &EntryId) -> Result<Belonging, Problem> {
     let catalogue = reader.catalogue;
     let naming = |kind: Kind, key: &'static str| {
         let names = move |entry: &&Entry| {
@@ -143,29 +159,31 @@ fn belonging(reader: &Reader<'_>, id: &EntryId) -> (Vec<Shared>, Vec<EntryCard>)
             .filter(names)
             .map(|entry| of_entry(reader, entry))
     };
-    match id.kind {
-        Kind::Pathway => (named(reader, catalogue.relations.steps(id)), Vec::new()),
-        Kind::Provider => {
-            let modules = provided(reader, id);
-            (
-                cards(
-                    reader,
-                    reader.shelf.by_title(catalogue, reader.locale, &modules),
-                ),
-                naming(Kind::Event, "provider").collect(),
-            )
-        }
+    let by_title = |modules: &[Number]| {
+        cards(
+            reader,
+            reader.shelf.by_title(catalogue, reader.locale, modules),
+        )
+    };
+    Ok(match id.kind {
+        Kind::Pathway => Belonging {
+            steps: named(reader, catalogue.relations.steps(id)),
+            ..Belonging::default()
+        },
+        Kind::Provider => Belonging {
+            modules: by_title(&provided(reader, id))?,
+            entries: naming(Kind::Event, "provider").collect(),
+            ..Belonging::default()
+        },
         Kind::Network => {
             let modules = catalogue.facets.modules("networks", &TermId::new(&id.name));
             let entries = naming(Kind::Provider, "network").chain(naming(Kind::Event, "network"));
-            (
-                cards(
-                    reader,
-                    reader.shelf.by_title(catalogue, reader.locale, modules),
-                ),
-                entries.collect(),
-            )
+            Belonging {
+                modules: by_title(modules)?,
+                entries: entries.collect(),
+                ..Belonging::default()
+            }
         }
-        Kind::Module | Kind::Page | Kind::Event => (Vec::new(), Vec::new()),
-    }
+        Kind::Module | Kind::Page | Kind::Event => Belonging::default(),
+    })
 }

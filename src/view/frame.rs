@@ -59,10 +59,7 @@ pub(super) fn frame(reader: &Reader<'_>, about: About) -> Frame {
     let noindex = about.noindex || !first_sheet;
     Frame {
         kind: about.kind,
-        up: reader
-            .to(&Page::Home(reader.lang().clone()))
-            .trim_end_matches("index.html")
-            .to_owned(),
+        up: reader.up(),
         lang: reader.lang().as_str().to_owned(),
         dir: reader.locale.direction.as_str(),
         title: led(&title, reader.locale.direction),

@@ -1,6 +1,6 @@
 //! The home page of a language, and the sheets of all modules.
 
-use super::card::{named, of_entry, sheet};
+use super::card::{cards, of_entry, sheet};
 use super::circle::of_seats;
 use super::frame::{self, About};
 use super::reader::Reader;
@@ -10,6 +10,7 @@ use crate::document::field::Kind;
 use crate::document::front::Value;
 use crate::locale::Arg;
 use crate::plan::{Page, has_pages};
+use crate::problem::Problem;
 use std::cmp::Reverse;
 
 /// How many modules the home page shows, how many terms of each facet, and how many seats its circle has.
@@ -20,7 +21,7 @@ const SEATS: usize = 7;
 const WAYS: [&str; 3] = ["competencies", "modes", "stages"];
 
 /// The home page.
-pub(super) fn view(reader: &Reader<'_>) -> HomeView {
+pub(super) fn view(reader: &Reader<'_>) -> Result<HomeView, Problem> {
     let catalogue = reader.catalogue;
     let title = reader.message("catalogue-title").unwrap_or_default();
     let description = reader
@@ -82,7 +83,7 @@ pub(super) fn view(reader: &Reader<'_>) -> HomeView {
     let newest = newest
         .into_iter()
         .take(NEWEST)
-        .map(|module| &module.entry.id);
+        .filter_map(|module| catalogue.number(&module.entry.id));
     let of_kind = |kind: Kind| {
         catalogue
             .entries_of(kind)
@@ -95,7 +96,7 @@ pub(super) fn view(reader: &Reader<'_>) -> HomeView {
         counts.push(reader.count("pathways", catalogue.entries_of(Kind::Pathway).count()));
     }
     counts.push(reader.count("languages", catalogue.settings.languages.len()));
-    HomeView {
+    Ok(HomeView {
         circle: of_seats(reader, seats, text),
         counts,
         professions: students,
@@ -105,7 +106,7 @@ pub(super) fn view(reader: &Reader<'_>) -> HomeView {
             .map(|facet| summary(reader, facet))
             .collect(),
         pathways: of_kind(Kind::Pathway),
-        modules: named(reader, newest),
+        modules: cards(reader, newest)?,
         all: Link {
             href: reader.to(&all),
             text: reader.message("menu-modules").unwrap_or_default(),
@@ -114,7 +115,7 @@ pub(super) fn view(reader: &Reader<'_>) -> HomeView {
         },
         events: of_kind(Kind::Event),
         frame: frame::frame(reader, about),
-    }
+    })
 }
 
 /// Terms that have modules, the fullest first.
@@ -160,7 +161,7 @@ fn facet_link(reader: &Reader<'_>, facet: &Facet) -> Link {
 }
 
 /// A sheet of all modules.
-pub(super) fn modules(reader: &Reader<'_>, number: usize) -> ModulesView {
+pub(super) fn modules(reader: &Reader<'_>, number: usize) -> Result<ModulesView, Problem> {
     let catalogue = reader.catalogue;
     let count = reader.count("modules", catalogue.modules.len());
     let about = About {
@@ -173,18 +174,18 @@ pub(super) fn modules(reader: &Reader<'_>, number: usize) -> ModulesView {
     let all: Vec<Number> = Number::all(catalogue.order.len()).collect();
     let (modules, sheets) = sheet(reader, &all, number, |sheet| {
         Page::Modules(reader.lang().clone(), sheet)
-    });
+    })?;
     let facets = catalogue
         .facets
         .all
         .iter()
         .filter(|facet| has_pages(&facet.id))
         .map(|facet| facet_link(reader, facet));
-    ModulesView {
+    Ok(ModulesView {
         frame: frame::frame(reader, about),
         count,
         modules,
         sheets,
         facets: facets.collect(),
-    }
+    })
 }

@@ -21,8 +21,8 @@ pub struct HomeView {
     pub facets: Vec<FacetSummary>,
     /// Pathways.
     pub pathways: Vec<EntryCard>,
-    /// Modules to begin with: the newest first.
-    pub modules: Vec<Shared>,
+    /// Modules to begin with, the newest first, as HTML.
+    pub modules: Vec<Html>,
     /// All modules.
     pub all: Link,
     /// Events.
@@ -45,8 +45,8 @@ pub struct ModulesView {
     pub frame: Frame,
     /// "12 modules".
     pub count: String,
-    /// The modules on this sheet, by title.
-    pub modules: Vec<Shared>,
+    /// The modules on this sheet, by title, as HTML.
+    pub modules: Vec<Html>,
     /// The other sheets.
     pub sheets: Option<Sheets>,
     /// Every facet, for narrowing down.
@@ -156,8 +156,8 @@ pub struct TermView {
     pub facts: Vec<Fact>,
     /// "7 modules".
     pub count: String,
-    /// The modules on this sheet, by title.
-    pub modules: Vec<Shared>,
+    /// The modules on this sheet, by title, as HTML.
+    pub modules: Vec<Html>,
     /// The other sheets.
     pub sheets: Option<Sheets>,
     /// Terms inside it, with counts.
@@ -207,8 +207,10 @@ pub struct EntryView {
     pub facts: Vec<Fact>,
     /// An event's time.
     pub when: Option<When>,
-    /// A pathway's steps in order, a provider's or network's modules.
-    pub modules: Vec<Shared>,
+    /// A pathway's modules in order: cards for the template to number.
+    pub steps: Vec<Shared>,
+    /// A provider's or network's modules, as HTML.
+    pub modules: Vec<Html>,
     /// A network's providers, a provider's or network's events.
     pub entries: Vec<EntryCard>,
     /// The prose.

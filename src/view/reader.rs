@@ -1,6 +1,7 @@
 //! The reader's side of a page: her language, where she stands, and how everything is said and reached from there.
 
 use super::circle::as_f64;
+use super::shared::{Html, Shared};
 use super::shelf::Shelf;
 use super::{Link, Words};
 use crate::catalogue::{COMPETENCIES, Catalogue, Entry, EntryId, TermId, Text, VocabularyId};
@@ -8,6 +9,7 @@ use crate::document::field::Kind;
 use crate::document::front::Value;
 use crate::locale::{Arg, Lang, Locale, Locales, Said};
 use crate::plan::{Page, Plan, Url, has_pages};
+use crate::problem::Problem;
 use std::sync::Arc;
 
 /// Who reads which page.
@@ -23,6 +25,8 @@ pub struct Reader<'a> {
     pub locale: &'a Locale,
     /// What is prepared for her language.
     pub shelf: &'a Shelf,
+    /// Makes HTML of a card, on a page from which the folder of the language is reached by the given way.
+    pub press: &'a (dyn Fn(&Shared, &str) -> Result<Html, Problem> + Sync),
     /// The page.
     pub page: &'a Page,
     /// Its address.
@@ -33,6 +37,12 @@ impl<'a> Reader<'a> {
     /// Her language's tag.
     pub fn lang(&self) -> &'a Lang {
         &self.locale.lang
+    }
+
+    /// The way from the page to the folder of its language, e.g. `../`.
+    pub fn up(&self) -> String {
+        let home = self.to(&Page::Home(self.lang().clone()));
+        home.trim_end_matches("index.html").to_owned()
     }
 
     /// A message as plain text; its key where nobody has it, which [`crate::locale`] reports.

@@ -2,10 +2,14 @@
 
 use super::card;
 use super::reader::Reader;
-use super::shared::Shared;
+use super::shared::{Html, Shared};
 use crate::catalogue::{Catalogue, EntryId, Number};
 use crate::locale::{Lang, Locale};
+use crate::problem::Problem;
 use std::sync::OnceLock;
+
+/// How deep pages with cards stand below the folder of their language: `competencies/<framework>/<code>/2.html` is the deepest.
+const DEPTHS: usize = 4;
 
 /// The shelf of one language. It is filled as pages ask for it; what is on it depends on nothing but the catalogue and the language.
 #[derive(Debug)]
@@ -13,6 +17,7 @@ pub struct Shelf {
     chain: Vec<Lang>,
     ranks: OnceLock<Vec<usize>>,
     cards: Vec<OnceLock<Shared>>,
+    pressed: Vec<[OnceLock<Result<Html, Problem>>; DEPTHS]>,
 }
 
 impl Shelf {
@@ -40,10 +45,12 @@ impl Shelf {
             }
         }
         let cards = catalogue.order.iter().map(|_| OnceLock::new()).collect();
+        let pressed = catalogue.order.iter().map(|_| Default::default()).collect();
         Self {
             chain,
             ranks: OnceLock::new(),
             cards,
+            pressed,
         }
     }
 
@@ -86,7 +93,7 @@ impl Shelf {
         ranks
     }
 
-    /// The card of a module as pages in `folder` show it. Cards hold addresses relative to the language's root, so they are shared by all pages of one depth.
+    /// The card of a module, whose address begins at the folder of the language.
     pub(super) fn card(&self, reader: &Reader<'_>, number: Number) -> Option<Shared> {
         let module = reader.catalogue.module(number)?;
         let slot = self.cards.get(number.index())?;
@@ -94,5 +101,23 @@ impl Shelf {
             slot.get_or_init(|| Shared::new(&card::of_module(reader, module)))
                 .clone(),
         )
+    }
+
+    /// The card of a module as HTML, for pages as deep as the reader's: a long list is put together from ready cards.
+    pub(super) fn pressed(
+        &self,
+        reader: &Reader<'_>,
+        number: Number,
+    ) -> Option<Result<Html, Problem>> {
+        let card = self.card(reader, number)?;
+        let up = reader.up();
+        let slot = self
+            .pressed
+            .get(number.index())?
+            .get(up.len() / "../".len());
+        Some(match slot {
+            Some(slot) => slot.get_or_init(|| (reader.press)(&card, &up)).clone(),
+            None => (reader.press)(&card, &up),
+        })
     }
 }

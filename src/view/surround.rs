@@ -53,7 +53,7 @@ pub struct Alternate {
     pub href: String,
 }
 
-/// What the catalogue says of itself (locales/<lang>/catalogue.ftl).
+/// What the catalogue says of itself (`locales/<lang>/catalogue.ftl`).
 #[derive(Clone, Debug, Serialize)]
 pub struct SiteWords {
     /// Its name.

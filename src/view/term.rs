@@ -7,6 +7,7 @@ use super::reader::Reader;
 use super::{FacetView, Fact, FactValue, Link, TermEntry, TermGroup, TermView, Words};
 use crate::catalogue::{COMPETENCIES, Facet, Framework, TermId, VocabularyId};
 use crate::plan::Page;
+use crate::problem::Problem;
 use std::collections::BTreeMap;
 
 /// How many neighbours of a term are named.
@@ -141,9 +142,11 @@ pub(super) fn term(
     facet_id: &VocabularyId,
     id: &TermId,
     number: usize,
-) -> Option<TermView> {
-    let facet = reader.catalogue.facets.get(facet_id.as_str())?;
-    let listed = facet.get(id)?;
+) -> Result<Option<TermView>, Problem> {
+    let found = reader.catalogue.facets.get(facet_id.as_str());
+    let Some((facet, listed)) = found.and_then(|facet| Some((facet, facet.get(id)?))) else {
+        return Ok(None);
+    };
     let title = match id.competency() {
         Some(_) => reader
             .competency_note(id)
@@ -180,7 +183,7 @@ pub(super) fn term(
     };
     let page =
         |sheet: usize| Page::Term(reader.lang().clone(), facet_id.clone(), id.clone(), sheet);
-    let (modules, sheets) = sheet(reader, &listed.modules, number, page);
+    let (modules, sheets) = sheet(reader, &listed.modules, number, page)?;
     let at = facet.position(id).unwrap_or_default();
     let neighbour = |at: Option<usize>| {
         at.and_then(|at| facet.terms.get(at))
@@ -195,7 +198,7 @@ pub(super) fn term(
     let statement = statement.and_then(|(_, (framework, code))| {
         reader.message(&format!("competency-{framework}-{code}.statement"))
     });
-    Some(TermView {
+    Ok(Some(TermView {
         frame: frame::frame(reader, about),
         facet: reader
             .message(&format!("vocabulary-{facet_id}.one"))
@@ -222,7 +225,7 @@ pub(super) fn term(
         crosswalk: crosswalk(reader, id),
         previous: neighbour(at.checked_sub(1)),
         next: neighbour(Some(at + 1)),
-    })
+    }))
 }
 
 /// The area above a competency.

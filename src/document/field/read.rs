@@ -1,6 +1,7 @@
 //! Checking a value against a table of keys: all mistakes at once, each with its place.
 
 use super::fits::text_fits;
+use super::shown::{kind, plain, show};
 use super::{Field, Need, Role, Shape};
 use crate::document::front::{Step, Value, Yaml};
 use crate::problem::{Problem, rules, suggest};
@@ -421,31 +422,5 @@ impl Reader<'_> {
             problem
         });
         None
-    }
-}
-
-/// What a field is about, without its mapping to a standard.
-fn plain(about: &str) -> &str {
-    about.split(" schema.org").next().unwrap_or(about)
-}
-
-fn kind(value: &Value) -> &'static str {
-    match value {
-        Value::Nothing => "nothing",
-        Value::Flag(_) => "true or false",
-        Value::Whole(_) | Value::Amount(_) => "a number",
-        Value::Text(_) => "a text",
-        Value::List(_) => "a list",
-        Value::Map(_) => "a group of keys",
-    }
-}
-
-fn show(value: &Value) -> String {
-    match value {
-        Value::Flag(flag) => flag.to_string(),
-        Value::Whole(number) => number.to_string(),
-        Value::Amount(number) => number.to_string(),
-        Value::Text(text) => text.to_string(),
-        Value::Nothing | Value::List(_) | Value::Map(_) => kind(value).to_owned(),
     }
 }

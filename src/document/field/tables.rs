@@ -246,7 +246,7 @@ static LANGUAGE: &[Field] = &[
     field("fallback", Fact, Optional, List(&Language, 0), "Which languages to show where a text is missing, in order.", "[en]"),
 ];
 
-/// The keys of a vocabulary (content/vocabulary/<name>.yaml).
+/// The keys of a vocabulary (`content/vocabulary/<name>.yaml`).
 pub static VOCABULARY: &[Field] = &[
     field("message", Fact, Required, Text(40), "The label of a term is the Fluent message <message>-<id>.", "profession"),
     field("field", Fact, Optional, Flag, "Whether the vocabulary is a key of modules, for one of your own.", "true"),
@@ -262,7 +262,7 @@ static TERM: &[Field] = &[
     field("status", Fact, Optional, Choice(&["regional", "emerging", "interest-group"]), "What kind of network it is.", "regional"),
 ];
 
-/// The keys of a competency framework (content/vocabulary/competencies/<id>.yaml).
+/// The keys of a competency framework (`content/vocabulary/competencies/<id>.yaml`).
 pub static FRAMEWORK: &[Field] = &[
     field("owner", Fact, Required, Text(160), "Who owns it.", "Interprofessional Education Collaborative"),
     field("country", Fact, Optional, Text(2), "The owner's country (ISO 3166-1, two letters).", "US"),
