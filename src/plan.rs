@@ -206,6 +206,27 @@ impl Plan {
         })
     }
 
+    /// Where readers are sent whose language a page does not have: the chooser for home pages, the original of an entry, else the first language.
+    pub fn default(&self, catalogue: &Catalogue, page: &Page) -> Url {
+        let first = || {
+            catalogue
+                .languages()
+                .next()
+                .map(|lang| self.url(&page.in_language(lang)))
+        };
+        let original = |id| {
+            catalogue
+                .entry(id)
+                .map(|entry| self.url(&page.in_language(&entry.original)))
+        };
+        let page = match page {
+            Page::Home(_) => None,
+            Page::Entry(_, id) => original(id),
+            _ => first(),
+        };
+        page.unwrap_or_else(|| self.url(&Page::Chooser))
+    }
+
     /// The address of an asset of the theme, if it has it.
     pub fn asset(&self, name: &str) -> Option<Url> {
         self.assets
@@ -235,13 +256,13 @@ impl Page {
         }
     }
 
-    /// The same page in another language.
+    /// The same page in another language; the chooser's are the home pages.
     #[must_use]
     pub fn in_language(&self, lang: &Lang) -> Self {
         let lang = lang.clone();
         match self.clone() {
             Self::Feed(_) => Self::Feed(lang),
-            Self::Home(_) => Self::Home(lang),
+            Self::Chooser | Self::Home(_) => Self::Home(lang),
             Self::Modules(_, sheet) => Self::Modules(lang, sheet),
             Self::Facet(_, facet) => Self::Facet(lang, facet),
             Self::Term(_, facet, term, sheet) => Self::Term(lang, facet, term, sheet),

@@ -28,23 +28,27 @@ pub fn sitemap(catalogue: &Catalogue, plan: &Plan) -> io::Result<Vec<u8>> {
                 {
                     xml.text("lastmod", &[], reviewed)?;
                 }
-                for lang in languages.iter().filter(|_| languages.len() > 1) {
+                for lang in &languages {
                     let href = plan.url(&page.in_language(lang)).absolute(base);
-                    xml.empty(
-                        "xhtml:link",
-                        &[
-                            ("rel", "alternate"),
-                            ("hreflang", lang.as_str()),
-                            ("href", &href),
-                        ],
-                    )?;
+                    alternate(xml, lang.as_str(), &href)?;
                 }
-                Ok(())
+                alternate(
+                    xml,
+                    "x-default",
+                    &plan.default(catalogue, page).absolute(base),
+                )
             })?;
         }
         Ok(())
     })?;
     Ok(xml.finish())
+}
+
+fn alternate(xml: &mut Xml, hreflang: &str, href: &str) -> io::Result<()> {
+    xml.empty(
+        "xhtml:link",
+        &[("rel", "alternate"), ("hreflang", hreflang), ("href", href)],
+    )
 }
 
 /// What search engines may read: everything; and where the sitemap is.
@@ -63,7 +67,11 @@ pub fn robots(catalogue: &Catalogue, plan: &Plan) -> Vec<u8> {
 fn languages<'a>(catalogue: &'a Catalogue, page: &Page) -> Option<Vec<&'a Lang>> {
     let all = || catalogue.languages().collect();
     match page {
-        Page::Home(_) | Page::Modules(_, 1) | Page::Facet(..) | Page::Entries(..) => Some(all()),
+        Page::Chooser
+        | Page::Home(_)
+        | Page::Modules(_, 1)
+        | Page::Facet(..)
+        | Page::Entries(..) => Some(all()),
         Page::Term(_, facet, term, 1) => {
             (!catalogue.facets.modules(facet.as_str(), term).is_empty()).then(all)
         }
@@ -76,7 +84,6 @@ fn languages<'a>(catalogue: &'a Catalogue, page: &Page) -> Option<Vec<&'a Lang>>
                     .collect()
             })
         }
-        Page::Chooser => Some(Vec::new()),
         _ => None,
     }
 }

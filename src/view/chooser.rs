@@ -38,6 +38,10 @@ pub fn chooser(catalogue: &Catalogue, plan: &Plan, locales: &Locales) -> Option<
         lang: first.lang.as_str().to_owned(),
         dir: first.direction.as_str(),
         title: say(first, "catalogue-title"),
+        description: first
+            .say("catalogue-description", &[])
+            .map(|said| said.data())
+            .unwrap_or_default(),
         styles: plan
             .asset("halqa.css")
             .map(|url| url.from(&here))

@@ -56,9 +56,15 @@ pub(super) fn outside(address: &str) -> FactValue {
         .trim_start_matches("https://")
         .trim_start_matches("http://")
         .trim_end_matches('/');
+    // An address is in no language (BCP 47: zxx) and always runs from left to right.
     FactValue {
         href: Some(address.to_owned()),
-        ..plain(shown)
+        text: Words {
+            text: shown.to_owned(),
+            lang: Some("zxx".to_owned()),
+            dir: Some("ltr"),
+        },
+        ..FactValue::default()
     }
 }
 
@@ -138,7 +144,7 @@ pub(super) fn of_module(reader: &Reader<'_>, module: &Module) -> Vec<Fact> {
         fact(reader, "credit", credit(reader, facts)),
         fact(reader, "cost", cost(reader, facts)),
         fact(reader, "access", terms("access-features")),
-        fact(reader, "contact", contact(facts)),
+        fact(reader, "contact", contact(reader, &module.entry)),
         fact(
             reader,
             "licence",
@@ -401,14 +407,19 @@ fn cost(reader: &Reader<'_>, facts: &Value) -> Option<FactValue> {
     }
 }
 
-fn contact(facts: &Value) -> Option<FactValue> {
-    let contact = facts.get("contact")?;
+fn contact(reader: &Reader<'_>, entry: &Entry) -> Option<FactValue> {
+    let contact = entry.facts().get("contact")?;
     let name = contact.get("name").and_then(Value::text);
     let email = contact.get("email").and_then(Value::text);
-    let text = name.or(email)?;
+    // A name is a fact, stated once, in the original's language.
+    let text = match name {
+        Some(name) => reader.words(name, &entry.original),
+        None => plain(email?.as_ref()).text,
+    };
     Some(FactValue {
+        text,
         href: email.map(|email| format!("mailto:{email}")),
         detail: email.filter(|_| name.is_some()).map(ToString::to_string),
-        ..plain(text.as_ref())
+        datetime: None,
     })
 }

@@ -128,15 +128,13 @@ fn alternates(reader: &Reader<'_>, entry: Option<&Entry>) -> Vec<Alternate> {
             href: address(lang),
         })
         .collect();
-    let default = match (reader.page, entry) {
-        (Page::Home(_), _) => Some(reader.plan.url(&Page::Chooser).absolute(base)),
-        (_, Some(entry)) => Some(address(&entry.original)),
-        (_, None) => reader.catalogue.languages().next().map(address),
-    };
-    all.extend(default.map(|href| Alternate {
+    all.push(Alternate {
         hreflang: "x-default".to_owned(),
-        href,
-    }));
+        href: reader
+            .plan
+            .default(reader.catalogue, reader.page)
+            .absolute(base),
+    });
     all
 }
 

@@ -201,7 +201,7 @@ fn material(reader: &Reader<'_>, value: &Value) -> Option<Work> {
     let text = |key: &str| value.get(key).and_then(Value::text);
     let title = reader.words_in(text("title")?, text("language"));
     let details = text("licence")
-        .map(ToString::to_string)
+        .map(|licence| reader.words_in(licence, None))
         .into_iter()
         .collect();
     Some(Work {
@@ -234,7 +234,11 @@ fn reference(reader: &Reader<'_>, value: &Value) -> Option<Work> {
         .unwrap_or_else(|| std::sync::Arc::from("en"));
     Some(Work {
         title: reader.words_in(text("title")?, Some(&lang)),
-        details: parts.into_iter().flatten().collect(),
+        details: parts
+            .into_iter()
+            .flatten()
+            .map(|part| reader.words_in(&part, Some(&lang)))
+            .collect(),
         href: doi.or_else(|| text("url").map(ToString::to_string)),
     })
 }

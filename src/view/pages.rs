@@ -226,6 +226,8 @@ pub struct ChooserView {
     pub dir: &'static str,
     /// Title of the document.
     pub title: String,
+    /// A sentence about the catalogue.
+    pub description: String,
     /// Style sheets.
     pub styles: Vec<String>,
     /// Absolute address of the site, when known.

@@ -203,8 +203,8 @@ pub struct PathwayPlace {
 pub struct Work {
     /// Its title.
     pub title: Words,
-    /// Who, when, where it came out, licence: plain text in order.
-    pub details: Vec<String>,
+    /// Who, when, where it came out, licence, in order.
+    pub details: Vec<Words>,
     /// Where it is.
     pub href: Option<String>,
 }

@@ -7,7 +7,7 @@ use crate::catalogue::{Destination, Edition, Entry, Links};
 use crate::document::Document;
 use crate::document::field::Reading;
 use crate::document::markdown::{self, Label, Language};
-use crate::locale::{Arg, Lang};
+use crate::locale::{Arg, Lang, Locale};
 use crate::plan::Page;
 use std::borrow::Cow;
 use std::collections::BTreeSet;
@@ -19,8 +19,14 @@ pub(super) fn of_entry<'a>(
 ) -> Option<(ProseView, Option<Fallback>)> {
     let lang = entry.shown_in(reader.shelf.chain());
     let edition = entry.editions.get(lang)?;
+    // What stands in the prose speaks the prose's language, also where that is not the reader's.
+    let locale = reader
+        .locales
+        .get(lang)
+        .map_or(reader.locale, |locale| locale);
     let scene = Scene {
         reader,
+        locale,
         links: Links::new(reader.catalogue, &edition.document),
         anchors: anchors(entry, &edition.document),
     };
@@ -108,6 +114,7 @@ fn anchors<'a>(entry: &'a Entry, document: &'a Document) -> Vec<&'a str> {
 
 struct Scene<'a, 'r> {
     reader: &'r Reader<'a>,
+    locale: &'a Locale,
     links: Links<'a>,
     anchors: Vec<&'a str>,
 }
@@ -136,9 +143,13 @@ impl markdown::Page for Scene<'_, '_> {
                     .and_then(|heading| anchors.get(heading))
                     .map_or(String::new(), |anchor| format!("#{anchor}"));
                 let href = self.reader.to(&Page::Entry(self.reader.lang().clone(), id));
-                let language = (shown != self.reader.lang()).then(|| Language {
-                    tag: shown.as_str().to_owned(),
-                    note: language_name(self.reader, shown).text,
+                let language = (*shown != self.locale.lang).then(|| {
+                    let name = self.locale.say(&format!("language-{shown}"), &[]);
+                    let note = name.map_or_else(|| shown.as_str().to_owned(), |said| said.data());
+                    Language {
+                        tag: shown.as_str().to_owned(),
+                        note,
+                    }
                 });
                 Some(markdown::Destination {
                     href: format!("{href}{fragment}"),
@@ -162,8 +173,7 @@ impl markdown::Page for Scene<'_, '_> {
     fn label(&self, label: Label) -> Cow<'_, str> {
         let number = |number: usize| Arg::Number(super::circle::as_f64(number));
         let attribute = |key: &str, args: &[(&str, Arg<'_>)]| {
-            self.reader
-                .locale
+            self.locale
                 .say(key, args)
                 .map_or_else(String::new, |said| said.attribute())
         };
@@ -174,7 +184,7 @@ impl markdown::Page for Scene<'_, '_> {
             Label::Warning => attribute("alert-warning", &[]),
             Label::Caution => attribute("alert-caution", &[]),
             Label::Footnotes => attribute("footnotes", &[]),
-            Label::Number(count) => self.reader.number(count),
+            Label::Number(count) => self.locale.number(super::circle::as_f64(count)),
             Label::BackToText { note, reference } => attribute(
                 "footnote-back",
                 &[("number", number(note)), ("reference", number(reference))],

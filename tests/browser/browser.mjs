@@ -38,7 +38,8 @@ export async function listen(tab, file) {
     },
     pageerror: (error) => faults.push(`script: ${error.message}`),
     request: (request) => requests.push(request.url()),
-    requestfailed: (request) => faults.push(`request failed: ${request.url()} (${request.failure()?.errorText})`),
+    // The browser itself gives up asking for the icon when the tab goes on to the next page.
+    requestfailed: (request) => request.failure()?.errorText !== "net::ERR_ABORTED" && faults.push(`request failed: ${request.url()} (${request.failure()?.errorText})`),
   };
   for (const [event, listener] of Object.entries(heard)) tab.on(event, listener);
   await open(tab, file);

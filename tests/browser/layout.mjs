@@ -18,7 +18,7 @@ const LANDMARKS = {
   "main figure": "both",
   "body > footer > *": "both",
 };
-const OF_A_MODULE = { "nav.crumbs": "both", "main .facts": "both", "main .facts dt": "start", "main .facts dd": "both", "main article": "both", "main .statements": "both", "main .prose": "both" };
+const OF_A_MODULE = { "nav.crumbs": "both", "main .facts": "both", "main .facts dt": "start", "main .facts dd": "both", "main .statements": "both", "main .prose": "both" };
 
 const boxes = (selectors) =>
   selectors.map((selector) => {
