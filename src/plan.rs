@@ -220,7 +220,7 @@ impl Plan {
                 .map(|entry| self.url(&page.in_language(&entry.original)))
         };
         let page = match page {
-            Page::Home(_) => None,
+            Page::Chooser | Page::Home(_) => None,
             Page::Entry(_, id) => original(id),
             _ => first(),
         };

@@ -9,7 +9,7 @@ const inLanguages = async (site) => [...(await site.facts()).values()].filter((p
 const ARABIC = /\p{Script=Arabic}/u;
 const LATIN = /\p{Script=Latin}/u;
 const LATIN_WORDS = /(?:\p{Script=Latin}{2,}[\s,;:’']+){3,}\p{Script=Latin}{2,}/u;
-const SENTENCE = /(?:\p{L}{2,}[\s,;:()،؛’'\u200c-]+){5,}\p{L}{2,}/u;
+const SENTENCE = /(?:\p{L}{2,}[\s,;:()،؛’'\u200c]+){5,}\p{L}{2,}/u;
 
 const direction = (tag) => {
   const locale = new Intl.Locale(tag);
