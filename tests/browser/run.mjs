@@ -17,7 +17,14 @@ if (!folder || !existsSync(folder)) {
   process.exit(2);
 }
 
+let finished = false;
+const stop = (why) => {
+  console.log(`${why}: the tests were not finished`);
+  process.exit(1);
+};
+for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.once(signal, () => stop(signal));
 const browser = await launch();
+browser.once("disconnected", () => finished || stop("Chromium went away"));
 const site = new Site(folder, browser);
 let passed = 0;
 let failed = 0;
@@ -41,6 +48,7 @@ for (const file of FILES) {
     if (shown.length < complaints.length) console.log(`    … and ${complaints.length - shown.length} more (--verbose shows them)`);
   }
 }
+finished = true;
 await browser.close();
 console.log(`${passed} passed, ${failed} failed`);
 process.exitCode = failed > 0 || passed === 0 ? 1 : 0;
