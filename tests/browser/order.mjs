@@ -105,6 +105,22 @@ export default {
       `IPE 101Nursing${backwards("الرئيسة")}`,
     ),
 
+  // `bdi` takes the direction of its first letter, so a code or Latin name at the head of Arabic words turns the whole, unless it is isolated itself.
+  "Arabic words after a Latin name or code still run from the right": (site) =>
+    everywhere(
+      site,
+      () => {
+        const page = document.documentElement;
+        const parts = [...document.querySelectorAll("main bdi, main h1, main [dir=auto]")].filter((part) => {
+          const own = [...part.childNodes].filter((node) => node.nodeType === Node.TEXT_NODE).map((node) => node.data).join("");
+          return /(?=\p{L})\p{Script=Arabic}/u.test(own) && part.closest("[lang]") === page && part.checkVisibility();
+        });
+        const wrong = parts.filter((part) => getComputedStyle(part).direction !== "rtl");
+        return { seen: parts.length, wrong: [...new Set(wrong.map((part) => `“${part.textContent}” is painted “${paint.line(part)}” from left to right`))] };
+      },
+      ["ar", "fa"],
+    ),
+
   // Latin words with their signs (C++, CC-BY-4.0), addresses, times, ratios and dates: from left to right wherever they stand.
   "what is read from the left is painted from the left": (site) =>
     everywhere(
