@@ -4,7 +4,7 @@ mod url;
 
 pub use url::Url;
 
-use crate::catalogue::{COMPETENCIES, Catalogue, EntryId, TermId, VocabularyId};
+use crate::catalogue::{COMPETENCIES, Catalogue, EntryId, Listed, TermId, VocabularyId};
 use crate::document::field::Kind;
 use crate::locale::Lang;
 use crate::problem::{Checked, Place, Problem, SourcePath, rules};
@@ -106,8 +106,13 @@ fn localised(catalogue: &Catalogue, lang: &Lang, pages: &mut Vec<Page>) {
     {
         pages.push(Page::Facet(lang.clone(), facet.id.clone()));
         for term in &facet.terms {
+            let listed = if is_all(catalogue, term) {
+                0
+            } else {
+                term.modules.len()
+            };
             pages.extend(
-                sheets(term.modules.len()).map(|sheet| {
+                sheets(listed).map(|sheet| {
                     Page::Term(lang.clone(), facet.id.clone(), term.id.clone(), sheet)
                 }),
             );
@@ -128,6 +133,11 @@ fn localised(catalogue: &Catalogue, lang: &Lang, pages: &mut Vec<Page>) {
 /// Whether a facet has pages of its own: networks have theirs as entries.
 pub fn has_pages(facet: &VocabularyId) -> bool {
     Kind::ALL.iter().all(|kind| kind.folder() != facet.as_str())
+}
+
+/// Whether a term's page leads to the list of all modules instead of repeating it: they are all under the term, and more than fit on a sheet.
+pub fn is_all(catalogue: &Catalogue, term: &Listed) -> bool {
+    term.modules.len() > SHEET && term.modules.len() == catalogue.modules.len()
 }
 
 /// The sheets of a list, counted from 1; an empty list has one.

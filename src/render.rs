@@ -3,7 +3,7 @@
 use crate::locale::{Arg, Locale, Said};
 use crate::problem::{Checked, Place, Problem, SourcePath, rules};
 use crate::theme::Theme;
-use crate::view::{ChooserView, Html, NotFoundView, Shared, View};
+use crate::view::{ChooserView, Closing, Html, NotFoundView, Shared, View};
 use serde::Serialize;
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -61,32 +61,30 @@ impl Templates {
 }
 
 impl Renderer {
-    /// The bytes of a page.
-    pub fn render(&self, view: &View) -> Result<Vec<u8>, Problem> {
-        render(&self.tera, &self.paths, template(view), view)
+    /// The bytes of a page from which the folder of its language is reached by `up`.
+    pub fn render(&self, view: &View, up: &str) -> Result<Vec<u8>, Problem> {
+        render(&self.tera, &self.paths, template(view), view, up)
     }
 
-    /// A card as it stands in lists, on a page from which the folder of the language is reached by `up`.
-    pub fn card(&self, card: &Shared, up: &str) -> Result<Html, Problem> {
+    /// HTML that a component of the theme makes of a value.
+    pub fn press(&self, component: &str, of: &Shared) -> Result<Html, Problem> {
         let mut arguments = Context::new();
-        arguments.insert("of", card);
-        let mut page = Context::new();
-        page.insert("frame", &BTreeMap::from([("up", up)]));
+        arguments.insert("of", of);
         let html = self
             .tera
-            .render_component_with_implicits("card", &arguments, &page, None, true);
+            .render_component(component, &arguments, None, true);
         html.map(|html| Html::new(&html))
             .map_err(|error| explain(&error, &self.paths, None))
     }
 
     /// The bytes of the language chooser.
     pub fn chooser(&self, view: &ChooserView) -> Result<Vec<u8>, Problem> {
-        render(&self.tera, &self.paths, "chooser.html", view)
+        render(&self.tera, &self.paths, "chooser.html", view, "")
     }
 
     /// The bytes of the page for an address that does not exist.
     pub fn not_found(&self, view: &NotFoundView) -> Result<Vec<u8>, Problem> {
-        render(&self.tera, &self.paths, "404.html", view)
+        render(&self.tera, &self.paths, "404.html", view, "")
     }
 }
 
@@ -114,13 +112,14 @@ fn render(
     paths: &BTreeMap<String, SourcePath>,
     template: &str,
     view: &impl Serialize,
+    up: &str,
 ) -> Result<Vec<u8>, Problem> {
     let context =
         Context::from_serialize(view).map_err(|error| explain(&error, paths, Some(template)))?;
-    let mut bytes = Vec::with_capacity(24 * 1024);
-    tera.render_to(template, &context, &mut bytes)
+    let mut page = Closing::new(up);
+    tera.render_to(template, &context, &mut page)
         .map_err(|error| explain(&error, paths, Some(template)))?;
-    Ok(bytes)
+    Ok(page.into_bytes())
 }
 
 /// The message functions of templates: `t` for HTML text, `t_attr` for attributes, `t_data` for plain text.

@@ -18,6 +18,7 @@ use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use rayon::prelude::*;
 use sha2::{Digest, Sha256};
+use std::cell::OnceCell;
 use std::collections::BTreeMap;
 use std::io;
 use std::sync::Arc;
@@ -152,19 +153,22 @@ impl Site {
             | Page::Entries(lang, _)
             | Page::Entry(lang, _) => {
                 let room = self.rooms.get(lang)?;
+                let fault = OnceCell::new();
                 let reader = Reader {
                     catalogue: &self.catalogue,
                     plan: &self.plan,
                     locales: &self.locales,
                     locale: &room.locale,
                     shelf: &room.shelf,
-                    press: &|card: &view::Shared, up: &str| room.renderer.card(card, up),
+                    press: &|component, value| room.renderer.press(component, value),
                     page,
-                    url,
+                    up: Reader::up(url),
+                    fault: &fault,
                 };
-                match view::view(&reader) {
-                    Ok(view) => room.renderer.render(&view?),
-                    Err(problem) => Err(problem),
+                let view = view::view(&reader)?;
+                match fault.get() {
+                    Some(problem) => Err(problem.clone()),
+                    None => room.renderer.render(&view, reader.up),
                 }
             }
         })

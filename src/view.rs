@@ -1,7 +1,8 @@
 //! What a template sees: one plain, resolved, ordered value for each page, and nothing else.
 //!
 //! This is the theme's contract: every field is documented in themes/default/README.md, templates reach nothing beside it but the message functions
-//! `t`, `t_attr` and `t_data`. All addresses are relative to the page; all words are plain text (the template escapes them) unless a field says HTML.
+//! `t`, `t_attr` and `t_data`. All addresses are relative to the page; all text is escaped by the template unless a field says HTML. What stands on many
+//! pages is made once for a language by a component of the theme, and comes as HTML.
 
 mod card;
 mod chooser;
@@ -19,7 +20,9 @@ mod shared;
 mod shelf;
 mod surround;
 mod term;
+mod way;
 mod when;
+mod words;
 
 pub use chooser::{chooser, not_found};
 pub use pages::*;
@@ -28,28 +31,29 @@ pub use reader::Reader;
 pub use shared::{Html, Shared};
 pub use shelf::Shelf;
 pub use surround::*;
+pub use way::Closing;
+pub use words::Words;
 
 use crate::document::field::Kind;
 use crate::plan::Page;
-use crate::problem::Problem;
 use serde::Serialize;
 
-/// The view of a page in a language; `None` for what is no page of prose. The only fault is one of the theme's, in the card that lists are made of.
-pub fn view(reader: &Reader<'_>) -> Result<Option<View>, Problem> {
-    Ok(match reader.page {
-        Page::Home(_) => Some(View::Home(Box::new(home::view(reader)?))),
-        Page::Modules(_, sheet) => Some(View::Modules(Box::new(home::modules(reader, *sheet)?))),
+/// The view of a page in a language; `None` for what is no page of prose.
+pub fn view(reader: &Reader<'_>) -> Option<View> {
+    match reader.page {
+        Page::Home(_) => Some(View::Home(Box::new(home::view(reader)))),
+        Page::Modules(_, sheet) => Some(View::Modules(Box::new(home::modules(reader, *sheet)))),
         Page::Facet(_, facet) => term::facet(reader, facet).map(|view| View::Facet(Box::new(view))),
         Page::Term(_, facet, term, sheet) => {
-            term::term(reader, facet, term, *sheet)?.map(|view| View::Term(Box::new(view)))
+            term::term(reader, facet, term, *sheet).map(|view| View::Term(Box::new(view)))
         }
         Page::Entries(_, kind) => Some(View::Entries(Box::new(entry::entries(reader, *kind)))),
         Page::Entry(_, id) if id.kind == Kind::Module => {
             module::view(reader, id).map(|view| View::Module(Box::new(view)))
         }
-        Page::Entry(_, id) => entry::view(reader, id)?.map(|view| View::Entry(Box::new(view))),
+        Page::Entry(_, id) => entry::view(reader, id).map(|view| View::Entry(Box::new(view))),
         _ => None,
-    })
+    }
 }
 
 /// A page: its frame and what it is about. `kind` in the frame names the template: `templates/<kind>.html`.

@@ -175,6 +175,7 @@ list-empty = لا شيء هنا بعد.
 
 term-modules = الوحدات
 term-empty = لا توجد وحدات بعد.
+term-all = كل وحدات هذا الفهرس تندرج هنا.
 term-inner = بالتفصيل
 term-neighbours = كثيرًا ما تجتمع في وحدة واحدة
 term-crosswalk = المحور نفسه في أطر أخرى

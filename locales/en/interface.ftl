@@ -188,6 +188,7 @@ list-empty = Nothing here yet.
 
 term-modules = Modules
 term-empty = No module yet.
+term-all = Every module of this catalogue belongs here.
 term-inner = In detail
 term-neighbours = Often learnt together with
 term-crosswalk = The same theme in other frameworks

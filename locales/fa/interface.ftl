@@ -101,6 +101,7 @@ list-empty = هنوز چیزی اینجا نیست.
 
 term-modules = واحدها
 term-empty = هنوز واحدی نیست.
+term-all = همهٔ واحدهای این فهرست در این‌جا می‌گنجد.
 term-inner = با جزئیات
 term-neighbours = بیشتر همراه با این‌ها آموخته می‌شود
 term-crosswalk = همین محور در چارچوب‌های دیگر

@@ -128,6 +128,7 @@ list-empty = Rien ici pour l’instant.
 
 term-modules = Modules
 term-empty = Aucun module pour l’instant.
+term-all = Tous les modules de ce catalogue en font partie.
 term-inner = En détail
 term-neighbours = Souvent dans les mêmes modules
 term-crosswalk = Le même thème dans d’autres référentiels

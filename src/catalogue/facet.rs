@@ -30,6 +30,8 @@ pub struct Listed {
     pub id: TermId,
     /// Its modules, by id.
     pub modules: Vec<Number>,
+    /// How many of them are under each other term too, by its place in the facet.
+    shared: BTreeMap<usize, usize>,
 }
 
 /// A module's place in the order of ids ([`super::Catalogue::order`]): thousands of them are sorted and compared, which names would make slow.
@@ -110,12 +112,18 @@ impl Facet {
             .map(|id| Listed {
                 id,
                 modules: Vec::new(),
+                shared: BTreeMap::new(),
             })
             .collect();
         for (number, facts) in Number::all(modules.len()).zip(modules.values()) {
-            for term in facts.terms.get(&id).into_iter().flatten() {
-                if let Some(listed) = index.get(term).and_then(|&at| terms.get_mut(at)) {
+            let stated = facts.terms.get(&id).into_iter().flatten();
+            let places: Vec<usize> = stated.filter_map(|term| index.get(term).copied()).collect();
+            for &at in &places {
+                if let Some(listed) = terms.get_mut(at) {
                     listed.modules.push(number);
+                    for &other in places.iter().filter(|other| **other != at) {
+                        *listed.shared.entry(other).or_default() += 1;
+                    }
                 }
             }
         }
@@ -125,6 +133,16 @@ impl Facet {
     /// A term's modules.
     pub fn get(&self, term: &TermId) -> Option<&Listed> {
         self.index.get(term).and_then(|&at| self.terms.get(at))
+    }
+
+    /// The other terms that modules of a term are under, with how many: those that share most come first.
+    pub fn neighbours(&self, listed: &Listed) -> Vec<(&TermId, usize)> {
+        let mut ranked: Vec<(&usize, &usize)> = listed.shared.iter().collect();
+        ranked.sort_by_key(|(at, count)| (std::cmp::Reverse(**count), **at));
+        let named = ranked
+            .into_iter()
+            .filter_map(|(at, count)| Some((&self.terms.get(*at)?.id, *count)));
+        named.collect()
     }
 
     /// A term's place in the order.

@@ -9,13 +9,24 @@ use icu_properties::props::BidiClass;
 impl Direction {
     /// The direction of a text's first letter that has one (UAX 9, P2); `None` if none has.
     pub fn of_text(text: &str) -> Option<Self> {
-        let classes = CodePointMapData::<BidiClass>::new();
-        text.chars().find_map(|c| match classes.get(c) {
-            BidiClass::LeftToRight => Some(Self::Ltr),
-            BidiClass::RightToLeft | BidiClass::ArabicLetter => Some(Self::Rtl),
-            _ => None,
-        })
+        directions(text).next()
     }
+
+    /// Whether a text has letters of this direction, but begins with one of the other, which would pass for the direction of the whole.
+    pub fn is_hidden_in(self, text: &str) -> bool {
+        let mut directions = directions(text);
+        directions.next().is_some_and(|first| first != self)
+            && directions.any(|direction| direction == self)
+    }
+}
+
+fn directions(text: &str) -> impl Iterator<Item = Direction> {
+    let classes = CodePointMapData::<BidiClass>::new();
+    text.chars().filter_map(move |c| match classes.get(c) {
+        BidiClass::LeftToRight => Some(Direction::Ltr),
+        BidiClass::RightToLeft | BidiClass::ArabicLetter => Some(Direction::Rtl),
+        _ => None,
+    })
 }
 
 impl Lang {

@@ -1,17 +1,19 @@
 //! Cards: a module, or another entry, in a list.
 
-use super::circle;
+use super::circle::as_f64;
 use super::reader::Reader;
 use super::shared::{Html, Shared};
-use super::{Card, EntryCard, Link, Sheets, Words};
+use super::{Card, EntryCard, Sheet, Sheets, Words};
 use crate::catalogue::{Entry, EntryId, Module, Number, Status};
 use crate::document::field::Kind;
 use crate::locale::Arg;
 use crate::plan::{Page, SHEET, sheets};
-use crate::problem::Problem;
 
-/// The card of a module; its address is relative to the folder of the language.
-pub(super) fn of_module(reader: &Reader<'_>, module: &Module) -> Card {
+/// How many sheets are named on each side of the one that is read.
+const NEAR: usize = 2;
+
+/// The card of a module.
+pub(super) fn of_module(reader: &Reader<'_>, number: Number, module: &Module) -> Card {
     let id = &module.entry.id;
     let labels = |facet: &str| {
         module
@@ -20,16 +22,15 @@ pub(super) fn of_module(reader: &Reader<'_>, module: &Module) -> Card {
             .map(|term| reader.label(facet, term))
             .collect::<Vec<Words>>()
     };
-    let from_home = reader
-        .plan
-        .url(&Page::Entry(reader.lang().clone(), id.clone()))
-        .from(&reader.plan.url(&Page::Home(reader.lang().clone())));
     Card {
         id: id.name.to_string(),
-        href: from_home,
+        href: reader.to(&Page::Entry(reader.lang().clone(), id.clone())),
         title: reader.title(&module.entry),
         summary: reader.summary(&module.entry),
-        circle: circle::of_module(reader, module),
+        circle: reader
+            .shelf
+            .circle(reader, number)
+            .unwrap_or_else(|| Shared::new(&())),
         hours: reader.say("hours", &[("hours", Arg::Number(module.contact_hours))]),
         modes: labels("modes"),
         stage: labels("stages").into_iter().next(),
@@ -48,19 +49,29 @@ pub(super) fn status(status: Status) -> Option<&'static str> {
     }
 }
 
-/// The cards of some modules as HTML, in their order.
-pub(super) fn cards(
-    reader: &Reader<'_>,
-    modules: impl IntoIterator<Item = Number>,
-) -> Result<Vec<Html>, Problem> {
-    let pressed = modules
+/// The cards of some modules, in their order.
+pub(super) fn cards(reader: &Reader<'_>, modules: impl IntoIterator<Item = Number>) -> Vec<Html> {
+    let cards = modules
         .into_iter()
-        .filter_map(|number| reader.shelf.pressed(reader, number));
-    pressed.collect()
+        .filter_map(|number| reader.shelf.card(reader, number));
+    cards.collect()
 }
 
-/// Some modules that are named, in their order, for a template to show in its own way.
-pub(super) fn named<'a>(
+/// Some modules in a short list, in their order.
+pub(super) fn briefs<'a>(
+    reader: &Reader<'_>,
+    modules: impl IntoIterator<Item = &'a EntryId>,
+) -> Vec<Html> {
+    let numbers = modules
+        .into_iter()
+        .filter_map(|id| reader.catalogue.number(id));
+    numbers
+        .filter_map(|number| reader.shelf.brief(reader, number))
+        .collect()
+}
+
+/// Some modules in their order, for a template to show in its own way.
+pub(super) fn values<'a>(
     reader: &Reader<'_>,
     modules: impl IntoIterator<Item = &'a EntryId>,
 ) -> Vec<Shared> {
@@ -68,7 +79,7 @@ pub(super) fn named<'a>(
         .into_iter()
         .filter_map(|id| reader.catalogue.number(id));
     numbers
-        .filter_map(|number| reader.shelf.card(reader, number))
+        .filter_map(|number| reader.shelf.value(reader, number))
         .collect()
 }
 
@@ -78,40 +89,41 @@ pub(super) fn sheet(
     modules: &[Number],
     number: usize,
     page: impl Fn(usize) -> Page,
-) -> Result<(Vec<Html>, Option<Sheets>), Problem> {
+) -> (Vec<Html>, Option<Sheets>) {
     let ordered = reader
         .shelf
         .by_title(reader.catalogue, reader.locale, modules);
     let shown = cards(
         reader,
         ordered.into_iter().skip((number - 1) * SHEET).take(SHEET),
-    )?;
-    let all = sheets(modules.len());
-    if *all.end() == 1 {
-        return Ok((shown, None));
+    );
+    let last = *sheets(modules.len()).end();
+    if last == 1 {
+        return (shown, None);
     }
     let to = |number: usize| reader.to(&page(number));
     let position = [
-        ("number", Arg::Number(circle::as_f64(number))),
-        ("total", Arg::Number(circle::as_f64(*all.end()))),
+        ("number", Arg::Number(as_f64(number))),
+        ("total", Arg::Number(as_f64(last))),
     ];
-    let link = |at: usize| Link {
-        href: to(at),
-        text: Words {
-            text: reader.number(at),
-            lang: None,
-            dir: None,
-        },
-        current: at == number,
-        count: None,
-    };
+    let mut near = Vec::new();
+    let mut before = 0;
+    for at in (1..=last).filter(|at| *at == 1 || *at == last || number.abs_diff(*at) <= NEAR) {
+        near.push(Sheet {
+            href: to(at),
+            number: reader.number(at),
+            current: at == number,
+            gap: at > before + 1,
+        });
+        before = at;
+    }
     let sheets = Sheets {
         position: reader.say("position", &position),
         previous: (number > 1).then(|| to(number - 1)),
-        next: (number < *all.end()).then(|| to(number + 1)),
-        all: all.clone().map(link).collect(),
+        next: (number < last).then(|| to(number + 1)),
+        near,
     };
-    Ok((shown, Some(sheets)))
+    (shown, Some(sheets))
 }
 
 /// The card of an entry that is no module.

@@ -8,9 +8,12 @@ use std::f64::consts::{FRAC_PI_2, TAU};
 
 /// Past so many seats there is no room for labels.
 const LABELLED: usize = 8;
-/// The centre of the square, and the circle's radius in it.
+/// The centre of the large drawing's square, and the circle's radius in it.
 const CENTRE: f64 = 150.0;
 const RADIUS: f64 = 90.0;
+/// The same of the small drawing.
+const SMALL_CENTRE: f64 = 12.0;
+const SMALL_RADIUS: f64 = 9.4;
 
 /// The circle of a module.
 pub(super) fn of_module(reader: &Reader<'_>, module: &Module) -> Circle {
@@ -62,35 +65,48 @@ pub(super) fn of_seats(reader: &Reader<'_>, seats: Vec<(String, bool)>, text: St
     } else {
         1.0
     };
+    let along = |index: usize| {
+        let angle = turn * TAU * as_f64(index) / as_f64(count) - FRAC_PI_2;
+        let (sin, cos) = angle.sin_cos();
+        (cos, sin)
+    };
+    // Seats as points of one path: drawn with round ends they are dots, in a fraction of the bytes of as many circles.
+    let dots = |wanted: bool| {
+        let places = seats.iter().enumerate().map(|(index, (_, required))| {
+            let (cos, sin) = along(index);
+            let x = short(SMALL_CENTRE + SMALL_RADIUS * cos);
+            let y = short(SMALL_CENTRE + SMALL_RADIUS * sin);
+            (*required == wanted).then(|| format!("M{x} {y}h0"))
+        });
+        places.flatten().collect::<String>()
+    };
+    let (filled, open) = (dots(true), dots(false));
     let places = seats
         .into_iter()
         .enumerate()
         .map(|(index, (label, required))| {
-            let angle = turn * TAU * as_f64(index) / as_f64(count) - FRAC_PI_2;
-            let (sin, cos) = angle.sin_cos();
-            let point = |radius: f64, along: f64| format!("{:.1}", CENTRE + radius * along);
-            let anchor = if cos.abs() < 0.35 {
-                "middle"
-            } else if cos > 0.0 {
-                "start"
-            } else {
-                "end"
+            let (cos, sin) = along(index);
+            // The label's box stands off the seat, away from the centre: over it, under it, or on a side.
+            let (side, left, top) = match (cos, sin) {
+                (cos, sin) if cos.abs() < 0.35 && sin < 0.0 => ("above", -80.0, -60.0),
+                (cos, _) if cos.abs() < 0.35 => ("below", -80.0, -12.0),
+                (cos, _) if cos > 0.0 => ("start", 6.0, -34.0),
+                _ => ("end", -166.0, -34.0),
             };
             Seat {
                 label,
                 required,
-                x: point(RADIUS, cos),
-                y: point(RADIUS, sin),
-                label_x: point(RADIUS + 22.0, cos),
-                label_y: format!("{:.1}", CENTRE + (RADIUS + 20.0) * sin + 5.0),
-                anchor,
+                x: short(CENTRE + RADIUS * cos),
+                y: short(CENTRE + RADIUS * sin),
+                label_x: short(CENTRE + (RADIUS + 22.0) * cos + left),
+                label_y: short(CENTRE + (RADIUS + 20.0) * sin + 5.0 + top),
+                side,
             }
         });
-    let seats: Vec<Seat> = places.collect();
     Circle {
-        filled: dots(&seats, true),
-        open: dots(&seats, false),
-        seats,
+        filled,
+        open,
+        seats: places.collect(),
         centre: reader.say(
             "count-professions",
             &[("count", Arg::Number(as_f64(count)))],
@@ -100,13 +116,13 @@ pub(super) fn of_seats(reader: &Reader<'_>, seats: Vec<(String, bool)>, text: St
     }
 }
 
-/// Seats as points of one path: drawn with round ends they are dots, in a fraction of the bytes of as many circles.
-fn dots(seats: &[Seat], required: bool) -> String {
-    seats
-        .iter()
-        .filter(|seat| seat.required == required)
-        .map(|seat| format!("M{} {}h0", seat.x, seat.y))
-        .collect()
+/// A coordinate with at most one digit after the point.
+fn short(coordinate: f64) -> String {
+    let mut text = format!("{coordinate:.1}");
+    if text.ends_with(".0") {
+        text.truncate(text.len() - 2);
+    }
+    text
 }
 
 /// A count as Fluent takes it.

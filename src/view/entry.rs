@@ -1,17 +1,16 @@
 //! The pages of pathways, providers, networks, events and pages, and the lists of them.
 
-use super::card::{cards, named, of_entry, provided};
+use super::card::{cards, of_entry, provided, values};
 use super::frame::{self, About};
 use super::reader::Reader;
 use super::{EntriesView, EntryCard, EntryGroup, EntryView, Html, Shared, fact, prose, when};
 use crate::catalogue::{Entry, EntryId, Number, TermId};
 use crate::document::field::Kind;
 use crate::document::front::Value;
-use crate::problem::Problem;
 
 /// All entries of a kind.
 pub(super) fn entries(reader: &Reader<'_>, kind: Kind) -> EntriesView {
-    let crumb = frame::crumb(reader, kind);
+    let list = frame::list(reader, kind);
     let page_kind = match kind {
         Kind::Pathway => "pathways",
         Kind::Provider => "providers",
@@ -24,7 +23,7 @@ pub(super) fn entries(reader: &Reader<'_>, kind: Kind) -> EntriesView {
         .unwrap_or_default();
     let about = About {
         kind: page_kind,
-        title: crumb.text,
+        title: list.text,
         description,
         crumbs: frame::crumbs(reader, []),
         noindex: false,
@@ -96,18 +95,15 @@ fn by_status<'a>(reader: &Reader<'a>, networks: &[&'a Entry]) -> Vec<EntryGroup>
 }
 
 /// One entry.
-pub(super) fn view(reader: &Reader<'_>, id: &EntryId) -> Result<Option<EntryView>, Problem> {
-    let entry = reader.catalogue.entries.get(id);
-    let shown = entry.and_then(|entry| Some((entry, prose::of_entry(reader, entry)?)));
-    let Some((entry, (prose, fallback))) = shown else {
-        return Ok(None);
-    };
+pub(super) fn view(reader: &Reader<'_>, id: &EntryId) -> Option<EntryView> {
+    let entry = reader.catalogue.entries.get(id)?;
+    let (prose, fallback) = prose::of_entry(reader, entry)?;
     let title = reader.title(entry);
     let summary = reader.summary(entry);
     let crumbs = if id.kind == Kind::Page {
         frame::crumbs(reader, [])
     } else {
-        frame::crumbs(reader, [frame::crumb(reader, id.kind)])
+        frame::crumbs(reader, reader.shelf.list(reader, id.kind))
     };
     let about = About {
         kind: id.kind.name(),
@@ -120,8 +116,8 @@ pub(super) fn view(reader: &Reader<'_>, id: &EntryId) -> Result<Option<EntryView
         steps,
         modules,
         entries,
-    } = belonging(reader, id)?;
-    Ok(Some(EntryView {
+    } = belonging(reader, id);
+    Some(EntryView {
         frame: frame::frame(reader, about),
         id: id.name.to_string(),
         title,
@@ -133,7 +129,7 @@ pub(super) fn view(reader: &Reader<'_>, id: &EntryId) -> Result<Option<EntryView
         modules,
         entries,
         prose,
-    }))
+    })
 }
 
 /// What belongs to an entry: a pathway's steps, what a provider or network offers.
@@ -144,7 +140,7 @@ struct Belonging {
     entries: Vec<EntryCard>,
 }
 
-fn belonging(reader: &Reader<'_>, id: &EntryId) -> Result<Belonging, Problem> {
+fn belonging(reader: &Reader<'_>, id: &EntryId) -> Belonging {
     let catalogue = reader.catalogue;
     let naming = |kind: Kind, key: &'static str| {
         let names = move |entry: &&Entry| {
@@ -165,13 +161,13 @@ fn belonging(reader: &Reader<'_>, id: &EntryId) -> Result<Belonging, Problem> {
             reader.shelf.by_title(catalogue, reader.locale, modules),
         )
     };
-    Ok(match id.kind {
+    match id.kind {
         Kind::Pathway => Belonging {
-            steps: named(reader, catalogue.relations.steps(id)),
+            steps: values(reader, catalogue.relations.steps(id)),
             ..Belonging::default()
         },
         Kind::Provider => Belonging {
-            modules: by_title(&provided(reader, id))?,
+            modules: by_title(&provided(reader, id)),
             entries: naming(Kind::Event, "provider").collect(),
             ..Belonging::default()
         },
@@ -179,11 +175,11 @@ fn belonging(reader: &Reader<'_>, id: &EntryId) -> Result<Belonging, Problem> {
             let modules = catalogue.facets.modules("networks", &TermId::new(&id.name));
             let entries = naming(Kind::Provider, "network").chain(naming(Kind::Event, "network"));
             Belonging {
-                modules: by_title(modules)?,
+                modules: by_title(modules),
                 entries: entries.collect(),
                 ..Belonging::default()
             }
         }
         Kind::Module | Kind::Page | Kind::Event => Belonging::default(),
-    })
+    }
 }

@@ -1,6 +1,7 @@
 //! The column of facts: at the same place and in the same order on every page of a kind.
 
 use super::reader::Reader;
+use super::shared::{Html, Shared};
 use super::{Fact, FactValue, Words};
 use crate::catalogue::{Audience, Entry, EntryId, Module, Status, TermId, VocabularyId};
 use crate::document::field::Kind;
@@ -13,9 +14,9 @@ use jiff::civil::Date;
 pub(super) fn fact(
     reader: &Reader<'_>,
     key: &str,
-    values: impl IntoIterator<Item = FactValue>,
+    values: impl IntoIterator<Item = Html>,
 ) -> Option<Fact> {
-    let values: Vec<FactValue> = values.into_iter().collect();
+    let values: Vec<Html> = values.into_iter().collect();
     let label = || {
         reader
             .message(&format!("fact-{key}"))
@@ -28,36 +29,42 @@ pub(super) fn fact(
     })
 }
 
+/// A value, as the theme shows it.
+pub(super) fn value(reader: &Reader<'_>, value: &FactValue) -> Html {
+    reader.press("fact", &Shared::new(value))
+}
+
 /// A value that is only words.
-pub(super) fn plain(text: impl Into<String>) -> FactValue {
+pub(super) fn plain(reader: &Reader<'_>, text: impl Into<String>) -> Html {
+    value(reader, &words(text))
+}
+
+fn words(text: impl Into<String>) -> FactValue {
     FactValue {
-        text: Words {
-            text: text.into(),
-            lang: None,
-            dir: None,
-        },
+        text: Words::plain(text),
         ..FactValue::default()
     }
 }
 
 /// A date.
-pub(super) fn date(reader: &Reader<'_>, facts: &Value, key: &str) -> Option<FactValue> {
+pub(super) fn date(reader: &Reader<'_>, facts: &Value, key: &str) -> Option<Html> {
     let stated = facts.get(key)?.text()?;
     let date: Date = stated.parse().ok()?;
-    Some(FactValue {
+    let shown = FactValue {
         datetime: Some(stated.to_string()),
-        ..plain(reader.locale.date(date, DateStyle::Long))
-    })
+        ..words(reader.locale.date(date, DateStyle::Long))
+    };
+    Some(value(reader, &shown))
 }
 
 /// A link out of the site.
-pub(super) fn outside(address: &str) -> FactValue {
+pub(super) fn outside(reader: &Reader<'_>, address: &str) -> Html {
     let shown = address
         .trim_start_matches("https://")
         .trim_start_matches("http://")
         .trim_end_matches('/');
     // An address is in no language (BCP 47: zxx) and always runs from left to right.
-    FactValue {
+    let shown = FactValue {
         href: Some(address.to_owned()),
         text: Words {
             text: shown.to_owned(),
@@ -65,17 +72,33 @@ pub(super) fn outside(address: &str) -> FactValue {
             dir: Some("ltr"),
         },
         ..FactValue::default()
-    }
+    };
+    value(reader, &shown)
 }
 
-/// A term, with the way to its page.
-pub(super) fn term(reader: &Reader<'_>, facet: &str, term: &TermId) -> FactValue {
+/// A term with what is added to it.
+pub(super) fn term(
+    reader: &Reader<'_>,
+    facet: &str,
+    term: &TermId,
+    detail: Option<String>,
+) -> Html {
+    if detail.is_none() {
+        return reader.term(facet, term);
+    }
     let link = reader.term_link(facet, term);
-    FactValue {
+    let shown = FactValue {
         text: link.text,
         href: Some(link.href).filter(|href| !href.is_empty()),
-        ..FactValue::default()
-    }
+        detail,
+        datetime: None,
+    };
+    value(reader, &shown)
+}
+
+/// An entry, as a link to its page.
+fn entry(reader: &Reader<'_>, id: &EntryId) -> Option<Html> {
+    reader.entry_link(id).map(|link| reader.link(&link))
 }
 
 /// The facts of a module.
@@ -85,7 +108,7 @@ pub(super) fn of_module(reader: &Reader<'_>, module: &Module) -> Vec<Fact> {
         module
             .terms_in(facet)
             .iter()
-            .map(|id| term(reader, facet, id))
+            .map(|id| reader.term(facet, id))
             .collect::<Vec<_>>()
     };
     let audience = |requirement: &str| {
@@ -96,18 +119,16 @@ pub(super) fn of_module(reader: &Reader<'_>, module: &Module) -> Vec<Fact> {
             .map(|one| profession(reader, one))
             .collect::<Vec<_>>()
     };
-    let hours = |key: &str, hours: f64| plain(reader.say(key, &[("hours", Arg::Number(hours))]));
-    let provider = module
-        .provider
-        .as_ref()
-        .and_then(|id| reader.entry_link(id));
+    let hours =
+        |key: &str, hours: f64| plain(reader, reader.say(key, &[("hours", Arg::Number(hours))]));
+    let provider = module.provider.as_ref().and_then(|id| entry(reader, id));
     let all = [
         fact(
             reader,
             "status",
             card::status(module.entry.status)
                 .filter(|_| module.entry.status != Status::Active)
-                .map(|key| plain(reader.say(key, &[]))),
+                .map(|key| plain(reader, reader.say(key, &[]))),
         ),
         fact(reader, "required", audience("required")),
         fact(reader, "required-in-track", audience("required-in-track")),
@@ -127,15 +148,7 @@ pub(super) fn of_module(reader: &Reader<'_>, module: &Module) -> Vec<Fact> {
         fact(reader, "methods", terms("methods")),
         fact(reader, "partners", terms("partners")),
         fact(reader, "languages", terms("languages")),
-        fact(
-            reader,
-            "provider",
-            provider.map(|link| FactValue {
-                text: link.text,
-                href: Some(link.href),
-                ..FactValue::default()
-            }),
-        ),
+        fact(reader, "provider", provider),
         fact(reader, "network", terms("networks")),
         fact(reader, "group", group(reader, facts)),
         fact(reader, "facilitation", facilitation(reader, facts)),
@@ -151,7 +164,7 @@ pub(super) fn of_module(reader: &Reader<'_>, module: &Module) -> Vec<Fact> {
             facts
                 .get("licence")
                 .and_then(Value::text)
-                .map(|licence| plain(licence.as_ref())),
+                .map(|licence| plain(reader, licence.as_ref())),
         ),
         fact(reader, "published", date(reader, facts, "published")),
         fact(reader, "reviewed", date(reader, facts, "reviewed")),
@@ -167,8 +180,8 @@ pub(super) fn of_module(reader: &Reader<'_>, module: &Module) -> Vec<Fact> {
 }
 
 /// The facts of a pathway, page, provider, network or event.
-pub(super) fn of_entry(reader: &Reader<'_>, entry: &Entry) -> Vec<Fact> {
-    let facts = entry.facts();
+pub(super) fn of_entry(reader: &Reader<'_>, shown: &Entry) -> Vec<Fact> {
+    let facts = shown.facts();
     let text = |key: &str| facts.get(key).and_then(Value::text);
     let terms = |key: &str, facet: &str| {
         let stated = facts.get(key);
@@ -180,59 +193,55 @@ pub(super) fn of_entry(reader: &Reader<'_>, entry: &Entry) -> Vec<Fact> {
             }
         });
         let found = listed.iter().filter_map(|value| {
-            Some(term(
-                reader,
-                facet,
-                &reader.catalogue.vocabularies.term(facet, value.text()?)?.id,
-            ))
+            let known = reader.catalogue.vocabularies.term(facet, value.text()?)?;
+            Some(reader.term(facet, &known.id))
         });
         found.collect::<Vec<_>>()
     };
     let provider =
-        text("provider").and_then(|name| reader.entry_link(&EntryId::new(Kind::Provider, name)));
+        text("provider").and_then(|name| entry(reader, &EntryId::new(Kind::Provider, name)));
     let recurrence = text("recurrence")
-        .map(|recurrence| plain(reader.say(&format!("recurrence-{recurrence}"), &[])));
+        .map(|recurrence| plain(reader, reader.say(&format!("recurrence-{recurrence}"), &[])));
     let status = reader
         .catalogue
         .vocabularies
-        .term("networks", &entry.id.name)
-        .filter(|_| entry.id.kind == Kind::Network);
+        .term("networks", &shown.id.name)
+        .filter(|_| shown.id.kind == Kind::Network);
     let status = status
         .and_then(|network| network.status.as_ref())
-        .map(|status| plain(reader.say(&format!("group-{status}"), &[])));
+        .map(|status| plain(reader, reader.say(&format!("group-{status}"), &[])));
     [
         fact(
             reader,
             "status",
-            card::status(entry.status)
-                .map(|key| plain(reader.say(key, &[])))
+            card::status(shown.status)
+                .map(|key| plain(reader, reader.say(key, &[])))
                 .or(status),
         ),
         fact(reader, "professions", terms("professions", "professions")),
-        fact(
-            reader,
-            "provider",
-            provider.map(|link| FactValue {
-                text: link.text,
-                href: Some(link.href),
-                ..FactValue::default()
-            }),
-        ),
+        fact(reader, "provider", provider),
         fact(reader, "network", terms("network", "networks")),
         fact(reader, "languages", terms("languages", "languages")),
         fact(reader, "recurrence", recurrence),
         fact(
             reader,
             "country",
-            text("country").map(|country| plain(country.as_ref())),
+            text("country").map(|country| plain(reader, country.as_ref())),
         ),
-        fact(reader, "website", text("url").map(|url| outside(url))),
+        fact(
+            reader,
+            "website",
+            text("url").map(|url| outside(reader, url)),
+        ),
         fact(
             reader,
             "contact",
-            text("email").map(|email| FactValue {
-                href: Some(format!("mailto:{email}")),
-                ..plain(email.as_ref())
+            text("email").map(|email| {
+                let address = FactValue {
+                    href: Some(format!("mailto:{email}")),
+                    ..words(email.as_ref())
+                };
+                value(reader, &address)
             }),
         ),
         fact(reader, "reviewed", date(reader, facts, "reviewed")),
@@ -242,7 +251,7 @@ pub(super) fn of_entry(reader: &Reader<'_>, entry: &Entry) -> Vec<Fact> {
     .collect()
 }
 
-fn profession(reader: &Reader<'_>, audience: &Audience) -> FactValue {
+fn profession(reader: &Reader<'_>, audience: &Audience) -> Html {
     let years: Vec<&str> = audience
         .years
         .iter()
@@ -270,13 +279,10 @@ fn profession(reader: &Reader<'_>, audience: &Audience) -> FactValue {
     });
     let parts: Vec<String> = counted.into_iter().chain(others).collect();
     let detail = (!parts.is_empty()).then(|| reader.locale.list(&parts).data());
-    FactValue {
-        detail,
-        ..term(reader, "professions", &audience.profession)
-    }
+    term(reader, "professions", &audience.profession, detail)
 }
 
-fn group(reader: &Reader<'_>, facts: &Value) -> Vec<FactValue> {
+fn group(reader: &Reader<'_>, facts: &Value) -> Vec<Html> {
     let Some(group) = facts.get("group") else {
         return Vec::new();
     };
@@ -301,11 +307,11 @@ fn group(reader: &Reader<'_>, facts: &Value) -> Vec<FactValue> {
     [team, professions, capacity]
         .into_iter()
         .flatten()
-        .map(plain)
+        .map(|text| plain(reader, text))
         .collect()
 }
 
-fn facilitation(reader: &Reader<'_>, facts: &Value) -> Vec<FactValue> {
+fn facilitation(reader: &Reader<'_>, facts: &Value) -> Vec<Html> {
     let Some(stated) = facts.get("facilitation") else {
         return Vec::new();
     };
@@ -315,111 +321,98 @@ fn facilitation(reader: &Reader<'_>, facts: &Value) -> Vec<FactValue> {
         .map_or(&[][..], Value::items)
         .iter()
         .filter_map(|value| {
-            Some(term(
-                reader,
-                "professions",
-                &vocabularies.term("professions", value.text()?)?.id,
-            ))
+            let known = vocabularies.term("professions", value.text()?)?;
+            Some(reader.term("professions", &known.id))
         });
     let prepared = stated
         .get("prepared")
         .and_then(Value::flag)
         .filter(|prepared| *prepared)
-        .map(|_| plain(reader.say("facilitation-prepared", &[])));
-    let ratio = stated
-        .get("ratio")
-        .and_then(Value::text)
-        .map(|ratio| plain(reader.say("facilitation-ratio", &[("ratio", Arg::Text(ratio))])));
+        .map(|_| plain(reader, reader.say("facilitation-prepared", &[])));
+    let ratio = stated.get("ratio").and_then(Value::text).map(|ratio| {
+        plain(
+            reader,
+            reader.say("facilitation-ratio", &[("ratio", Arg::Text(ratio))]),
+        )
+    });
     professions.chain(prepared).chain(ratio).collect()
 }
 
-fn assessment(reader: &Reader<'_>, facts: &Value) -> Vec<FactValue> {
+fn assessment(reader: &Reader<'_>, facts: &Value) -> Vec<Html> {
     let vocabularies = &reader.catalogue.vocabularies;
     let stated = facts.get("assessment").map_or(&[][..], Value::items).iter();
     let values = stated.filter_map(|value| {
-        let method = term(
-            reader,
-            "assessment-methods",
-            &vocabularies
-                .term("assessment-methods", value.get("method")?.text()?)?
-                .id,
-        );
+        let method = vocabularies.term("assessment-methods", value.get("method")?.text()?)?;
         let purpose = value
             .get("purpose")
             .and_then(Value::text)
             .map(|purpose| reader.say(&format!("purpose-{purpose}"), &[]));
-        Some(FactValue {
-            detail: purpose,
-            ..method
-        })
+        Some(term(reader, "assessment-methods", &method.id, purpose))
     });
     values.collect()
 }
 
-fn evaluation(reader: &Reader<'_>, facts: &Value) -> Vec<FactValue> {
+fn evaluation(reader: &Reader<'_>, facts: &Value) -> Vec<Html> {
     let vocabularies = &reader.catalogue.vocabularies;
     let stated = facts.get("evaluation").map_or(&[][..], Value::items).iter();
     let values = stated.filter_map(|value| {
-        let level = term(
-            reader,
-            "evaluation-levels",
-            &vocabularies
-                .term("evaluation-levels", value.get("level")?.text()?)?
-                .id,
-        );
-        Some(FactValue {
-            detail: value
-                .get("instrument")
-                .and_then(Value::text)
-                .map(ToString::to_string),
-            ..level
-        })
+        let level = vocabularies.term("evaluation-levels", value.get("level")?.text()?)?;
+        let instrument = value.get("instrument").and_then(Value::text);
+        let instrument = instrument.map(ToString::to_string);
+        Some(term(reader, "evaluation-levels", &level.id, instrument))
     });
     values.collect()
 }
 
-fn credit(reader: &Reader<'_>, facts: &Value) -> Option<FactValue> {
+fn credit(reader: &Reader<'_>, facts: &Value) -> Option<Html> {
     let credit = facts.get("credit")?;
     let scheme = credit.get("scheme")?.text()?;
-    Some(plain(reader.say(
-        "credit",
-        &[
-            ("value", Arg::Number(credit.get("value")?.amount()?)),
-            ("scheme", Arg::Text(scheme)),
-        ],
-    )))
+    Some(plain(
+        reader,
+        reader.say(
+            "credit",
+            &[
+                ("value", Arg::Number(credit.get("value")?.amount()?)),
+                ("scheme", Arg::Text(scheme)),
+            ],
+        ),
+    ))
 }
 
-fn cost(reader: &Reader<'_>, facts: &Value) -> Option<FactValue> {
+fn cost(reader: &Reader<'_>, facts: &Value) -> Option<Html> {
     let cost = facts.get("cost")?;
     let amount = cost.get("amount").and_then(Value::amount);
     let currency = cost.get("currency").and_then(Value::text);
     match (cost.get("free").and_then(Value::flag), amount, currency) {
-        (Some(true), ..) => Some(plain(reader.say("cost-free", &[]))),
-        (_, Some(amount), Some(currency)) => Some(plain(reader.say(
-            "cost-amount",
-            &[
-                ("amount", Arg::Number(amount)),
-                ("currency", Arg::Text(currency)),
-            ],
-        ))),
+        (Some(true), ..) => Some(plain(reader, reader.say("cost-free", &[]))),
+        (_, Some(amount), Some(currency)) => Some(plain(
+            reader,
+            reader.say(
+                "cost-amount",
+                &[
+                    ("amount", Arg::Number(amount)),
+                    ("currency", Arg::Text(currency)),
+                ],
+            ),
+        )),
         _ => None,
     }
 }
 
-fn contact(reader: &Reader<'_>, entry: &Entry) -> Option<FactValue> {
+fn contact(reader: &Reader<'_>, entry: &Entry) -> Option<Html> {
     let contact = entry.facts().get("contact")?;
     let name = contact.get("name").and_then(Value::text);
     let email = contact.get("email").and_then(Value::text);
     // A name is a fact, stated once, in the original's language.
     let text = match name {
         Some(name) => reader.words(name, &entry.original),
-        None => plain(email?.as_ref()).text,
+        None => Words::plain(email?.as_ref()),
     };
-    Some(FactValue {
+    let shown = FactValue {
         text,
         href: email.map(|email| format!("mailto:{email}")),
         detail: email.filter(|_| name.is_some()).map(ToString::to_string),
         datetime: None,
-    })
+    };
+    Some(value(reader, &shown))
 }

@@ -1,8 +1,9 @@
 //! What surrounds every page: titles, menus, languages, and what search engines are told.
 
 use super::reader::Reader;
-use super::{Alternate, Frame, LanguageLink, Link, SiteWords, Words};
-use crate::catalogue::Entry;
+use super::shared::Html;
+use super::{Alternate, Frame, LanguageLink, Link, Menu, SiteView, Words};
+use crate::catalogue::{Catalogue, Entry, EntryId, VocabularyId};
 use crate::document::field::Kind;
 use crate::document::front::Value;
 use crate::locale::{Arg, Direction, Lang};
@@ -20,23 +21,73 @@ pub(super) struct About {
     /// A sentence about it.
     pub(super) description: String,
     /// The way from the home page to here.
-    pub(super) crumbs: Vec<Link>,
+    pub(super) crumbs: Vec<Html>,
     /// Whether there is nothing on it that a search engine should list.
     pub(super) noindex: bool,
 }
 
+/// A section of the site, for which a menu may have an item.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Section {
+    /// A facet and its terms.
+    Facet(VocabularyId),
+    /// The entries of a kind; pages are sections of their own.
+    Kind(Kind),
+    /// A page.
+    Page(EntryId),
+    /// What no menu names.
+    Other,
+}
+
+/// The items of both menus.
+#[derive(Debug)]
+pub(super) struct Menus {
+    pub(super) main: Vec<Item>,
+    pub(super) foot: Vec<Item>,
+}
+
+/// An item of a menu: the section that it leads to, and its link.
+#[derive(Debug)]
+pub(super) struct Item {
+    section: Section,
+    link: Link,
+}
+
+/// Every section of a catalogue.
+pub(super) fn sections(catalogue: &Catalogue) -> impl Iterator<Item = Section> {
+    let facets = catalogue.facets.all.iter();
+    let pages = catalogue.entries_of(Kind::Page);
+    facets
+        .map(|facet| Section::Facet(facet.id.clone()))
+        .chain(Kind::ALL.iter().map(|kind| Section::Kind(*kind)))
+        .chain(pages.map(|page| Section::Page(page.id.clone())))
+        .chain([Section::Other])
+}
+
+impl Section {
+    fn of(page: &Page) -> Self {
+        match page {
+            Page::Facet(_, facet) | Page::Term(_, facet, ..) => Self::Facet(facet.clone()),
+            Page::Modules(..) => Self::Kind(Kind::Module),
+            Page::Entries(_, kind) => Self::Kind(*kind),
+            Page::Entry(_, id) if id.kind == Kind::Page => Self::Page(id.clone()),
+            Page::Entry(_, id) => Self::Kind(id.kind),
+            _ => Self::Other,
+        }
+    }
+}
+
 /// The frame of a page.
 pub(super) fn frame(reader: &Reader<'_>, about: About) -> Frame {
-    let site = site(reader);
-    let home = matches!(reader.page, Page::Home(_));
-    let title = if home {
-        site.title.text.clone()
+    let title = if matches!(reader.page, Page::Home(_)) {
+        about.title.text
     } else {
+        let site = reader.say("catalogue-title", &[]);
         reader.say(
             "page-title",
             &[
                 ("page", Arg::Text(&about.title.text)),
-                ("site", Arg::Text(&site.title.text)),
+                ("site", Arg::Text(&site)),
             ],
         )
     };
@@ -57,11 +108,9 @@ pub(super) fn frame(reader: &Reader<'_>, about: About) -> Frame {
     let first_sheet =
         !matches!(reader.page, Page::Modules(_, sheet) | Page::Term(_, _, _, sheet) if *sheet > 1);
     let noindex = about.noindex || !first_sheet;
+    let section = Section::of(reader.page);
     Frame {
         kind: about.kind,
-        up: reader.up(),
-        lang: reader.lang().as_str().to_owned(),
-        dir: reader.locale.direction.as_str(),
         title: led(&title, reader.locale.direction),
         description: about.description,
         canonical: absolute(shown),
@@ -71,39 +120,39 @@ pub(super) fn frame(reader: &Reader<'_>, about: About) -> Frame {
             alternates(reader, entry)
         },
         noindex,
-        styles: reader
-            .plan
-            .asset("halqa.css")
-            .map(|url| url.from(reader.url))
-            .into_iter()
-            .collect(),
-        icon: reader
-            .plan
-            .asset("icon.svg")
-            .map(|url| url.from(reader.url)),
-        feed: base.map(|_| reader.to(&Page::Feed(reader.lang().clone()))),
-        menu: menu(reader),
-        footer: footer(reader),
+        site: reader.shelf.site(reader),
+        menu: reader.shelf.menu(reader, &section),
+        foot: reader.shelf.foot(reader, &section),
         languages: languages(reader, entry),
         crumbs: about.crumbs,
-        licence: reader
-            .catalogue
-            .settings
-            .licence
-            .as_ref()
-            .map(ToString::to_string),
-        site,
     }
 }
 
-fn site(reader: &Reader<'_>) -> SiteWords {
-    SiteWords {
-        title: reader.message("catalogue-title").unwrap_or_default(),
+/// What is the same on every page of a language.
+pub(super) fn site(reader: &Reader<'_>) -> SiteView {
+    let title = reader.message("catalogue-title").unwrap_or_default();
+    let settings = &reader.catalogue.settings;
+    let asset = |name: &str| {
+        let url = reader.plan.asset(name);
+        url.map(|_| reader.to(&Page::Asset(name.to_owned())))
+    };
+    SiteView {
+        lang: reader.lang().as_str().to_owned(),
+        dir: reader.locale.direction.as_str(),
+        name: title.text.clone(),
+        title,
         tagline: reader.message("catalogue-tagline"),
         description: reader.message("catalogue-description"),
         owner: reader.message("catalogue-owner"),
         notice: reader.message("catalogue-notice"),
         home: reader.to(&Page::Home(reader.lang().clone())),
+        styles: asset("halqa.css").into_iter().collect(),
+        icon: asset("icon.svg"),
+        feed: settings
+            .url
+            .as_ref()
+            .map(|_| reader.to(&Page::Feed(reader.lang().clone()))),
+        licence: settings.licence.as_ref().map(ToString::to_string),
     }
 }
 
@@ -138,75 +187,52 @@ fn alternates(reader: &Reader<'_>, entry: Option<&Entry>) -> Vec<Alternate> {
     all
 }
 
-fn menu(reader: &Reader<'_>) -> Vec<Link> {
-    let lang = reader.lang();
-    let mut menu = vec![part(
-        reader,
-        &Page::Modules(lang.clone(), 1),
-        "menu-modules",
-        matches!(reader.page, Page::Modules(..)) || is_entry(reader, Kind::Module),
-    )];
-    for facet in MENU {
-        if let Some(facet) = reader.catalogue.facets.get(facet) {
-            let current = matches!(reader.page, Page::Facet(_, id) | Page::Term(_, id, ..) if *id == facet.id);
-            menu.push(Link {
-                href: reader.to(&Page::Facet(lang.clone(), facet.id.clone())),
-                text: reader.facet_name(&facet.id),
-                current,
-                count: None,
-            });
+impl Menus {
+    /// The items for a reader who stands anywhere.
+    pub(super) fn new(reader: &Reader<'_>) -> Self {
+        let mut main = lists(reader, &[Kind::Module]);
+        for facet in MENU {
+            if let Some(facet) = reader.catalogue.facets.get(facet) {
+                main.push(Item {
+                    section: Section::Facet(facet.id.clone()),
+                    link: reader.facet_link(&facet.id),
+                });
+            }
         }
+        main.extend(lists(reader, &[Kind::Pathway]));
+        main.extend(pages(reader, "header"));
+        let mut foot = lists(reader, &[Kind::Provider, Kind::Network, Kind::Event]);
+        foot.extend(pages(reader, "footer"));
+        Self { main, foot }
     }
-    menu.extend(lists(reader, &[(Kind::Pathway, "menu-pathways")]));
-    menu.extend(pages(reader, "header"));
-    menu
 }
 
-fn footer(reader: &Reader<'_>) -> Vec<Link> {
-    let mut footer = lists(
-        reader,
-        &[
-            (Kind::Provider, "menu-providers"),
-            (Kind::Network, "menu-networks"),
-            (Kind::Event, "menu-events"),
-        ],
-    );
-    footer.extend(pages(reader, "footer"));
-    footer
+/// A menu in a section, whose own item is marked.
+pub(super) fn menu(reader: &Reader<'_>, items: &[Item], section: &Section) -> Menu {
+    let links = items.iter().map(|item| Link {
+        current: item.section == *section,
+        ..item.link.clone()
+    });
+    Menu {
+        site: reader.shelf.site(reader),
+        links: links.map(|link| reader.link(&link)).collect(),
+    }
 }
 
 /// Links to the lists of those kinds of which there are entries.
-fn lists(reader: &Reader<'_>, kinds: &[(Kind, &str)]) -> Vec<Link> {
-    let there = kinds
-        .iter()
-        .filter(|(kind, _)| reader.catalogue.entries_of(*kind).next().is_some());
-    let link = |(kind, key): &(Kind, &str)| {
-        let page = Page::Entries(reader.lang().clone(), *kind);
-        part(
-            reader,
-            &page,
-            key,
-            *reader.page == page || is_entry(reader, *kind),
-        )
+fn lists(reader: &Reader<'_>, kinds: &[Kind]) -> Vec<Item> {
+    let there = kinds.iter().filter(|kind| {
+        **kind == Kind::Module || reader.catalogue.entries_of(**kind).next().is_some()
+    });
+    let item = |kind: &Kind| Item {
+        section: Section::Kind(*kind),
+        link: list(reader, *kind),
     };
-    there.map(link).collect()
-}
-
-fn part(reader: &Reader<'_>, page: &Page, key: &str, current: bool) -> Link {
-    Link {
-        href: reader.to(page),
-        text: reader.message(key).unwrap_or_default(),
-        current,
-        count: None,
-    }
-}
-
-fn is_entry(reader: &Reader<'_>, kind: Kind) -> bool {
-    matches!(reader.page, Page::Entry(_, id) if id.kind == kind)
+    there.map(item).collect()
 }
 
 /// The pages that a menu names, in their order.
-fn pages(reader: &Reader<'_>, menu: &str) -> Vec<Link> {
+fn pages(reader: &Reader<'_>, menu: &str) -> Vec<Item> {
     let stated = |entry: &Entry| {
         entry
             .facts()
@@ -229,10 +255,13 @@ fn pages(reader: &Reader<'_>, menu: &str) -> Vec<Link> {
             entry.id.clone(),
         )
     });
-    pages
-        .into_iter()
-        .filter_map(|entry| reader.entry_link(&entry.id))
-        .collect()
+    let item = |entry: &Entry| {
+        Some(Item {
+            section: Section::Page(entry.id.clone()),
+            link: reader.entry_link(&entry.id)?,
+        })
+    };
+    pages.into_iter().filter_map(item).collect()
 }
 
 /// This page in every language; where its text is not translated the link says so (i18n.md S1–S3).
@@ -249,18 +278,19 @@ fn languages(reader: &Reader<'_>, entry: Option<&Entry>) -> Vec<LanguageLink> {
 }
 
 /// The crumbs of every page but the home page: first the home page, then what is given.
-pub(super) fn crumbs(reader: &Reader<'_>, rest: impl IntoIterator<Item = Link>) -> Vec<Link> {
-    let home = part(
-        reader,
-        &Page::Home(reader.lang().clone()),
-        "menu-home",
-        false,
-    );
-    std::iter::once(home).chain(rest).collect()
+pub(super) fn crumbs(reader: &Reader<'_>, rest: impl IntoIterator<Item = Html>) -> Vec<Html> {
+    std::iter::once(reader.shelf.home(reader))
+        .chain(rest)
+        .collect()
 }
 
-/// A link to all modules, or all entries of a kind, for crumbs.
-pub(super) fn crumb(reader: &Reader<'_>, kind: Kind) -> Link {
+/// The home page.
+pub(super) fn home(reader: &Reader<'_>) -> Link {
+    link(reader, &Page::Home(reader.lang().clone()), "menu-home")
+}
+
+/// All modules, or all entries of a kind.
+pub(super) fn list(reader: &Reader<'_>, kind: Kind) -> Link {
     let lang = reader.lang().clone();
     let (page, key) = match kind {
         Kind::Module => (Page::Modules(lang, 1), "menu-modules"),
@@ -269,7 +299,16 @@ pub(super) fn crumb(reader: &Reader<'_>, kind: Kind) -> Link {
         Kind::Network => (Page::Entries(lang, kind), "menu-networks"),
         Kind::Event | Kind::Page => (Page::Entries(lang, kind), "menu-events"),
     };
-    part(reader, &page, key, false)
+    link(reader, &page, key)
+}
+
+fn link(reader: &Reader<'_>, page: &Page, key: &str) -> Link {
+    Link {
+        href: reader.to(page),
+        text: reader.message(key).unwrap_or_default(),
+        current: false,
+        count: None,
+    }
 }
 
 /// A title with a direction mark before it where its first letter would set the wrong direction (i18n.md D3): a `<title>` takes no markup.

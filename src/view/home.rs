@@ -10,7 +10,6 @@ use crate::document::field::Kind;
 use crate::document::front::Value;
 use crate::locale::Arg;
 use crate::plan::{Page, has_pages};
-use crate::problem::Problem;
 use std::cmp::Reverse;
 
 /// How many modules the home page shows, how many terms of each facet, and how many seats its circle has.
@@ -21,7 +20,7 @@ const SEATS: usize = 7;
 const WAYS: [&str; 3] = ["competencies", "modes", "stages"];
 
 /// The home page.
-pub(super) fn view(reader: &Reader<'_>) -> Result<HomeView, Problem> {
+pub(super) fn view(reader: &Reader<'_>) -> HomeView {
     let catalogue = reader.catalogue;
     let title = reader.message("catalogue-title").unwrap_or_default();
     let description = reader
@@ -57,15 +56,18 @@ pub(super) fn view(reader: &Reader<'_>) -> Result<HomeView, Problem> {
         .zip(fullest)
         .map(|(listed, label)| (label, required(&listed.id)))
         .collect();
-    let mut students: Vec<Link> = professions.map_or_else(Vec::new, |facet| {
-        facet
+    let mut students: Vec<&TermId> = professions.map_or_else(Vec::new, |facet| {
+        let open = facet
             .terms
             .iter()
-            .filter(|listed| !listed.modules.is_empty())
-            .map(|listed| reader.counted_link("professions", &listed.id))
-            .collect()
+            .filter(|listed| !listed.modules.is_empty());
+        open.map(|listed| &listed.id).collect()
     });
-    students.sort_by(|a, b| reader.locale.compare(&a.text.text, &b.text.text));
+    students.sort_by_cached_key(|id| {
+        reader
+            .locale
+            .sort_key(&reader.label("professions", id).text)
+    });
     let mut newest: Vec<_> = catalogue.modules.values().collect();
     newest.sort_by_key(|module| {
         (
@@ -96,17 +98,20 @@ pub(super) fn view(reader: &Reader<'_>) -> Result<HomeView, Problem> {
         counts.push(reader.count("pathways", catalogue.entries_of(Kind::Pathway).count()));
     }
     counts.push(reader.count("languages", catalogue.settings.languages.len()));
-    Ok(HomeView {
+    HomeView {
         circle: of_seats(reader, seats, text),
         counts,
-        professions: students,
+        professions: students
+            .into_iter()
+            .map(|id| reader.counted_term("professions", id))
+            .collect(),
         facets: WAYS
             .iter()
             .filter_map(|facet| catalogue.facets.get(facet))
             .map(|facet| summary(reader, facet))
             .collect(),
         pathways: of_kind(Kind::Pathway),
-        modules: cards(reader, newest)?,
+        modules: cards(reader, newest),
         all: Link {
             href: reader.to(&all),
             text: reader.message("menu-modules").unwrap_or_default(),
@@ -115,7 +120,7 @@ pub(super) fn view(reader: &Reader<'_>) -> Result<HomeView, Problem> {
         },
         events: of_kind(Kind::Event),
         frame: frame::frame(reader, about),
-    })
+    }
 }
 
 /// Terms that have modules, the fullest first.
@@ -130,38 +135,27 @@ fn fullest(facet: &Facet) -> Vec<&Listed> {
 }
 
 fn summary(reader: &Reader<'_>, facet: &Facet) -> FacetSummary {
-    let link = facet_link(reader, facet);
     let terms = fullest(facet).into_iter().take(TERMS).map(|listed| {
+        let Some(note) = reader.competency_note(&listed.id) else {
+            return reader.counted_term(facet.id.as_str(), &listed.id);
+        };
         let link = reader.counted_link(facet.id.as_str(), &listed.id);
-        let note = reader.competency_note(&listed.id);
-        Link {
-            text: note.map_or_else(
-                || link.text.clone(),
-                |note| Words {
-                    text: format!("{} · {}", link.text.text, note.text),
-                    ..note
-                },
-            ),
+        reader.link(&Link {
+            text: Words {
+                text: format!("{} · {}", link.text.text, note.text),
+                ..note
+            },
             ..link
-        }
+        })
     });
     FacetSummary {
-        link,
+        link: reader.link(&reader.facet_link(&facet.id)),
         terms: terms.collect(),
     }
 }
 
-fn facet_link(reader: &Reader<'_>, facet: &Facet) -> Link {
-    Link {
-        href: reader.to(&Page::Facet(reader.lang().clone(), facet.id.clone())),
-        text: reader.facet_name(&facet.id),
-        current: false,
-        count: None,
-    }
-}
-
 /// A sheet of all modules.
-pub(super) fn modules(reader: &Reader<'_>, number: usize) -> Result<ModulesView, Problem> {
+pub(super) fn modules(reader: &Reader<'_>, number: usize) -> ModulesView {
     let catalogue = reader.catalogue;
     let count = reader.count("modules", catalogue.modules.len());
     let about = About {
@@ -174,18 +168,18 @@ pub(super) fn modules(reader: &Reader<'_>, number: usize) -> Result<ModulesView,
     let all: Vec<Number> = Number::all(catalogue.order.len()).collect();
     let (modules, sheets) = sheet(reader, &all, number, |sheet| {
         Page::Modules(reader.lang().clone(), sheet)
-    })?;
+    });
     let facets = catalogue
         .facets
         .all
         .iter()
         .filter(|facet| has_pages(&facet.id))
-        .map(|facet| facet_link(reader, facet));
-    Ok(ModulesView {
+        .filter_map(|facet| reader.shelf.facet(reader, &facet.id));
+    ModulesView {
         frame: frame::frame(reader, about),
         count,
         modules,
         sheets,
         facets: facets.collect(),
-    })
+    }
 }

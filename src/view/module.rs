@@ -1,12 +1,11 @@
 //! The page of a module.
 
-use super::card::named;
+use super::card::briefs;
 use super::frame::{self, About};
 use super::reader::Reader;
-use super::{
-    CompetencyUse, ModuleView, Outcome, PathwayPlace, Statement, Work, circle, fact, prose, when,
-};
-use crate::catalogue::{EntryId, Module};
+use super::shared::{Html, Shared};
+use super::{CompetencyUse, ModuleView, Outcome, PathwayPlace, Work, circle, fact, prose, when};
+use crate::catalogue::{COMPETENCIES, CompetencyUse as Used, EntryId, Module, TermId};
 use crate::document::field::Kind;
 use crate::document::front::Value;
 use crate::locale::Arg;
@@ -24,11 +23,11 @@ pub(super) fn view(reader: &Reader<'_>, id: &EntryId) -> Option<ModuleView> {
         description: summary.text.clone(),
         crumbs: frame::crumbs(
             reader,
-            [frame::crumb(reader, Kind::Module)].into_iter().chain(
+            reader.shelf.list(reader, Kind::Module).into_iter().chain(
                 module
                     .terms_in("stages")
                     .iter()
-                    .map(|stage| reader.term_link("stages", stage)),
+                    .map(|stage| reader.term("stages", stage)),
             ),
         ),
         noindex: false,
@@ -40,7 +39,7 @@ pub(super) fn view(reader: &Reader<'_>, id: &EntryId) -> Option<ModuleView> {
             module
                 .terms_in(facet)
                 .iter()
-                .map(move |term| reader.term_link(facet, term))
+                .map(move |term| reader.term(facet, term))
         });
     Some(ModuleView {
         frame: frame::frame(reader, about),
@@ -48,7 +47,7 @@ pub(super) fn view(reader: &Reader<'_>, id: &EntryId) -> Option<ModuleView> {
         title,
         summary,
         fallback,
-        circle: circle::of_module(reader, module),
+        circle: reader.shelf.circle(reader, reader.catalogue.number(id)?)?,
         chips: chips.collect(),
         facts: fact::of_module(reader, module),
         sessions: module
@@ -62,16 +61,20 @@ pub(super) fn view(reader: &Reader<'_>, id: &EntryId) -> Option<ModuleView> {
             .iter()
             .map(|used| competency(reader, used))
             .collect(),
-        statements: statements(module),
+        statements: statements(module)
+            .into_iter()
+            .enumerate()
+            .filter_map(|(index, met)| reader.shelf.statement(reader, index, met))
+            .collect(),
         prose,
         pathways: relations
             .pathways(id)
             .iter()
             .filter_map(|pathway| place(reader, id, pathway))
             .collect(),
-        prerequisites: named(reader, &module.prerequisites),
-        follows: named(reader, relations.follows(id)),
-        related: named(reader, relations.related(id)),
+        prerequisites: briefs(reader, &module.prerequisites),
+        follows: briefs(reader, relations.follows(id)),
+        related: briefs(reader, relations.related(id)),
         materials: entry
             .facts()
             .get("materials")
@@ -109,25 +112,42 @@ fn outcomes(reader: &Reader<'_>, module: &Module) -> Vec<Outcome> {
         })?;
         Some(Outcome {
             text,
-            competency: competency
-                .as_ref()
-                .map(|id| reader.term_link("competencies", id)),
+            competency: competency.as_ref().map(|id| reader.term(COMPETENCIES, id)),
         })
     };
     stated.filter_map(outcome).collect()
 }
 
-fn competency(reader: &Reader<'_>, used: &crate::catalogue::CompetencyUse) -> CompetencyUse {
-    CompetencyUse {
-        link: reader.term_link("competencies", &used.id),
-        note: reader.competency_note(&used.id),
-        assessed: used.assessed,
-        primary: used.primary,
+fn competency(reader: &Reader<'_>, used: &Used) -> Html {
+    let value = |reader: &Reader<'_>| {
+        Shared::new(&CompetencyUse {
+            link: reader.term_link(COMPETENCIES, &used.id),
+            note: reader.competency_note(&used.id),
+            assessed: used.assessed,
+            primary: used.primary,
+        })
+    };
+    match reader.shelf.term(COMPETENCIES, &used.id) {
+        Some(parts) => parts
+            .used(used.primary, used.assessed)
+            .html(reader, "competency", value),
+        None => reader.press("competency", &value(reader)),
     }
 }
 
-/// What the field's approval forms ask for (domain.md §4): met where the module states it. What is not stated is not denied.
-fn statements(module: &Module) -> Vec<Statement> {
+/// What the field's approval forms ask for (domain.md §4), in the order in which it is shown.
+pub(super) const STATEMENTS: [&str; 7] = [
+    "two-professions",
+    "with-from-about",
+    "outcome-competency",
+    "interactive",
+    "facilitators",
+    "debrief",
+    "assessment",
+];
+
+/// Which of them a module states; what is not stated is not denied.
+fn statements(module: &Module) -> [bool; STATEMENTS.len()] {
     let facts = module.entry.facts();
     let facilitators = facts
         .get("facilitation")
@@ -136,44 +156,24 @@ fn statements(module: &Module) -> Vec<Statement> {
     let learning: Vec<&str> = module
         .terms_in("learning")
         .iter()
-        .map(super::super::catalogue::vocabulary::TermId::as_str)
+        .map(TermId::as_str)
         .collect();
-    let assessed = facts
+    let interactive = facts.get("interactive-share").and_then(Value::whole);
+    let debrief = facts.get("debrief").and_then(Value::flag);
+    let assessment = facts
         .get("assessment")
-        .is_some_and(|assessment| !assessment.items().is_empty())
-        || module.competencies.iter().any(|used| used.assessed);
-    let all = [
-        ("two-professions", module.terms_in("professions").len() >= 2),
-        (
-            "with-from-about",
-            ["with", "from", "about"]
-                .iter()
-                .all(|way| learning.contains(way)),
-        ),
-        (
-            "outcome-competency",
-            module.outcomes.iter().any(Option::is_some),
-        ),
-        (
-            "interactive",
-            facts
-                .get("interactive-share")
-                .and_then(Value::whole)
-                .is_some_and(|share| share >= 50),
-        ),
-        ("facilitators", facilitators >= 2),
-        (
-            "debrief",
-            facts
-                .get("debrief")
-                .and_then(Value::flag)
-                .unwrap_or_default(),
-        ),
-        ("assessment", assessed),
-    ];
-    all.into_iter()
-        .map(|(key, met)| Statement { key, met })
-        .collect()
+        .map_or(0, |value| value.items().len());
+    [
+        module.terms_in("professions").len() >= 2,
+        ["with", "from", "about"]
+            .iter()
+            .all(|way| learning.contains(way)),
+        module.outcomes.iter().any(Option::is_some),
+        interactive.is_some_and(|share| share >= 50),
+        facilitators >= 2,
+        debrief.unwrap_or_default(),
+        assessment > 0 || module.competencies.iter().any(|used| used.assessed),
+    ]
 }
 
 /// The place of a module in a pathway that leads through it.
@@ -187,7 +187,7 @@ fn place(reader: &Reader<'_>, module: &EntryId, pathway: &EntryId) -> Option<Pat
     };
     let number = |number: usize| Arg::Number(circle::as_f64(number));
     Some(PathwayPlace {
-        pathway: reader.entry_link(pathway)?,
+        pathway: reader.link(&reader.entry_link(pathway)?),
         position: reader.say(
             "position",
             &[("number", number(at + 1)), ("total", number(steps.len()))],

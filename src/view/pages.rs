@@ -1,8 +1,8 @@
 //! The pages, as templates see them: one struct for each template.
 
 use super::{
-    Alternate, Circle, CompetencyUse, EntryCard, Fact, Fallback, Frame, Html, Link, Outcome,
-    PathwayPlace, ProseView, Shared, Sheets, Statement, When, Words, Work,
+    Alternate, Circle, EntryCard, Fact, Fallback, Frame, Html, Link, Outcome, PathwayPlace,
+    ProseView, Shared, Sheets, When, Words, Work,
 };
 use serde::Serialize;
 
@@ -15,13 +15,13 @@ pub struct HomeView {
     pub circle: Circle,
     /// How many modules, pathways, languages there are: "12 modules".
     pub counts: Vec<String>,
-    /// "I am a student of …": professions that have modules, by name, with counts.
-    pub professions: Vec<Link>,
+    /// "I am a student of …": links to the professions that have modules, by name, with counts.
+    pub professions: Vec<Html>,
     /// Ways in: each facet's list with its first terms.
     pub facets: Vec<FacetSummary>,
     /// Pathways.
     pub pathways: Vec<EntryCard>,
-    /// Modules to begin with, the newest first, as HTML.
+    /// Modules to begin with, the newest first, as HTML made by the component `card`.
     pub modules: Vec<Html>,
     /// All modules.
     pub all: Link,
@@ -32,10 +32,10 @@ pub struct HomeView {
 /// A facet on the home page.
 #[derive(Clone, Debug, Serialize)]
 pub struct FacetSummary {
-    /// Its list.
-    pub link: Link,
-    /// Terms that have modules, the fullest first.
-    pub terms: Vec<Link>,
+    /// The link to its list.
+    pub link: Html,
+    /// Links to terms that have modules, the fullest first.
+    pub terms: Vec<Html>,
 }
 
 /// A sheet of all modules (modules.html).
@@ -45,12 +45,12 @@ pub struct ModulesView {
     pub frame: Frame,
     /// "12 modules".
     pub count: String,
-    /// The modules on this sheet, by title, as HTML.
+    /// The modules on this sheet, by title, as HTML made by the component `card`.
     pub modules: Vec<Html>,
     /// The other sheets.
     pub sheets: Option<Sheets>,
-    /// Every facet, for narrowing down.
-    pub facets: Vec<Link>,
+    /// Links to every facet, for narrowing down.
+    pub facets: Vec<Html>,
 }
 
 /// A module (module.html).
@@ -66,30 +66,30 @@ pub struct ModuleView {
     pub summary: Words,
     /// When its text is not in the page's language.
     pub fallback: Option<Fallback>,
-    /// Its circle of seats.
-    pub circle: Circle,
+    /// Its circle of seats ([`Circle`]).
+    pub circle: Shared,
     /// With, from, about each other; learning modes; stage: as links.
-    pub chips: Vec<Link>,
+    pub chips: Vec<Html>,
     /// The column of facts.
     pub facts: Vec<Fact>,
     /// Its sessions, the earliest first.
     pub sessions: Vec<When>,
     /// What learners can do afterwards.
     pub outcomes: Vec<Outcome>,
-    /// What it works on.
-    pub competencies: Vec<CompetencyUse>,
-    /// What it states of the field's quality criteria.
-    pub statements: Vec<Statement>,
+    /// What it works on, as HTML made by the component `competency`.
+    pub competencies: Vec<Html>,
+    /// What it states of the field's quality criteria, as HTML made by the component `statement`.
+    pub statements: Vec<Html>,
     /// The prose.
     pub prose: ProseView,
     /// Its place in pathways.
     pub pathways: Vec<PathwayPlace>,
-    /// Modules to take before.
-    pub prerequisites: Vec<Shared>,
-    /// Modules that ask for this one.
-    pub follows: Vec<Shared>,
-    /// Modules like it.
-    pub related: Vec<Shared>,
+    /// Modules to take before, as HTML made by the component `brief`.
+    pub prerequisites: Vec<Html>,
+    /// Modules that ask for this one, as HTML made by the component `brief`.
+    pub follows: Vec<Html>,
+    /// Modules like it, as HTML made by the component `brief`.
+    pub related: Vec<Html>,
     /// What can be used again.
     pub materials: Vec<Work>,
     /// Literature.
@@ -123,8 +123,8 @@ pub struct TermGroup {
 /// A term in a facet's list.
 #[derive(Clone, Debug, Serialize)]
 pub struct TermEntry {
-    /// Its page, with its label and count.
-    pub link: Link,
+    /// The link to its page, with its label and count.
+    pub link: Html,
     /// A code that stands before the label (competencies).
     pub code: Option<String>,
     /// A sentence about it.
@@ -156,16 +156,18 @@ pub struct TermView {
     pub facts: Vec<Fact>,
     /// "7 modules".
     pub count: String,
-    /// The modules on this sheet, by title, as HTML.
+    /// The modules on this sheet, by title, as HTML made by the component `card`.
     pub modules: Vec<Html>,
+    /// The list of all modules, where it takes more than a sheet and all of them are under the term: it is not repeated here.
+    pub all: Option<String>,
     /// The other sheets.
     pub sheets: Option<Sheets>,
-    /// Terms inside it, with counts.
-    pub inner: Vec<Link>,
-    /// Terms of the same facet that share most modules with it.
-    pub neighbours: Vec<Link>,
-    /// The same theme in other frameworks (by the crosswalk), with counts.
-    pub crosswalk: Vec<Link>,
+    /// Links to terms inside it, with counts.
+    pub inner: Vec<Html>,
+    /// Links to terms of the same facet that share most modules with it, with how many.
+    pub neighbours: Vec<Html>,
+    /// Links to the same theme in other frameworks (by the crosswalk), with counts.
+    pub crosswalk: Vec<Html>,
     /// The term before and after it in the facet.
     pub previous: Option<Link>,
     /// The term after it in the facet.
@@ -209,7 +211,7 @@ pub struct EntryView {
     pub when: Option<When>,
     /// A pathway's modules in order: cards for the template to number.
     pub steps: Vec<Shared>,
-    /// A provider's or network's modules, as HTML.
+    /// A provider's or network's modules, as HTML made by the component `card`.
     pub modules: Vec<Html>,
     /// A network's providers, a provider's or network's events.
     pub entries: Vec<EntryCard>,

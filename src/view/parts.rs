@@ -1,20 +1,9 @@
 //! The parts that pages are made of, as templates see them.
 
-use super::Html;
+use super::{Html, Shared, Words};
 use serde::Serialize;
 
-/// Words that may be in another language than the page.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
-pub struct Words {
-    /// Plain text.
-    pub text: String,
-    /// The language's tag when it is not the page's.
-    pub lang: Option<String>,
-    /// Its direction when the language is not the page's: `ltr` or `rtl`.
-    pub dir: Option<&'static str>,
-}
-
-/// A link.
+/// A link, for the components `link`, `code` and `step`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 pub struct Link {
     /// Where it leads, relative to the page.
@@ -30,8 +19,8 @@ pub struct Link {
 /// A notice that a text is shown in another language than the page's.
 #[derive(Clone, Debug, Serialize)]
 pub struct Fallback {
-    /// The name of the text's language in the page's language.
-    pub language: Words,
+    /// The name of the text's language in the page's language, as plain text.
+    pub language: String,
     /// Its tag.
     pub lang: String,
     /// Its direction.
@@ -45,7 +34,7 @@ pub struct Fallback {
 pub struct Circle {
     /// The seats, the first at the top, clockwise in left-to-right and the other way round in right-to-left.
     pub seats: Vec<Seat>,
-    /// The filled seats as one SVG path of points, for the small circle.
+    /// The filled seats as one SVG path of points in a square of 24 by 24 with its centre at 12, 12: for the small circle.
     pub filled: String,
     /// The open seats, the same way.
     pub open: String,
@@ -68,12 +57,12 @@ pub struct Seat {
     pub x: String,
     /// Where the seat is.
     pub y: String,
-    /// Where its label is.
+    /// The corner of its label's box, which is 160 wide and 60 high.
     pub label_x: String,
-    /// Where its label is.
+    /// The corner of its label's box.
     pub label_y: String,
-    /// Which end of the label that is: `start`, `middle` or `end`, always as if in left-to-right.
-    pub anchor: &'static str,
+    /// On which side of the seat the label is: `above`, `below`, `start` or `end`, always as if in left-to-right.
+    pub side: &'static str,
 }
 
 /// A module in a list.
@@ -81,14 +70,14 @@ pub struct Seat {
 pub struct Card {
     /// Its id.
     pub id: String,
-    /// Its page, from the folder of the language: put `frame.up` before it.
+    /// Its page.
     pub href: String,
     /// Its title.
     pub title: Words,
     /// Its summary.
     pub summary: Words,
-    /// Its circle.
-    pub circle: Circle,
+    /// Its circle ([`Circle`]).
+    pub circle: Shared,
     /// Its time together, e.g. "2.5 hours".
     pub hours: String,
     /// Its learning modes.
@@ -109,11 +98,11 @@ pub struct Fact {
     /// Which fact: required, elective, hours, self-study, stage, modes, methods, settings, partners, languages, provider, network, group, credit,
     /// assessment, evaluation, facilitation, access, cost, status, published, reviewed, licence, contact, country, website, recurrence, when, place …
     pub key: String,
-    /// Its values, in order.
-    pub values: Vec<FactValue>,
+    /// Its values in order, as HTML made by the component `fact`, or `link` for a term.
+    pub values: Vec<Html>,
 }
 
-/// A value of a fact.
+/// A value of a fact, for the component `fact`.
 #[derive(Clone, Debug, Default, Serialize)]
 pub struct FactValue {
     /// What it says.
@@ -148,11 +137,11 @@ pub struct When {
 pub struct Outcome {
     /// What.
     pub text: Words,
-    /// The competency that it belongs to: its text is the code with the framework's short name ("IPEC 2023 RR4").
-    pub competency: Option<Link>,
+    /// The competency that it belongs to, as HTML made by the component `code`: its text is the code with the framework's short name ("IPEC 2023 RR4").
+    pub competency: Option<Html>,
 }
 
-/// A competency that a module works on.
+/// A competency that a module works on, for the component `competency`.
 #[derive(Clone, Debug, Serialize)]
 pub struct CompetencyUse {
     /// The link: its text is the code with the framework's short name.
@@ -165,7 +154,7 @@ pub struct CompetencyUse {
     pub primary: bool,
 }
 
-/// A quality statement of the field: met, or not stated. Never a score.
+/// A quality statement of the field, for the component `statement`: met, or not stated. Never a score.
 #[derive(Clone, Debug, Serialize)]
 pub struct Statement {
     /// Which one: its words are the message `statement-<key>`, its source `statement-<key>.source`.
@@ -174,22 +163,11 @@ pub struct Statement {
     pub met: bool,
 }
 
-/// A heading of the prose.
-#[derive(Clone, Debug, Serialize)]
-pub struct OutlineEntry {
-    /// 2 to 6.
-    pub level: u8,
-    /// `#anchor`.
-    pub href: String,
-    /// Its text.
-    pub text: String,
-}
-
 /// A module's place in a pathway.
 #[derive(Clone, Debug, Serialize)]
 pub struct PathwayPlace {
-    /// The pathway.
-    pub pathway: Link,
+    /// The pathway, as HTML made by the component `link`.
+    pub pathway: Html,
     /// Its place, e.g. "2 of 6".
     pub position: String,
     /// The module before.
@@ -218,8 +196,17 @@ pub struct ProseView {
     pub lang: Option<String>,
     /// Its direction when its language is not the page's.
     pub dir: Option<&'static str>,
-    /// Its headings.
-    pub outline: Vec<OutlineEntry>,
+    /// Links to its main headings; none where there are but one or two.
+    pub contents: Vec<Heading>,
+}
+
+/// A main heading of the prose.
+#[derive(Clone, Debug, Serialize)]
+pub struct Heading {
+    /// `#anchor`.
+    pub href: String,
+    /// Its text.
+    pub text: String,
 }
 
 /// Links between the sheets of a long list.
@@ -231,8 +218,21 @@ pub struct Sheets {
     pub previous: Option<String>,
     /// The sheet after.
     pub next: Option<String>,
-    /// Every sheet: its number in the page's digits.
-    pub all: Vec<Link>,
+    /// The first, the last and those round this one.
+    pub near: Vec<Sheet>,
+}
+
+/// A sheet of a long list.
+#[derive(Clone, Debug, Serialize)]
+pub struct Sheet {
+    /// Its page.
+    pub href: String,
+    /// Its number in the page's digits.
+    pub number: String,
+    /// Whether it is the one that is read.
+    pub current: bool,
+    /// Whether sheets before it are left out.
+    pub gap: bool,
 }
 
 /// An entry that is no module, in a list.

@@ -2,7 +2,7 @@
 
 use super::reader::Reader;
 use super::shared::Html;
-use super::{Fallback, OutlineEntry, ProseView};
+use super::{Fallback, Heading, ProseView};
 use crate::catalogue::{Destination, Edition, Entry, Links};
 use crate::document::Document;
 use crate::document::field::Reading;
@@ -11,6 +11,9 @@ use crate::locale::{Arg, Lang, Locale};
 use crate::plan::Page;
 use std::borrow::Cow;
 use std::collections::BTreeSet;
+
+/// From so many main headings on, a list of them helps.
+const CONTENTS: usize = 3;
 
 /// The prose of an entry, and the notice when it is not in the reader's language.
 pub(super) fn of_entry<'a>(
@@ -32,16 +35,19 @@ pub(super) fn of_entry<'a>(
     };
     let html = markdown::html(edition.document.body(), &scene);
     let words = reader.words("", lang);
-    let entries = edition.document.prose.outline.iter().zip(&scene.anchors);
-    let outline = entries
-        .map(|(heading, anchor)| OutlineEntry {
-            level: heading.level,
+    let headings = edition.document.prose.outline.iter().zip(&scene.anchors);
+    let mut contents: Vec<Heading> = headings
+        .filter(|(heading, _)| heading.level == 2)
+        .map(|(heading, anchor)| Heading {
             href: format!("#{anchor}"),
             text: heading.text.clone(),
         })
         .collect();
+    if contents.len() < CONTENTS {
+        contents.clear();
+    }
     let fallback = words.lang.clone().zip(words.dir).map(|(tag, dir)| {
-        let language = language_name(reader, lang);
+        let language = language_name(reader, lang).text;
         Fallback {
             language,
             lang: tag,
@@ -54,7 +60,7 @@ pub(super) fn of_entry<'a>(
             html: Html::new(&html),
             lang: words.lang,
             dir: words.dir,
-            outline,
+            contents,
         },
         fallback,
     ))

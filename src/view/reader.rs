@@ -2,15 +2,19 @@
 
 use super::circle::as_f64;
 use super::shared::{Html, Shared};
-use super::shelf::Shelf;
-use super::{Link, Words};
+use super::shelf::{Part, Shelf, TermParts, link_of};
+use super::{Link, Words, way};
 use crate::catalogue::{COMPETENCIES, Catalogue, Entry, EntryId, TermId, Text, VocabularyId};
 use crate::document::field::Kind;
 use crate::document::front::Value;
-use crate::locale::{Arg, Lang, Locale, Locales, Said};
+use crate::locale::{Arg, Direction, Lang, Locale, Locales, Said};
 use crate::plan::{Page, Plan, Url, has_pages};
 use crate::problem::Problem;
+use std::cell::OnceCell;
 use std::sync::Arc;
+
+/// The page of a reader who may stand anywhere: one that nothing leads to, so that no link on a shared part leads to where it stands.
+static ANY: Page = Page::NotFound;
 
 /// Who reads which page.
 #[derive(Clone, Copy)]
@@ -25,12 +29,14 @@ pub struct Reader<'a> {
     pub locale: &'a Locale,
     /// What is prepared for her language.
     pub shelf: &'a Shelf,
-    /// Makes HTML of a card, on a page from which the folder of the language is reached by the given way.
-    pub press: &'a (dyn Fn(&Shared, &str) -> Result<Html, Problem> + Sync),
+    /// Makes HTML of a value by a component of the theme.
+    pub press: &'a dyn Fn(&str, &Shared) -> Result<Html, Problem>,
     /// The page.
     pub page: &'a Page,
-    /// Its address.
-    pub url: &'a Url,
+    /// The way from the page to the folder of her language: [`Reader::up`] of its address.
+    pub up: &'a str,
+    /// The first fault of a component.
+    pub fault: &'a OnceCell<Problem>,
 }
 
 impl<'a> Reader<'a> {
@@ -39,10 +45,36 @@ impl<'a> Reader<'a> {
         &self.locale.lang
     }
 
-    /// The way from the page to the folder of its language, e.g. `../`.
-    pub fn up(&self) -> String {
-        let home = self.to(&Page::Home(self.lang().clone()));
-        home.trim_end_matches("index.html").to_owned()
+    /// The way from a page in a language to the folder of that language, e.g. `../`.
+    pub fn up(url: &Url) -> &'static str {
+        way::up(below(url.as_str()).1)
+    }
+
+    /// The same reader on no page in particular, for what stands on many.
+    pub(super) fn anywhere(&self) -> Self {
+        Self {
+            page: &ANY,
+            up: way::ANYWHERE,
+            ..*self
+        }
+    }
+
+    /// HTML that a component makes of a value.
+    pub(super) fn press(&self, component: &str, value: &Shared) -> Html {
+        self.noted((self.press)(component, value))
+    }
+
+    /// HTML, or nothing and a note of the fault: the page is not published then.
+    pub(super) fn noted(&self, made: Result<Html, Problem>) -> Html {
+        made.unwrap_or_else(|problem| {
+            self.fault.set(problem).ok();
+            Html::new("")
+        })
+    }
+
+    /// A link as HTML.
+    pub(super) fn link(&self, link: &Link) -> Html {
+        self.press("link", &Shared::new(link))
     }
 
     /// A message as plain text; its key where nobody has it, which [`crate::locale`] reports.
@@ -77,43 +109,38 @@ impl<'a> Reader<'a> {
     /// Words in a language, marked if it is not hers.
     pub fn words(&self, text: &str, lang: &Lang) -> Words {
         if lang == self.lang() {
-            return Words {
-                text: text.to_owned(),
-                lang: None,
-                dir: None,
-            };
+            return self.own(text);
         }
-        let dir = self
-            .locales
-            .get(lang)
-            .map(|locale| locale.direction.as_str());
-        Words {
-            text: text.to_owned(),
-            lang: Some(lang.as_str().to_owned()),
-            dir,
-        }
+        let known = self.locales.get(lang).map(|locale| locale.direction);
+        self.foreign(text, lang, known)
     }
 
     /// Words in a language whose tag is data.
     pub fn words_in(&self, text: &str, tag: Option<&Arc<str>>) -> Words {
         match tag.and_then(|tag| Lang::parse(tag).ok()) {
             Some(lang) if lang != *self.lang() => {
-                let dir = self
-                    .locales
-                    .get(&lang)
-                    .map(|locale| locale.direction)
-                    .or_else(|| crate::locale::Direction::of(&lang));
-                Words {
-                    text: text.to_owned(),
-                    lang: Some(lang.as_str().to_owned()),
-                    dir: dir.map(crate::locale::Direction::as_str),
-                }
+                let known = self.locales.get(&lang).map(|locale| locale.direction);
+                self.foreign(text, &lang, known.or_else(|| Direction::of(&lang)))
             }
-            _ => Words {
-                text: text.to_owned(),
-                lang: None,
-                dir: None,
-            },
+            _ => self.own(text),
+        }
+    }
+
+    /// Words in her language; their direction is said where they begin with a name or code that would turn it round.
+    fn own(&self, text: &str) -> Words {
+        let direction = self.locale.direction;
+        Words {
+            text: text.to_owned(),
+            lang: None,
+            dir: direction.is_hidden_in(text).then(|| direction.as_str()),
+        }
+    }
+
+    fn foreign(&self, text: &str, lang: &Lang, direction: Option<Direction>) -> Words {
+        Words {
+            text: text.to_owned(),
+            lang: Some(lang.as_str().to_owned()),
+            dir: direction.map(Direction::as_str),
         }
     }
 
@@ -144,9 +171,15 @@ impl<'a> Reader<'a> {
             .unwrap_or_default()
     }
 
-    /// The way from here to another page in her language.
+    /// The way from here to another page, or to an asset or file.
     pub fn to(&self, page: &Page) -> String {
-        self.plan.url(page).from(self.url)
+        let url = self.plan.url(page);
+        let (folder, inner) = below(url.as_str());
+        if folder.eq_ignore_ascii_case(self.lang().as_str()) {
+            [self.up, inner].concat()
+        } else {
+            [self.up, "../", url.as_str()].concat()
+        }
     }
 
     /// A link to an entry, if it is published.
@@ -163,17 +196,9 @@ impl<'a> Reader<'a> {
 
     /// What a term is called.
     pub fn label(&self, vocabulary: &str, term: &TermId) -> Words {
-        let plain = || Words {
-            text: term.to_string(),
-            lang: None,
-            dir: None,
-        };
+        let plain = || Words::plain(term.as_str());
         if vocabulary == COMPETENCIES {
-            return Words {
-                text: self.code(term),
-                lang: None,
-                dir: None,
-            };
+            return Words::plain(self.code(term));
         }
         let Some(found) = self.catalogue.vocabularies.get(vocabulary) else {
             return plain();
@@ -204,38 +229,28 @@ impl<'a> Reader<'a> {
         self.message(&format!("competency-{framework}-{area}"))
     }
 
-    /// A link to a term's page; only words where it has none.
+    /// What a link to a term's page says, and where it leads; nowhere if it has no page.
     pub fn term_link(&self, facet: &str, term: &TermId) -> Link {
-        let text = self.label(facet, term);
         let id = VocabularyId::new(facet);
         let network = EntryId::new(Kind::Network, term.as_str());
-        let href = if !has_pages(&id) {
-            if facet == "networks" && self.catalogue.entry(&network).is_some() {
-                self.to(&Page::Entry(self.lang().clone(), network))
-            } else {
-                String::new()
-            }
-        } else if self
-            .catalogue
-            .facets
-            .get(facet)
-            .and_then(|facet| facet.get(term))
-            .is_some()
-        {
-            self.to(&Page::Term(self.lang().clone(), id, term.clone(), 1))
+        let page = if has_pages(&id) {
+            let facet = self.catalogue.facets.get(facet);
+            let listed = facet.and_then(|facet| facet.get(term));
+            listed.map(|_| Page::Term(self.lang().clone(), id, term.clone(), 1))
         } else {
-            String::new()
+            let known = facet == "networks" && self.catalogue.entry(&network).is_some();
+            known.then(|| Page::Entry(self.lang().clone(), network))
         };
         Link {
-            href,
-            text,
+            href: page.map_or_else(String::new, |page| self.to(&page)),
+            text: self.label(facet, term),
             current: false,
             count: None,
         }
     }
 
-    /// A link to a term's page with the number of its modules.
-    pub fn counted_link(&self, facet: &str, term: &TermId) -> Link {
+    /// The same with the number of its modules.
+    pub(super) fn counted_link(&self, facet: &str, term: &TermId) -> Link {
         let modules = self.catalogue.facets.modules(facet, term).len();
         Link {
             count: Some(self.number(modules)),
@@ -243,13 +258,50 @@ impl<'a> Reader<'a> {
         }
     }
 
+    /// A term as HTML: a link to its page, or only words where it has none.
+    pub(super) fn term(&self, facet: &str, term: &TermId) -> Html {
+        let make = |reader: &Reader<'_>| Shared::new(&reader.term_link(facet, term));
+        self.part(facet, term, link_of(facet), |parts| &parts.link, make)
+    }
+
+    /// A term as HTML, with the number of its modules.
+    pub(super) fn counted_term(&self, facet: &str, term: &TermId) -> Html {
+        let make = |reader: &Reader<'_>| Shared::new(&reader.counted_link(facet, term));
+        self.part(facet, term, "link", |parts| &parts.counted, make)
+    }
+
+    fn part(
+        &self,
+        facet: &str,
+        term: &TermId,
+        component: &str,
+        which: impl Fn(&TermParts) -> &Part,
+        make: impl Fn(&Reader<'_>) -> Shared,
+    ) -> Html {
+        match self.shelf.term(facet, term) {
+            Some(parts) => which(parts).html(self, component, make),
+            None => self.press(component, &make(self)),
+        }
+    }
+
+    /// A link to all terms of a facet.
+    pub(super) fn facet_link(&self, facet: &VocabularyId) -> Link {
+        Link {
+            href: self.to(&Page::Facet(self.lang().clone(), facet.clone())),
+            text: self.facet_name(facet),
+            current: false,
+            count: None,
+        }
+    }
+
     /// A facet's name.
     pub fn facet_name(&self, facet: &VocabularyId) -> Words {
         self.message(&format!("vocabulary-{facet}"))
-            .unwrap_or_else(|| Words {
-                text: facet.to_string(),
-                lang: None,
-                dir: None,
-            })
+            .unwrap_or_else(|| Words::plain(facet.as_str()))
     }
+}
+
+/// An address's first folder, and what is below it.
+fn below(path: &str) -> (&str, &str) {
+    path.split_once('/').unwrap_or(("", path))
 }

@@ -1,23 +1,83 @@
-//! What is prepared once for a language and used on many of its pages: the order of titles, and the cards of modules.
+//! What is prepared once for a language and used on many of its pages: the order of titles, and the parts that pages are put together from.
 
-use super::card;
+use super::module::STATEMENTS;
 use super::reader::Reader;
 use super::shared::{Html, Shared};
-use crate::catalogue::{Catalogue, EntryId, Number};
+use super::{Statement, card, circle, frame};
+use crate::catalogue::{COMPETENCIES, Catalogue, EntryId, Number, TermId, VocabularyId};
+use crate::document::field::Kind;
 use crate::locale::{Lang, Locale};
 use crate::problem::Problem;
+use std::collections::BTreeMap;
 use std::sync::OnceLock;
 
-/// How deep pages with cards stand below the folder of their language: `competencies/<framework>/<code>/2.html` is the deepest.
-const DEPTHS: usize = 4;
-
-/// The shelf of one language. It is filled as pages ask for it; what is on it depends on nothing but the catalogue and the language.
+/// The shelf of one language. It is filled as pages ask for it; what is on it depends on nothing but the catalogue, the theme and the language.
 #[derive(Debug)]
 pub struct Shelf {
     chain: Vec<Lang>,
     ranks: OnceLock<Vec<usize>>,
-    cards: Vec<OnceLock<Shared>>,
-    pressed: Vec<[OnceLock<Result<Html, Problem>>; DEPTHS]>,
+    site: OnceLock<Shared>,
+    menus: OnceLock<frame::Menus>,
+    surroundings: BTreeMap<frame::Section, Surrounding>,
+    statements: [[Part; 2]; STATEMENTS.len()],
+    home: Part,
+    lists: BTreeMap<Kind, Part>,
+    facets: BTreeMap<VocabularyId, Part>,
+    modules: Vec<ModuleParts>,
+    terms: BTreeMap<VocabularyId, BTreeMap<TermId, TermParts>>,
+}
+
+/// HTML that is made when it is first asked for.
+#[derive(Debug, Default)]
+pub(super) struct Part(OnceLock<Result<Html, Problem>>);
+
+/// The parts round the pages of one section of the site.
+#[derive(Debug, Default)]
+struct Surrounding {
+    menu: Part,
+    foot: Part,
+}
+
+/// The parts that a module has on other pages.
+#[derive(Debug, Default)]
+struct ModuleParts {
+    circle: OnceLock<Shared>,
+    value: OnceLock<Shared>,
+    card: Part,
+    brief: Part,
+}
+
+/// The parts that a term has on pages.
+#[derive(Debug, Default)]
+pub(super) struct TermParts {
+    /// A link.
+    pub(super) link: Part,
+    /// A link with the number of its modules.
+    pub(super) counted: Part,
+    used: [Part; 4],
+}
+
+impl TermParts {
+    /// A competency's row on the page of a module.
+    pub(super) fn used(&self, primary: bool, assessed: bool) -> &Part {
+        &self.used[usize::from(primary) + 2 * usize::from(assessed)]
+    }
+}
+
+impl Part {
+    /// The HTML that a component makes of a value, on whatever page it stands.
+    pub(super) fn html(
+        &self,
+        reader: &Reader<'_>,
+        component: &str,
+        value: impl FnOnce(&Reader<'_>) -> Shared,
+    ) -> Html {
+        let made = self.0.get_or_init(|| {
+            let anywhere = reader.anywhere();
+            (reader.press)(component, &value(&anywhere))
+        });
+        reader.noted(made.clone())
+    }
 }
 
 impl Shelf {
@@ -44,13 +104,39 @@ impl Shelf {
                 chain.push(lang);
             }
         }
-        let cards = catalogue.order.iter().map(|_| OnceLock::new()).collect();
-        let pressed = catalogue.order.iter().map(|_| Default::default()).collect();
+        let terms = catalogue.facets.all.iter().map(|facet| {
+            let parts = facet
+                .terms
+                .iter()
+                .map(|listed| (listed.id.clone(), TermParts::default()));
+            (facet.id.clone(), parts.collect())
+        });
         Self {
             chain,
             ranks: OnceLock::new(),
-            cards,
-            pressed,
+            site: OnceLock::new(),
+            menus: OnceLock::new(),
+            surroundings: frame::sections(catalogue)
+                .map(|section| (section, Surrounding::default()))
+                .collect(),
+            statements: Default::default(),
+            home: Part::default(),
+            lists: Kind::ALL
+                .iter()
+                .map(|kind| (*kind, Part::default()))
+                .collect(),
+            facets: catalogue
+                .facets
+                .all
+                .iter()
+                .map(|facet| (facet.id.clone(), Part::default()))
+                .collect(),
+            modules: catalogue
+                .order
+                .iter()
+                .map(|_| ModuleParts::default())
+                .collect(),
+            terms: terms.collect(),
         }
     }
 
@@ -93,31 +179,104 @@ impl Shelf {
         ranks
     }
 
-    /// The card of a module, whose address begins at the folder of the language.
-    pub(super) fn card(&self, reader: &Reader<'_>, number: Number) -> Option<Shared> {
+    /// What is the same on every page of the language.
+    pub(super) fn site(&self, reader: &Reader<'_>) -> Shared {
+        self.site
+            .get_or_init(|| Shared::new(&frame::site(&reader.anywhere())))
+            .clone()
+    }
+
+    /// The main menu, as it stands in a section.
+    pub(super) fn menu(&self, reader: &Reader<'_>, section: &frame::Section) -> Option<Html> {
+        let part = &self.surroundings.get(section)?.menu;
+        Some(part.html(reader, "menu", |reader| {
+            let menus = self.menus.get_or_init(|| frame::Menus::new(reader));
+            Shared::new(&frame::menu(reader, &menus.main, section))
+        }))
+    }
+
+    /// The foot, as it stands in a section.
+    pub(super) fn foot(&self, reader: &Reader<'_>, section: &frame::Section) -> Option<Html> {
+        let part = &self.surroundings.get(section)?.foot;
+        Some(part.html(reader, "foot", |reader| {
+            let menus = self.menus.get_or_init(|| frame::Menus::new(reader));
+            Shared::new(&frame::menu(reader, &menus.foot, section))
+        }))
+    }
+
+    /// A quality statement that a module meets, or does not state.
+    pub(super) fn statement(&self, reader: &Reader<'_>, index: usize, met: bool) -> Option<Html> {
+        let key = STATEMENTS.get(index)?;
+        let part = &self.statements.get(index)?[usize::from(met)];
+        Some(part.html(reader, "statement", |_| {
+            Shared::new(&Statement { key, met })
+        }))
+    }
+
+    /// A link to the home page.
+    pub(super) fn home(&self, reader: &Reader<'_>) -> Html {
+        self.home
+            .html(reader, "link", |reader| Shared::new(&frame::home(reader)))
+    }
+
+    /// A link to all entries of a kind.
+    pub(super) fn list(&self, reader: &Reader<'_>, kind: Kind) -> Option<Html> {
+        let value = |reader: &Reader<'_>| Shared::new(&frame::list(reader, kind));
+        Some(self.lists.get(&kind)?.html(reader, "link", value))
+    }
+
+    /// A link to all terms of a facet.
+    pub(super) fn facet(&self, reader: &Reader<'_>, id: &VocabularyId) -> Option<Html> {
+        let value = |reader: &Reader<'_>| Shared::new(&reader.facet_link(id));
+        Some(self.facets.get(id)?.html(reader, "link", value))
+    }
+
+    /// The circle of a module.
+    pub(super) fn circle(&self, reader: &Reader<'_>, number: Number) -> Option<Shared> {
         let module = reader.catalogue.module(number)?;
-        let slot = self.cards.get(number.index())?;
+        let slot = &self.modules.get(number.index())?.circle;
         Some(
-            slot.get_or_init(|| Shared::new(&card::of_module(reader, module)))
+            slot.get_or_init(|| Shared::new(&circle::of_module(reader, module)))
                 .clone(),
         )
     }
 
-    /// The card of a module as HTML, for pages as deep as the reader's: a long list is put together from ready cards.
-    pub(super) fn pressed(
-        &self,
-        reader: &Reader<'_>,
-        number: Number,
-    ) -> Option<Result<Html, Problem>> {
-        let card = self.card(reader, number)?;
-        let up = reader.up();
-        let slot = self
-            .pressed
-            .get(number.index())?
-            .get(up.len() / "../".len());
-        Some(match slot {
-            Some(slot) => slot.get_or_init(|| (reader.press)(&card, &up)).clone(),
-            None => (reader.press)(&card, &up),
-        })
+    /// A module for the components `card` and `brief`.
+    pub(super) fn value(&self, reader: &Reader<'_>, number: Number) -> Option<Shared> {
+        let module = reader.catalogue.module(number)?;
+        let slot = &self.modules.get(number.index())?.value;
+        let value = slot.get_or_init(|| {
+            let anywhere = reader.anywhere();
+            Shared::new(&card::of_module(&anywhere, number, module))
+        });
+        Some(value.clone())
+    }
+
+    /// A module in a list.
+    pub(super) fn card(&self, reader: &Reader<'_>, number: Number) -> Option<Html> {
+        let value = self.value(reader, number)?;
+        let parts = self.modules.get(number.index())?;
+        Some(parts.card.html(reader, "card", |_| value))
+    }
+
+    /// A module in a short list.
+    pub(super) fn brief(&self, reader: &Reader<'_>, number: Number) -> Option<Html> {
+        let value = self.value(reader, number)?;
+        let parts = self.modules.get(number.index())?;
+        Some(parts.brief.html(reader, "brief", |_| value))
+    }
+
+    /// The parts of a term that modules are listed under.
+    pub(super) fn term(&self, facet: &str, term: &TermId) -> Option<&TermParts> {
+        self.terms.get(facet)?.get(term)
+    }
+}
+
+/// The component that makes a link to a term: competencies are known by their codes.
+pub(super) fn link_of(facet: &str) -> &'static str {
+    if facet == COMPETENCIES {
+        "code"
+    } else {
+        "link"
     }
 }

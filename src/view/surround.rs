@@ -1,6 +1,6 @@
 //! What surrounds every page, as templates see it.
 
-use super::{Link, Words};
+use super::{Html, Shared, Words};
 use serde::Serialize;
 
 /// What surrounds every page of a language.
@@ -8,12 +8,6 @@ use serde::Serialize;
 pub struct Frame {
     /// What kind of page it is: home, modules, module, facet, term, pathways, pathway, providers, provider, networks, network, events, event, page.
     pub kind: &'static str,
-    /// The way from the page to the folder of its language, e.g. `../`: cards hold addresses from there.
-    pub up: String,
-    /// The page's language.
-    pub lang: String,
-    /// Its direction: `ltr` or `rtl`.
-    pub dir: &'static str,
     /// The page's title for `<title>`: with the site's name, and a direction mark where its first letter would mislead.
     pub title: String,
     /// A sentence about the page for `<meta name=description>`.
@@ -24,24 +18,16 @@ pub struct Frame {
     pub alternates: Vec<Alternate>,
     /// Whether search engines should leave the page out: fall-back pages, empty terms, further sheets.
     pub noindex: bool,
-    /// The catalogue's own words.
-    pub site: SiteWords,
-    /// Style sheets.
-    pub styles: Vec<String>,
-    /// The icon.
-    pub icon: Option<String>,
-    /// The page's feed; only when the catalogue's `url` is set.
-    pub feed: Option<String>,
-    /// The main menu.
-    pub menu: Vec<Link>,
-    /// The menu at the foot.
-    pub footer: Vec<Link>,
+    /// What is the same on every page of the language ([`SiteView`]).
+    pub site: Shared,
+    /// The main menu, as HTML made by the component `menu`.
+    pub menu: Option<Html>,
+    /// The foot of the page, as HTML made by the component `foot`.
+    pub foot: Option<Html>,
     /// This page in every language of the catalogue.
     pub languages: Vec<LanguageLink>,
-    /// The way from the home page to here; the last one is the page above.
-    pub crumbs: Vec<Link>,
-    /// The licence of the catalogue's text.
-    pub licence: Option<String>,
+    /// Links from the home page to here; the last one is the page above.
+    pub crumbs: Vec<Html>,
 }
 
 /// A link to the same page in another language, for search engines.
@@ -53,11 +39,17 @@ pub struct Alternate {
     pub href: String,
 }
 
-/// What the catalogue says of itself (`locales/<lang>/catalogue.ftl`).
+/// What is the same on every page of a language; its words are what the catalogue says of itself (`locales/<lang>/catalogue.ftl`).
 #[derive(Clone, Debug, Serialize)]
-pub struct SiteWords {
-    /// Its name.
+pub struct SiteView {
+    /// The language's tag.
+    pub lang: String,
+    /// Its direction: `ltr` or `rtl`.
+    pub dir: &'static str,
+    /// The site's name.
     pub title: Words,
+    /// The same as plain text, for attributes.
+    pub name: String,
     /// Its name's companion.
     pub tagline: Option<Words>,
     /// One sentence.
@@ -66,8 +58,25 @@ pub struct SiteWords {
     pub owner: Option<Words>,
     /// What readers should know.
     pub notice: Option<Words>,
-    /// The home page in this language.
+    /// The home page.
     pub home: String,
+    /// Style sheets.
+    pub styles: Vec<String>,
+    /// The icon.
+    pub icon: Option<String>,
+    /// The language's feed; only when the catalogue's `url` is set.
+    pub feed: Option<String>,
+    /// The licence of the catalogue's text.
+    pub licence: Option<String>,
+}
+
+/// A menu, for the components `menu` and `foot`.
+#[derive(Clone, Debug, Serialize)]
+pub struct Menu {
+    /// What is the same on every page of the language ([`SiteView`]).
+    pub site: Shared,
+    /// Its links, the one to the section of the page marked.
+    pub links: Vec<Html>,
 }
 
 /// An entry of the language switcher.

@@ -1,14 +1,12 @@
 //! The pages of facets and of their terms.
 
 use super::card::sheet;
-use super::fact::{fact, outside, plain, term as term_value};
+use super::fact::{self, fact, outside, plain};
 use super::frame::{self, About};
 use super::reader::Reader;
-use super::{FacetView, Fact, FactValue, Link, TermEntry, TermGroup, TermView, Words};
-use crate::catalogue::{COMPETENCIES, Facet, Framework, TermId, VocabularyId};
-use crate::plan::Page;
-use crate::problem::Problem;
-use std::collections::BTreeMap;
+use super::{FacetView, Fact, FactValue, Html, Link, TermEntry, TermGroup, TermView, Words};
+use crate::catalogue::{COMPETENCIES, Facet, Framework, Listed, TermId, VocabularyId};
+use crate::plan::{Page, is_all};
 
 /// How many neighbours of a term are named.
 const NEIGHBOURS: usize = 8;
@@ -76,12 +74,13 @@ fn framework_group(reader: &Reader<'_>, facet: &Facet, framework: &Framework) ->
 }
 
 fn framework_facts(reader: &Reader<'_>, framework: &Framework) -> Vec<Fact> {
-    let english = |text: &str| FactValue {
-        text: reader.words_in(text, Some(&std::sync::Arc::from("en"))),
-        ..FactValue::default()
+    let english = |text: &str| {
+        let text = reader.words_in(text, Some(&std::sync::Arc::from("en")));
+        words(reader, text)
     };
     let name = |id: &std::sync::Arc<str>| {
         plain(
+            reader,
             reader
                 .message(&format!("framework-{id}"))
                 .map_or_else(|| id.to_string(), |words| words.text),
@@ -89,7 +88,11 @@ fn framework_facts(reader: &Reader<'_>, framework: &Framework) -> Vec<Fact> {
     };
     [
         fact(reader, "owner", [english(&framework.owner)]),
-        fact(reader, "website", framework.url.as_deref().map(outside)),
+        fact(
+            reader,
+            "website",
+            framework.url.as_deref().map(|url| outside(reader, url)),
+        ),
         fact(reader, "licence", [english(&framework.licence)]),
         fact(
             reader,
@@ -107,6 +110,14 @@ fn framework_facts(reader: &Reader<'_>, framework: &Framework) -> Vec<Fact> {
     .collect()
 }
 
+fn words(reader: &Reader<'_>, text: Words) -> Html {
+    let value = FactValue {
+        text,
+        ..FactValue::default()
+    };
+    fact::value(reader, &value)
+}
+
 fn entry(
     reader: &Reader<'_>,
     facet: &Facet,
@@ -114,10 +125,14 @@ fn entry(
     code: Option<String>,
     inner: Vec<TermEntry>,
 ) -> TermEntry {
-    let mut link = reader.counted_link(facet.id.as_str(), id);
-    if facet.id.as_str() == COMPETENCIES {
-        link.text = reader.competency_note(id).unwrap_or_default();
-    }
+    let link = if facet.id.as_str() == COMPETENCIES {
+        reader.link(&Link {
+            text: reader.competency_note(id).unwrap_or_default(),
+            ..reader.counted_link(COMPETENCIES, id)
+        })
+    } else {
+        reader.counted_term(facet.id.as_str(), id)
+    };
     let empty = facet.get(id).is_none_or(|listed| listed.modules.is_empty());
     TermEntry {
         link,
@@ -142,11 +157,10 @@ pub(super) fn term(
     facet_id: &VocabularyId,
     id: &TermId,
     number: usize,
-) -> Result<Option<TermView>, Problem> {
-    let found = reader.catalogue.facets.get(facet_id.as_str());
-    let Some((facet, listed)) = found.and_then(|facet| Some((facet, facet.get(id)?))) else {
-        return Ok(None);
-    };
+) -> Option<TermView> {
+    let facet = reader.catalogue.facets.get(facet_id.as_str())?;
+    let listed = facet.get(id)?;
+    let first = number == 1;
     let title = match id.competency() {
         Some(_) => reader
             .competency_note(id)
@@ -163,12 +177,6 @@ pub(super) fn term(
             ..title.clone()
         },
     );
-    let facet_link = Link {
-        href: reader.to(&Page::Facet(reader.lang().clone(), facet_id.clone())),
-        text: reader.facet_name(facet_id),
-        current: false,
-        count: None,
-    };
     let about = About {
         kind: "term",
         title: full,
@@ -177,18 +185,29 @@ pub(super) fn term(
             .map_or_else(|| count.clone(), |words| words.text.clone()),
         crumbs: frame::crumbs(
             reader,
-            [facet_link].into_iter().chain(area_crumb(reader, id)),
+            reader
+                .shelf
+                .facet(reader, facet_id)
+                .into_iter()
+                .chain(area_crumb(reader, id)),
         ),
         noindex: listed.modules.is_empty(),
     };
     let page =
         |sheet: usize| Page::Term(reader.lang().clone(), facet_id.clone(), id.clone(), sheet);
-    let (modules, sheets) = sheet(reader, &listed.modules, number, page)?;
+    let all = is_all(reader.catalogue, listed);
+    let (modules, sheets) = if all {
+        (Vec::new(), None)
+    } else {
+        sheet(reader, &listed.modules, number, page)
+    };
     let at = facet.position(id).unwrap_or_default();
     let neighbour = |at: Option<usize>| {
         at.and_then(|at| facet.terms.get(at))
             .map(|listed| reader.term_link(facet_id.as_str(), &listed.id))
     };
+    // What there is to say of a term stands on its first sheet; the others go on with the list.
+    let on_first = |links: &dyn Fn() -> Vec<Html>| if first { links() } else { Vec::new() };
     let framework = id
         .competency()
         .and_then(|(framework, _)| reader.catalogue.vocabularies.frameworks.get(framework));
@@ -198,7 +217,7 @@ pub(super) fn term(
     let statement = statement.and_then(|(_, (framework, code))| {
         reader.message(&format!("competency-{framework}-{code}.statement"))
     });
-    Ok(Some(TermView {
+    Some(TermView {
         frame: frame::frame(reader, about),
         facet: reader
             .message(&format!("vocabulary-{facet_id}.one"))
@@ -212,26 +231,27 @@ pub(super) fn term(
             .and_then(|framework| framework.attribution.as_ref())
             .map(ToString::to_string),
         statement,
-        facts: facts(reader, facet_id, id),
-        count,
-        modules,
-        sheets,
-        inner: inner(reader, id),
-        neighbours: if number == 1 {
-            neighbours(reader, facet, id)
+        facts: if first {
+            facts(reader, facet_id, id)
         } else {
             Vec::new()
         },
-        crosswalk: crosswalk(reader, id),
+        count,
+        modules,
+        all: all.then(|| reader.to(&Page::Modules(reader.lang().clone(), 1))),
+        sheets,
+        inner: on_first(&|| inner(reader, id)),
+        neighbours: on_first(&|| neighbours(reader, facet, listed)),
+        crosswalk: on_first(&|| crosswalk(reader, id)),
         previous: neighbour(at.checked_sub(1)),
         next: neighbour(Some(at + 1)),
-    }))
+    })
 }
 
 /// The area above a competency.
-fn area_crumb(reader: &Reader<'_>, id: &TermId) -> Option<Link> {
+fn area_crumb(reader: &Reader<'_>, id: &TermId) -> Option<Html> {
     let (_, area) = reader.catalogue.vocabularies.area(id)?;
-    (area.id != *id).then(|| reader.term_link(COMPETENCIES, &area.id))
+    (area.id != *id).then(|| reader.term(COMPETENCIES, &area.id))
 }
 
 fn facts(reader: &Reader<'_>, facet: &VocabularyId, id: &TermId) -> Vec<Fact> {
@@ -241,17 +261,16 @@ fn facts(reader: &Reader<'_>, facet: &VocabularyId, id: &TermId) -> Vec<Fact> {
             "themes",
             area.themes
                 .iter()
-                .map(|(theme, _)| plain(reader.label("themes", theme).text)),
+                .map(|(theme, _)| plain(reader, reader.label("themes", theme).text)),
         );
         let name = reader
             .message(&format!("framework-{}", framework.id))
-            .map(|words| FactValue {
-                text: words,
-                ..FactValue::default()
-            });
-        let above = (area.id != *id).then(|| FactValue {
-            text: reader.competency_note(&area.id).unwrap_or_default(),
-            ..term_value(reader, COMPETENCIES, &area.id)
+            .map(|name| words(reader, name));
+        let above = (area.id != *id).then(|| {
+            reader.link(&Link {
+                text: reader.competency_note(&area.id).unwrap_or_default(),
+                ..reader.term_link(COMPETENCIES, &area.id)
+            })
         });
         return [
             fact(reader, "framework", name),
@@ -271,22 +290,26 @@ fn facts(reader: &Reader<'_>, facet: &VocabularyId, id: &TermId) -> Vec<Fact> {
         return Vec::new();
     };
     let codes = term.codes.iter().flat_map(|(scheme, codes)| {
-        codes.iter().map(move |code| FactValue {
-            detail: Some(scheme.to_uppercase()),
-            ..plain(code.as_ref())
+        codes.iter().map(move |code| {
+            let code = FactValue {
+                text: Words::plain(code.as_ref()),
+                detail: Some(scheme.to_uppercase()),
+                ..FactValue::default()
+            };
+            fact::value(reader, &code)
         })
     });
     let codes = fact(reader, "codes", codes);
     let same = fact(
         reader,
         "same-as",
-        term.same_as.iter().map(|address| outside(address)),
+        term.same_as.iter().map(|address| outside(reader, address)),
     );
     codes.into_iter().chain(same).collect()
 }
 
 /// The competencies of an area.
-fn inner(reader: &Reader<'_>, id: &TermId) -> Vec<Link> {
+fn inner(reader: &Reader<'_>, id: &TermId) -> Vec<Html> {
     let area = reader
         .catalogue
         .vocabularies
@@ -295,49 +318,35 @@ fn inner(reader: &Reader<'_>, id: &TermId) -> Vec<Link> {
         .filter(|area| area.id == *id);
     area.map_or(&[][..], |area| &area.codes)
         .iter()
-        .map(|code| reader.counted_link(COMPETENCIES, code))
+        .map(|code| reader.counted_term(COMPETENCIES, code))
         .collect()
 }
 
 /// The terms of the same facet that share most modules with this one; the count is of the modules that they share.
-fn neighbours(reader: &Reader<'_>, facet: &Facet, id: &TermId) -> Vec<Link> {
-    let Some(listed) = facet.get(id) else {
-        return Vec::new();
-    };
-    let mut shared: BTreeMap<&TermId, usize> = BTreeMap::new();
+fn neighbours(reader: &Reader<'_>, facet: &Facet, listed: &Listed) -> Vec<Html> {
+    // An area and its own competencies are each other's by definition: that they share modules says nothing.
+    let area = reader.catalogue.vocabularies.area(&listed.id);
     let related = |other: &TermId| {
-        reader
-            .catalogue
-            .vocabularies
-            .area(id)
-            .is_some_and(|(_, area)| {
-                area.id == *other || area.id == *id && area.codes.contains(other)
-            })
+        area.is_some_and(|(_, area)| {
+            area.id == *other || area.id == listed.id && area.codes.contains(other)
+        })
     };
-    for module in listed
-        .modules
-        .iter()
-        .filter_map(|number| reader.catalogue.module(*number))
-    {
-        for other in module
-            .terms_in(facet.id.as_str())
-            .iter()
-            .filter(|other| *other != id && !related(other))
-        {
-            *shared.entry(other).or_default() += 1;
-        }
-    }
-    let mut ranked: Vec<_> = shared.into_iter().collect();
-    ranked.sort_by_key(|(other, count)| (std::cmp::Reverse(*count), facet.position(other)));
-    let link = |(other, count): (&TermId, usize)| Link {
-        count: Some(reader.number(count)),
-        ..reader.term_link(facet.id.as_str(), other)
+    let link = |(other, count): (&TermId, usize)| {
+        reader.link(&Link {
+            count: Some(reader.number(count)),
+            ..reader.term_link(facet.id.as_str(), other)
+        })
     };
-    ranked.into_iter().take(NEIGHBOURS).map(link).collect()
+    let others = facet.neighbours(listed).into_iter();
+    others
+        .filter(|(other, _)| !related(other))
+        .take(NEIGHBOURS)
+        .map(link)
+        .collect()
 }
 
 /// Areas of other frameworks that lie closest to the same hub theme (domain.md §1): editorial, endorsed by nobody.
-fn crosswalk(reader: &Reader<'_>, id: &TermId) -> Vec<Link> {
+fn crosswalk(reader: &Reader<'_>, id: &TermId) -> Vec<Html> {
     let vocabularies = &reader.catalogue.vocabularies;
     let Some((framework, area)) = vocabularies.area(id) else {
         return Vec::new();
@@ -359,6 +368,6 @@ fn crosswalk(reader: &Reader<'_>, id: &TermId) -> Vec<Link> {
             .iter()
             .any(|(theme, how)| close(how) && themes.contains(&theme))
     });
-    near.map(|area| reader.counted_link(COMPETENCIES, &area.id))
+    near.map(|area| reader.counted_term(COMPETENCIES, &area.id))
         .collect()
 }

@@ -18,11 +18,7 @@ pub(super) fn session(reader: &Reader<'_>, session: &Session) -> When {
             reason = "a hall has fewer than 2^53 seats"
         )]
         let seats = seats as f64;
-        Words {
-            text: reader.say("seats", &[("count", Arg::Number(seats))]),
-            lang: None,
-            dir: None,
-        }
+        Words::plain(reader.say("seats", &[("count", Arg::Number(seats))]))
     });
     let details = [
         labelled("settings", &session.place),

@@ -1,0 +1,65 @@
+//! The way from a page to the folder of its language, with which all addresses in it begin: `../` for each folder between.
+//!
+//! What stands on pages of any depth is made before they are known. Its addresses begin with a mark, for which each page puts its own way.
+
+use memchr::memchr;
+use std::io::{self, Write};
+
+/// The mark. Unicode reserves this character for such use: no text holds it.
+pub(super) const ANYWHERE: &str = "\u{FDD0}";
+/// Most pages fit into so many bytes.
+const ROOM: usize = 56 * 1024;
+const STEPS: &str = "../../../../../../../../../../../../";
+const STEP: usize = 3;
+
+/// The way from a page at this path below the folder of its language.
+pub(super) fn up(below: &str) -> &'static str {
+    let steps = below.bytes().filter(|byte| *byte == b'/').count();
+    STEPS.get(..steps * STEP).unwrap_or(STEPS)
+}
+
+/// The bytes of a page, with its way wherever a mark is written.
+#[derive(Debug)]
+pub struct Closing<'a> {
+    bytes: Vec<u8>,
+    up: &'a str,
+}
+
+impl<'a> Closing<'a> {
+    /// No bytes yet, of a page with this way.
+    pub fn new(up: &'a str) -> Self {
+        Self {
+            bytes: Vec::with_capacity(ROOM),
+            up,
+        }
+    }
+
+    /// The bytes of the page.
+    pub fn into_bytes(self) -> Vec<u8> {
+        self.bytes
+    }
+}
+
+impl Write for Closing<'_> {
+    fn write(&mut self, part: &[u8]) -> io::Result<usize> {
+        let mut rest = part;
+        // Values are written whole, so a mark is never cut in two; its first byte is rare in every language.
+        while let Some(at) = memchr(ANYWHERE.as_bytes()[0], rest) {
+            let (before, found) = rest.split_at(at);
+            self.bytes.extend_from_slice(before);
+            rest = if let Some(after) = found.strip_prefix(ANYWHERE.as_bytes()) {
+                self.bytes.extend_from_slice(self.up.as_bytes());
+                after
+            } else {
+                self.bytes.push(found[0]);
+                &found[1..]
+            };
+        }
+        self.bytes.extend_from_slice(rest);
+        Ok(part.len())
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
+    }
+}
