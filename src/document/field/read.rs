@@ -1,6 +1,7 @@
 //! Checking a value against a table of keys: all mistakes at once, each with its place.
 
 use super::fits::text_fits;
+use super::mend;
 use super::shown::{kind, plain, show};
 use super::{Field, Need, Role, Shape};
 use crate::document::front::{Step, Value, Yaml};
@@ -414,13 +415,11 @@ impl Reader<'_> {
             message,
             format!("expected {}", shape.expected()),
         );
-        let quoted = matches!(shape, Shape::Text(_))
-            && matches!(value, Value::Whole(_) | Value::Amount(_) | Value::Flag(_));
-        self.problems.push(if quoted {
-            problem.suggest(Some(&format!("\"{}\"", show(value))))
-        } else {
-            problem
-        });
+        let key = match self.path.last() {
+            Some(Step::Key(key, _)) => Some((&**key, self.yaml.key_at(&self.path))),
+            _ => None,
+        };
+        self.problems.push(mend::help(problem, value, shape, key));
         None
     }
 }
