@@ -328,7 +328,7 @@ statement-facilitators = الميسّرون من مهنتين أو أكثر
 statement-debrief = فيها استخلاص للعبر
     .source = استمارتا مينيسوتا وتورونتو
 statement-assessment = التعلم فيها يُقيَّم
-    .source = استمارتا ميشيغان وكارولينسكا؛ العنصر ٧٫٩ من معايير LCME
+    .source = استمارتا ميشيغان وكارولينسكا؛ العنصر { NUMBER(7.9) } من معايير LCME
 
 ## Prose
 

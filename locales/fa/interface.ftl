@@ -240,7 +240,7 @@ statement-facilitators = تسهیلگران از دو حرفه یا بیشترن
 statement-debrief = با بازنگری همراه است
     .source = فرم‌های مینه‌سوتا و تورنتو
 statement-assessment = یادگیری ارزیابی می‌شود
-    .source = فرم‌های میشیگان و کارولینسکا؛ بند ۷٫۹ از معیارهای LCME
+    .source = فرم‌های میشیگان و کارولینسکا؛ بند { NUMBER(7.9) } از معیارهای LCME
 
 ## Prose
 
