@@ -134,7 +134,13 @@ impl Reader<'_> {
             "not a key that is read here",
         )
         .suggest(near);
-        let problem = if near.is_none() {
+        // Whoever types `{contact: 2,5}` has written a second key.
+        let is_number = key.bytes().all(|c| c.is_ascii_digit());
+        let problem = if is_number {
+            problem.say(
+                "a comma ends a value within braces: write a fraction with a point, such as 2.5",
+            )
+        } else if near.is_none() {
             problem.say(format!("possible here: {}", super::keys(fields)))
         } else {
             problem
