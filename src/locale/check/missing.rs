@@ -1,6 +1,7 @@
 //! Messages that somebody asks for and a language, or every language, lacks.
 
 use super::is_own;
+use super::unread::Unread;
 use crate::locale::ftl::Piece;
 use crate::locale::load::Language;
 use crate::locale::{Lang, Use};
@@ -20,6 +21,7 @@ struct Wanted {
 
 pub(super) fn check(
     languages: &[Language<'_>],
+    unread: &[Unread<'_>],
     uses: &[Use],
     sources: &Sources,
     problems: &mut Vec<Problem>,
@@ -28,10 +30,6 @@ pub(super) fn check(
         return;
     };
     let wanted = wanted(first, uses, sources);
-    let unread: Vec<Unread<'_>> = languages
-        .iter()
-        .map(|language| Unread::of(language, sources, problems))
-        .collect();
     let keys: Vec<_> = first.words.keys().map(|(key, _)| key).collect();
     // What only shipped files ask for is told once, where the language is described.
     let mut unseen: BTreeMap<(&str, &Lang), Vec<&str>> = BTreeMap::new();
@@ -66,7 +64,7 @@ pub(super) fn check(
         };
         let lacking = languages
             .iter()
-            .zip(&unread)
+            .zip(unread)
             .filter(|(l, unread)| !has(l) && !is_told(l) && !unread.may_hold(key));
         for (language, _) in lacking {
             let rule = &rules::MESSAGE_MISSING;
@@ -91,55 +89,6 @@ pub(super) fn check(
                 problems.push(summary(rule, language, keys));
             }
         }
-    }
-}
-
-/// The own files of a language of which something can't be read.
-struct Unread<'a> {
-    /// Whether one of them can't be read at all.
-    is_whole: bool,
-    /// The texts of those with an error.
-    texts: Vec<&'a str>,
-}
-
-impl<'a> Unread<'a> {
-    fn of(language: &Language<'_>, sources: &'a Sources, problems: &[Problem]) -> Self {
-        let lang = &language.setting.lang;
-        let folders: Vec<String> = lang
-            .base()
-            .iter()
-            .chain([lang])
-            .map(|lang| format!("locales/{lang}"))
-            .collect();
-        let mut files: Vec<_> = problems
-            .iter()
-            .filter(|problem| problem.rule == &rules::FTL_SYNTAX)
-            .filter_map(|problem| Some(&problem.place.as_ref()?.path))
-            .filter(|path| folders.iter().any(|folder| folder == path.folder()))
-            .collect();
-        files.sort();
-        files.dedup();
-        Self {
-            is_whole: folders
-                .iter()
-                .any(|folder| sources.is_damaged_below(folder)),
-            texts: files
-                .into_iter()
-                .filter_map(|path| Some(sources.get(path)?.text()))
-                .collect(),
-        }
-    }
-
-    /// Whether the message may be in what can't be read: its name begins a line of such a file.
-    fn may_hold(&self, key: &str) -> bool {
-        let name = key.split('.').next().unwrap_or(key);
-        let begins = |line: &str| {
-            let rest = line.trim_start().strip_prefix(name);
-            rest.is_some_and(|rest| {
-                !rest.starts_with(|c: char| c.is_alphanumeric() || c == '-' || c == '_')
-            })
-        };
-        self.is_whole || self.texts.iter().any(|text| text.lines().any(begins))
     }
 }
 
