@@ -13,6 +13,7 @@ mod relate;
 mod resolve;
 pub mod settings;
 mod slug;
+mod stray;
 pub mod vocabulary;
 
 pub use entry::{Edition, Entry, EntryId, Status, Text};
@@ -77,6 +78,7 @@ pub fn assemble(parts: &Parts<'_>) -> Checked<Catalogue> {
     let mut problems = Vec::new();
     let gathered = gather::entries(parts, &mut problems);
     let files = files::files(parts, &gathered, &mut problems);
+    stray::files(parts, &mut problems);
     let references = files::references(parts.sources, &mut problems);
     resolve::check(parts, &gathered, &references, &mut problems);
 

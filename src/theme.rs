@@ -1,5 +1,7 @@
 //! A theme: templates and assets, the catalogue's own over the default's, file by file.
 
+mod style;
+
 use crate::fingerprint::Fingerprint;
 use crate::problem::{Checked, Place, Problem, SourcePath, rules, suggest};
 use crate::source::{Source, Sources};
@@ -186,7 +188,7 @@ fn name_assets(
         );
     }
     for (name, source) in styles {
-        let text = point_at(&source, &name, &assets, problems);
+        let text = style::point_at(&source, &name, &assets, problems);
         assets.insert(
             name.clone(),
             Asset {
@@ -196,49 +198,6 @@ fn name_assets(
         );
     }
     assets
-}
-
-/// Puts the published names of assets into the `url("…")` of a style sheet.
-fn point_at(
-    source: &Source,
-    name: &str,
-    assets: &BTreeMap<String, Asset>,
-    problems: &mut Vec<Problem>,
-) -> String {
-    let up = "../".repeat(name.matches('/').count());
-    let mut out = String::with_capacity(source.text().len());
-    let mut rest = source.text();
-    while let Some(at) = rest.find("url(\"") {
-        let start = at + "url(\"".len();
-        let Some(length) = rest[start..].find('"') else {
-            break;
-        };
-        let target = &rest[start..start + length];
-        out.push_str(&rest[..start]);
-        match assets.get(target) {
-            Some(asset) => out.push_str(&format!("{up}{}", asset.name)),
-            None => {
-                if !target.starts_with("data:") && !target.starts_with('#') {
-                    let offset = source.text().len() - rest.len() + start;
-                    let place = Place::new(&source.path, offset..offset + length);
-                    let problem = Problem::at(
-                        &rules::UNKNOWN_ASSET,
-                        place,
-                        format!("the theme has no asset `{target}`"),
-                        "no such file in assets/",
-                    );
-                    problems.push(
-                        problem
-                            .suggest(suggest::nearest(target, assets.keys().map(String::as_str))),
-                    );
-                }
-                out.push_str(target);
-            }
-        }
-        rest = &rest[start + length..];
-    }
-    out.push_str(rest);
-    out
 }
 
 /// `halqa.css` → `halqa.1a2b3c4d.css`.

@@ -74,3 +74,35 @@ fn every_kind_of_entry_with_fall_backs() {
 fn a_theme_vocabulary_and_messages_of_its_own() {
     insta::assert_snapshot!(build("own-theme"));
 }
+
+#[test]
+fn a_style_sheet_names_assets_in_any_of_the_ways_of_css() {
+    let sandbox = Sandbox::small();
+    sandbox.write(
+        "content/catalogue.yaml",
+        "languages:\n  - {tag: en, name: English}\n  - {tag: ar, name: العربية}\ntheme: plain\n",
+    );
+    sandbox.write("themes/plain/assets/pictures/paper.png", "png");
+    sandbox.write(
+        "themes/plain/assets/halqa.css",
+        "a { b: url(\"pictures/paper.png\") url('pictures/paper.png') url(pictures/paper.png) URL( pictures/paper.png ) } /* url(x.png) */\n",
+    );
+    let output = sandbox.build();
+    let name = |start: &str, end: &str| {
+        output
+            .keys()
+            .find_map(|path| {
+                path.strip_prefix("assets/")
+                    .filter(|p| p.starts_with(start) && p.ends_with(end))
+            })
+            .expect("the asset")
+    };
+    let picture = name("pictures/paper.", ".png");
+    let style = &output[&format!("assets/{}", name("halqa.", ".css"))];
+    assert_eq!(
+        String::from_utf8_lossy(style),
+        format!(
+            "a {{ b: url(\"{picture}\") url('{picture}') url({picture}) URL( {picture} ) }} /* url(x.png) */\n"
+        ),
+    );
+}

@@ -125,3 +125,57 @@ fn every_message_that_a_view_asks_for_is_in_every_language() {
     }
     assert!(asked > 30, "the calls are no longer found: {asked}");
 }
+
+/// Every file of `folder` with that ending, by its path below the repository.
+fn files(folder: &str, ending: &str) -> Vec<(String, String)> {
+    tree(&Path::new(ROOT).join(folder))
+        .into_iter()
+        .filter(|(path, _)| path.ends_with(ending))
+        .map(|(path, bytes)| {
+            let text = String::from_utf8(bytes).expect("UTF-8");
+            (format!("{folder}/{path}"), text)
+        })
+        .collect()
+}
+
+/// The names of the messages of a file.
+fn names(text: &str) -> impl Iterator<Item = &str> {
+    text.lines()
+        .filter(|line| line.starts_with(|c: char| c.is_ascii_lowercase()))
+        .filter_map(|line| line.split(" =").next())
+}
+
+#[test]
+fn every_message_of_the_interface_is_used() {
+    let code: String = files("src", ".rs")
+        .into_iter()
+        .chain(files("themes/default/templates", ".html"))
+        .map(|(_, text)| text)
+        .collect();
+    let written = |text: &str| code.contains(&format!("\"{text}\""));
+    // A key may be put together from a prefix and a word: `format!("count-{what}")` in Rust, `"heading-" ~ kind` in a template.
+    let is_put_together = |key: &str| {
+        key.match_indices('-').any(|(at, _)| {
+            let (prefix, word) = key.split_at(at + 1);
+            let computed = [format!("\"{prefix}{{"), format!("\"{prefix}\" ~")];
+            computed.iter().any(|begins| code.contains(begins)) && written(word)
+        })
+    };
+    for (path, text) in files("locales", "/interface.ftl") {
+        let unused: Vec<&str> = names(&text)
+            .filter(|key| !written(key) && !is_put_together(key))
+            .collect();
+        assert!(unused.is_empty(), "{path}: nothing asks for {unused:?}");
+    }
+}
+
+#[test]
+fn no_message_has_digits_that_a_catalogue_could_not_choose() {
+    for (path, text) in files("locales", ".ftl") {
+        let digit = text.chars().find(|c| c.is_numeric() && !c.is_ascii());
+        assert_eq!(
+            digit, None,
+            "{path}: write the number with NUMBER, so that it follows the digits of the language"
+        );
+    }
+}

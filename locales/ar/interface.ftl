@@ -24,10 +24,6 @@ made-with = نُشر ببرنامج «حلقة»
 
 fallback-notice = لم يُترجم هذا النص بعد، وهو معروض هنا باللغة { $language }.
 fallback-link = فتح الصفحة كاملة باللغة { $language }
-translation-machine = ترجمة آلية لم تُراجَع بعد
-translation-draft = مسوّدة ترجمة لم تُراجَع بعد
-translation-reviewed = ترجمة مُراجَعة
-translation-outdated = تغيّر الأصل بعد ترجمته
 
 ## The circle of seats
 
@@ -123,8 +119,6 @@ years = { $count ->
     [many] السنوات { $years }
    *[other] السنوات { $years }
 }
-time-range = { $start }–{ $end }
-date-range = { $start } – { $end }
 seats = { $count ->
     [zero] لا مقاعد
     [one] مقعد واحد
@@ -133,21 +127,15 @@ seats = { $count ->
     [many] { $count } مقعدًا
    *[other] { $count } مقعد
 }
-session-language = باللغة { $language }
-percent = { $percent }٪
 
 ## Home
 
 home-who = أنا طالب أو طالبة في…
-home-who-all = كل المهن
 home-pathways = المسارات
 home-modules = جديد الفهرس
 home-modules-all = كل الوحدات
 home-facets = تصفّح الوحدات بحسب
 home-events = فعاليات قادمة
-home-events-all = كل الفعاليات
-home-pathways-all = كل المسارات
-facet-all = الكل
 
 ## Lists
 
@@ -173,7 +161,6 @@ list-empty = لا شيء هنا بعد.
 
 ## Terms
 
-term-modules = الوحدات
 term-empty = لا توجد وحدات بعد.
 term-all = كل وحدات هذا الفهرس تندرج هنا.
 term-inner = بالتفصيل
@@ -181,12 +168,10 @@ term-neighbours = كثيرًا ما تجتمع في وحدة واحدة
 term-crosswalk = المحور نفسه في أطر أخرى
 term-statement = بنص الإطار نفسه
 term-nav = السابق والتالي
-term-description-own = وصف بكلماتنا لا بكلمات الإطار.
 
 ## A module
 
 module-facts = لمحة سريعة
-module-chips = باختصار
 module-outcomes = ما ستقدر عليه
 module-competencies = الكفايات
 competency-assessed = مُقيَّمة
@@ -207,8 +192,6 @@ module-follows = ما يليها
 module-related = وحدات مشابهة
 module-materials = المواد التعليمية
 module-references = المراجع
-module-access = سهولة الوصول
-module-about = عن هذه الوحدة
 
 ## Pathways, providers, networks, events and pages
 
@@ -219,7 +202,6 @@ provider-modules = الوحدات التي تقدمها هذه الجهة
 provider-events = الفعاليات
 network-modules = وحدات هذه الشبكة
 network-entries = الجهات والفعاليات
-event-when = الموعد
 
 ## Labels of facts
 
@@ -229,7 +211,6 @@ fact-elective = اختيارية لطلاب
 fact-professions = لطلاب
 fact-hours = الوقت المشترك
 fact-self-study = الدراسة الذاتية
-fact-next-session = الجلسة القادمة
 fact-stage = المرحلة
 fact-modes = نمط التعلم
 fact-methods = أساليب التعلم
@@ -278,23 +259,16 @@ fact-broader = جزء من
 ## Values of facts
 
 status-draft = مسوّدة
-status-active = قيد التقديم
 status-paused = توقف مؤقت
 status-retired = توقف نهائي
 purpose-formative = تكويني
 purpose-summative = ختامي
-emphasis-primary = تركيز رئيس
-emphasis-secondary = تركيز ثانوي
 recurrence-yearly = كل سنة
 recurrence-biennial = كل سنتين
-debrief-yes = ضمن الوحدة
-debrief-no = لا يوجد
 cost-free = مجانًا
-cost-paid = برسوم
 cost-amount = { $amount } { $currency }
 credit = { $value } { $scheme }
 team-size = أعضاء الفريق: من { $least } إلى { $most }
-team-size-fixed = أعضاء الفريق: { $size }
 capacity = { $count ->
     [zero] لا أماكن
     [one] شخص واحد على الأكثر
@@ -329,7 +303,7 @@ statement-facilitators = الميسّرون من مهنتين أو أكثر
 statement-debrief = فيها استخلاص للعبر
     .source = استمارتا مينيسوتا وتورونتو
 statement-assessment = التعلم فيها يُقيَّم
-    .source = استمارتا ميشيغان وكارولينسكا؛ العنصر ٧٫٩ من معايير LCME
+    .source = استمارتا ميشيغان وكارولينسكا؛ العنصر { NUMBER(7.9) } من معايير LCME
 
 ## Prose
 
@@ -347,7 +321,6 @@ task-open = لم يُنجز بعد
 ## The page that chooses a language
 
 chooser-label = اللغات
-chooser-title = اختيار اللغة
 
 ## An address that does not exist
 

@@ -322,8 +322,8 @@ vocabulary-competencies = الكفايات
 
 ## IPEC 2023
 
-framework-ipec-2023 = كفايات IPEC الأساسية، إصدار ٢٠٢٣
-    .short = IPEC ٢٠٢٣
+framework-ipec-2023 = كفايات IPEC الأساسية، إصدار { NUMBER(2023, useGrouping: "false") }
+    .short = IPEC { NUMBER(2023, useGrouping: "false") }
 competency-ipec-2023-VE = القيم والأخلاقيات
 competency-ipec-2023-VE1 = لمن نعمل، من الفرد الواحد إلى المجتمع كله
 competency-ipec-2023-VE2 = رفع الصوت في وجه الفوارق الصحية غير العادلة
@@ -364,8 +364,8 @@ competency-ipec-2023-TT10 = كيف تساعد المؤسسة الفريق أو �
 
 ## IPEC 2016
 
-framework-ipec-2016 = كفايات IPEC الأساسية، تحديث ٢٠١٦
-    .short = IPEC ٢٠١٦
+framework-ipec-2016 = كفايات IPEC الأساسية، تحديث { NUMBER(2016, useGrouping: "false") }
+    .short = IPEC { NUMBER(2016, useGrouping: "false") }
 competency-ipec-2016-VE = القيم والأخلاقيات في الممارسة بين المهنيين
 competency-ipec-2016-RR = الأدوار والمسؤوليات
 competency-ipec-2016-CC = التواصل بين المهنيين
@@ -373,8 +373,8 @@ competency-ipec-2016-TT = الفرق والعمل الجماعي
 
 ## CIHC 2024
 
-framework-cihc-2024 = إطار CIHC للكفايات من أجل تعزيز التعاون، ٢٠٢٤
-    .short = CIHC ٢٠٢٤
+framework-cihc-2024 = إطار CIHC للكفايات من أجل تعزيز التعاون، { NUMBER(2024, useGrouping: "false") }
+    .short = CIHC { NUMBER(2024, useGrouping: "false") }
 competency-cihc-2024-RF = الرعاية والخدمات القائمة على العلاقة
     .description = رعاية أساسها الثقة المتبادلة مع الناس والمقربين منهم.
 competency-cihc-2024-TC = تواصل الفريق
@@ -390,8 +390,8 @@ competency-cihc-2024-CL = القيادة التعاونية
 
 ## CIHC 2010
 
-framework-cihc-2010 = إطار CIHC الوطني للكفايات بين المهنيين، ٢٠١٠
-    .short = CIHC ٢٠١٠
+framework-cihc-2010 = إطار CIHC الوطني للكفايات بين المهنيين، { NUMBER(2010, useGrouping: "false") }
+    .short = CIHC { NUMBER(2010, useGrouping: "false") }
 competency-cihc-2010-RC = توضيح الأدوار
     .description = مَن يقوم بماذا وكيف تتكامل الأدوار.
 competency-cihc-2010-PC = الرعاية المتمركزة حول المريض والعميل والأسرة والمجتمع
@@ -407,8 +407,8 @@ competency-cihc-2010-CR = حل النزاعات بين المهنيين
 
 ## WHO 2010
 
-framework-who-2010 = إطار عمل منظمة الصحة العالمية بشأن التعليم بين المهنيين والممارسة التعاونية، ٢٠١٠
-    .short = منظمة الصحة العالمية ٢٠١٠
+framework-who-2010 = إطار عمل منظمة الصحة العالمية بشأن التعليم بين المهنيين والممارسة التعاونية، { NUMBER(2010, useGrouping: "false") }
+    .short = منظمة الصحة العالمية { NUMBER(2010, useGrouping: "false") }
 competency-who-2010-TW = العمل الجماعي
     .description = حسن العمل في الفريق، أيًا كان موقع المرء فيه.
 competency-who-2010-RO = الأدوار والمسؤوليات

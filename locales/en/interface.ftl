@@ -33,10 +33,6 @@ fallback-notice = This text has not been translated yet. You are reading it in {
 # Variables:
 #   $language: the name of the text’s language
 fallback-link = Open the whole page in { $language }
-translation-machine = Translated by machine, not yet reviewed
-translation-draft = Draft translation, not yet reviewed
-translation-reviewed = Reviewed translation
-translation-outdated = The original has changed since it was translated
 
 ## The circle of seats
 
@@ -126,39 +122,20 @@ years = { $count ->
    *[other] years { $years }
 }
 # Variables:
-#   $start: when it begins
-#   $end: when it ends
-time-range = { $start }–{ $end }
-# Variables:
-#   $start: the first day
-#   $end: the last day
-date-range = { $start } – { $end }
-# Variables:
 #   $count: how many seats
 seats = { $count ->
     [one] { $count } seat
    *[other] { $count } seats
 }
-# Variables:
-#   $language: the language of a session
-session-language = in { $language }
-# Variables:
-#   $percent: how much of the time is interactive
-percent = { $percent }%
 
 ## Home
 
 home-who = I am a student of…
-home-who-all = All professions
 home-pathways = Pathways
 home-modules = New in the catalogue
 home-modules-all = All modules
 home-facets = Find modules by
 home-events = Coming up
-home-events-all = All events
-home-pathways-all = All pathways
-# The link to all terms of a facet.
-facet-all = All
 
 ## Lists
 
@@ -186,7 +163,6 @@ list-empty = Nothing here yet.
 
 ## Terms
 
-term-modules = Modules
 term-empty = No module yet.
 term-all = Every module of this catalogue belongs here.
 term-inner = In detail
@@ -194,12 +170,10 @@ term-neighbours = Often learnt together with
 term-crosswalk = The same theme in other frameworks
 term-statement = In the words of the framework
 term-nav = Before and after
-term-description-own = A description in our own words, not the framework’s.
 
 ## A module
 
 module-facts = At a glance
-module-chips = In short
 module-outcomes = What you will be able to do
 module-competencies = Competencies
 competency-assessed = assessed
@@ -222,8 +196,6 @@ module-follows = What follows
 module-related = More like this
 module-materials = Materials
 module-references = References
-module-access = Access
-module-about = About this module
 
 ## Pathways, providers, networks, events and pages
 
@@ -236,7 +208,6 @@ provider-modules = Modules offered here
 provider-events = Events
 network-modules = Modules in this network
 network-entries = Providers and events
-event-when = When
 
 ## Labels of facts
 
@@ -246,7 +217,6 @@ fact-elective = Elective for
 fact-professions = For students of
 fact-hours = Time together
 fact-self-study = Self-study
-fact-next-session = Next session
 fact-stage = Stage
 fact-modes = Mode
 fact-methods = Learning methods
@@ -295,19 +265,13 @@ fact-broader = Part of
 ## Values of facts
 
 status-draft = Draft
-status-active = Active
 status-paused = Paused
 status-retired = Retired
 purpose-formative = formative
 purpose-summative = summative
-emphasis-primary = main emphasis
-emphasis-secondary = secondary
 recurrence-yearly = Every year
 recurrence-biennial = Every other year
-debrief-yes = Included
-debrief-no = None
 cost-free = Free of charge
-cost-paid = There is a fee
 # Variables:
 #   $amount: how much
 #   $currency: e.g. QAR
@@ -320,9 +284,6 @@ credit = { $value } { $scheme }
 #   $least: the smallest team
 #   $most: the largest team
 team-size = Teams of { $least } to { $most }
-# Variables:
-#   $size: the size of every team
-team-size-fixed = Teams of { $size }
 # Variables:
 #   $count: how many people can take part
 capacity = { $count ->
@@ -376,7 +337,6 @@ task-open = Open
 ## The page that chooses a language
 
 chooser-label = Languages
-chooser-title = Choose your language
 
 ## An address that does not exist
 

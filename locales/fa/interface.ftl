@@ -24,10 +24,6 @@ made-with = منتشرشده با «حلقه»
 
 fallback-notice = این متن هنوز ترجمه نشده است و آن را به زبان { $language } می‌خوانید.
 fallback-link = باز کردن همهٔ صفحه به زبان { $language }
-translation-machine = ترجمهٔ ماشینی، هنوز بازبینی نشده
-translation-draft = پیش‌نویس ترجمه، هنوز بازبینی نشده
-translation-reviewed = ترجمهٔ بازبینی‌شده
-translation-outdated = متن اصلی پس از ترجمه تغییر کرده است
 
 ## The circle of seats
 
@@ -56,24 +52,16 @@ years = { $count ->
     [one] سال { $years }
    *[other] سال‌های { $years }
 }
-time-range = { $start } تا { $end }
-date-range = { $start } تا { $end }
 seats = ظرفیت { $count } نفر
-session-language = به زبان { $language }
-percent = { $percent }٪
 
 ## Home
 
 home-who = من دانشجوی…
-home-who-all = همهٔ حرفه‌ها
 home-pathways = مسیرها
 home-modules = تازه‌های فهرست
 home-modules-all = همهٔ واحدها
 home-facets = یافتن واحدها بر اساس
 home-events = رویدادهای پیش رو
-home-events-all = همهٔ رویدادها
-home-pathways-all = همهٔ مسیرها
-facet-all = همه
 
 ## Lists
 
@@ -99,7 +87,6 @@ list-empty = هنوز چیزی اینجا نیست.
 
 ## Terms
 
-term-modules = واحدها
 term-empty = هنوز واحدی نیست.
 term-all = همهٔ واحدهای این فهرست در این‌جا می‌گنجد.
 term-inner = با جزئیات
@@ -107,12 +94,10 @@ term-neighbours = بیشتر همراه با این‌ها آموخته می‌�
 term-crosswalk = همین محور در چارچوب‌های دیگر
 term-statement = به بیان خود چارچوب
 term-nav = قبلی و بعدی
-term-description-own = توصیفی به بیان ما، نه به بیان چارچوب.
 
 ## A module
 
 module-facts = در یک نگاه
-module-chips = کوتاه
 module-outcomes = آنچه خواهید توانست انجام دهید
 module-competencies = شایستگی‌ها
 competency-assessed = ارزیابی می‌شود
@@ -133,8 +118,6 @@ module-follows = در ادامه
 module-related = واحدهای مشابه
 module-materials = مواد آموزشی
 module-references = منابع
-module-access = دسترسی
-module-about = دربارهٔ این واحد
 
 ## Pathways, providers, networks, events and pages
 
@@ -145,7 +128,6 @@ provider-modules = واحدهایی که اینجا برگزار می‌شوند
 provider-events = رویدادها
 network-modules = واحدهای این شبکه
 network-entries = برگزارکنندگان و رویدادها
-event-when = زمان
 
 ## Labels of facts
 
@@ -155,7 +137,6 @@ fact-elective = اختیاری برای
 fact-professions = برای دانشجویان
 fact-hours = زمان کار با هم
 fact-self-study = مطالعهٔ فردی
-fact-next-session = جلسهٔ بعدی
 fact-stage = مرحله
 fact-modes = شیوهٔ برگزاری
 fact-methods = روش‌های یادگیری
@@ -204,23 +185,16 @@ fact-broader = بخشی از
 ## Values of facts
 
 status-draft = پیش‌نویس
-status-active = فعال
 status-paused = موقتاً متوقف
 status-retired = پایان‌یافته
 purpose-formative = تکوینی
 purpose-summative = پایانی
-emphasis-primary = تأکید اصلی
-emphasis-secondary = تأکید فرعی
 recurrence-yearly = هر سال
 recurrence-biennial = هر دو سال یک بار
-debrief-yes = دارد
-debrief-no = ندارد
 cost-free = رایگان
-cost-paid = هزینه دارد
 cost-amount = { $amount } { $currency }
 credit = { $value } { $scheme }
 team-size = تیم‌های { $least } تا { $most } نفره
-team-size-fixed = تیم‌های { $size } نفره
 capacity = ظرفیت: { $count } نفر
 min-professions = دست‌کم { $count } حرفه در هر تیم
 facilitation-prepared = آماده‌شده برای این کار
@@ -241,7 +215,7 @@ statement-facilitators = تسهیلگران از دو حرفه یا بیشترن
 statement-debrief = با بازنگری همراه است
     .source = فرم‌های مینه‌سوتا و تورنتو
 statement-assessment = یادگیری ارزیابی می‌شود
-    .source = فرم‌های میشیگان و کارولینسکا؛ بند ۷٫۹ از معیارهای LCME
+    .source = فرم‌های میشیگان و کارولینسکا؛ بند { NUMBER(7.9) } از معیارهای LCME
 
 ## Prose
 
@@ -259,7 +233,6 @@ task-open = انجام‌نشده
 ## The page that chooses a language
 
 chooser-label = زبان‌ها
-chooser-title = زبان خود را انتخاب کنید
 
 ## An address that does not exist
 

@@ -322,8 +322,8 @@ vocabulary-competencies = شایستگی‌ها
 
 ## IPEC 2023
 
-framework-ipec-2023 = شایستگی‌های اصلی IPEC، نسخهٔ ۲۰۲۳
-    .short = IPEC ۲۰۲۳
+framework-ipec-2023 = شایستگی‌های اصلی IPEC، نسخهٔ { NUMBER(2023, useGrouping: "false") }
+    .short = IPEC { NUMBER(2023, useGrouping: "false") }
 competency-ipec-2023-VE = ارزش‌ها و اخلاق
 competency-ipec-2023-VE1 = برای چه کسانی کار می‌کنیم، از یک فرد تا یک جامعه
 competency-ipec-2023-VE2 = سخن گفتن در برابر نابرابری‌های ناعادلانهٔ سلامت
@@ -364,8 +364,8 @@ competency-ipec-2023-TT10 = سازمان چگونه به تیم کمک می‌ک
 
 ## IPEC 2016
 
-framework-ipec-2016 = شایستگی‌های اصلی IPEC، ویرایش ۲۰۱۶
-    .short = IPEC ۲۰۱۶
+framework-ipec-2016 = شایستگی‌های اصلی IPEC، ویرایش { NUMBER(2016, useGrouping: "false") }
+    .short = IPEC { NUMBER(2016, useGrouping: "false") }
 competency-ipec-2016-VE = ارزش‌ها و اخلاق در عملکرد بین‌حرفه‌ای
 competency-ipec-2016-RR = نقش‌ها و مسئولیت‌ها
 competency-ipec-2016-CC = ارتباط بین‌حرفه‌ای
@@ -373,8 +373,8 @@ competency-ipec-2016-TT = تیم‌ها و کار تیمی
 
 ## CIHC 2024
 
-framework-cihc-2024 = چارچوب شایستگی CIHC برای پیشبرد همکاری، ۲۰۲۴
-    .short = CIHC ۲۰۲۴
+framework-cihc-2024 = چارچوب شایستگی CIHC برای پیشبرد همکاری، { NUMBER(2024, useGrouping: "false") }
+    .short = CIHC { NUMBER(2024, useGrouping: "false") }
 competency-cihc-2024-RF = مراقبت و خدمات رابطه‌محور
     .description = مراقبتی بر پایهٔ اعتماد با افراد و نزدیکانشان.
 competency-cihc-2024-TC = ارتباط در تیم
@@ -390,8 +390,8 @@ competency-cihc-2024-CL = رهبری مشارکتی
 
 ## CIHC 2010
 
-framework-cihc-2010 = چارچوب ملی شایستگی‌های بین‌حرفه‌ای CIHC، ۲۰۱۰
-    .short = CIHC ۲۰۱۰
+framework-cihc-2010 = چارچوب ملی شایستگی‌های بین‌حرفه‌ای CIHC، { NUMBER(2010, useGrouping: "false") }
+    .short = CIHC { NUMBER(2010, useGrouping: "false") }
 competency-cihc-2010-RC = روشن‌سازی نقش‌ها
     .description = چه کسی چه می‌کند و نقش‌ها چگونه با هم جور می‌شوند.
 competency-cihc-2010-PC = مراقبت با محوریت بیمار، مراجع، خانواده و جامعه
@@ -407,8 +407,8 @@ competency-cihc-2010-CR = حل تعارض‌های بین‌حرفه‌ای
 
 ## WHO 2010
 
-framework-who-2010 = چارچوب اقدام سازمان جهانی بهداشت برای آموزش بین‌حرفه‌ای و عملکرد مشارکتی، ۲۰۱۰
-    .short = سازمان جهانی بهداشت ۲۰۱۰
+framework-who-2010 = چارچوب اقدام سازمان جهانی بهداشت برای آموزش بین‌حرفه‌ای و عملکرد مشارکتی، { NUMBER(2010, useGrouping: "false") }
+    .short = سازمان جهانی بهداشت { NUMBER(2010, useGrouping: "false") }
 competency-who-2010-TW = کار تیمی
     .description = خوب کار کردن در تیم، در هر جایگاهی که باشیم.
 competency-who-2010-RO = نقش‌ها و مسئولیت‌ها

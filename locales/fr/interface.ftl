@@ -24,10 +24,6 @@ made-with = Publié avec Halqa
 
 fallback-notice = Ce texte n’a pas encore été traduit. Vous le lisez en { $language }.
 fallback-link = Ouvrir toute la page en { $language }
-translation-machine = Traduction automatique, pas encore relue
-translation-draft = Traduction provisoire, pas encore relue
-translation-reviewed = Traduction relue
-translation-outdated = L’original a changé depuis sa traduction
 
 ## The circle of seats
 
@@ -80,27 +76,19 @@ years = { $count ->
     [one] année { $years }
    *[other] années { $years }
 }
-time-range = { $start }–{ $end }
-date-range = { $start } – { $end }
 seats = { $count ->
     [one] { $count } place
    *[other] { $count } places
 }
-session-language = en { $language }
-percent = { $percent } %
 
 ## Home
 
 home-who = Je suis étudiant ou étudiante en…
-home-who-all = Toutes les professions
 home-pathways = Parcours
 home-modules = Nouveautés du catalogue
 home-modules-all = Tous les modules
 home-facets = Trouver un module par
 home-events = À venir
-home-events-all = Tous les événements
-home-pathways-all = Tous les parcours
-facet-all = Tout voir
 
 ## Lists
 
@@ -126,7 +114,6 @@ list-empty = Rien ici pour l’instant.
 
 ## Terms
 
-term-modules = Modules
 term-empty = Aucun module pour l’instant.
 term-all = Tous les modules de ce catalogue en font partie.
 term-inner = En détail
@@ -134,12 +121,10 @@ term-neighbours = Souvent dans les mêmes modules
 term-crosswalk = Le même thème dans d’autres référentiels
 term-statement = Dans les termes du référentiel
 term-nav = Précédent et suivant
-term-description-own = Une description de notre main, et non celle du référentiel.
 
 ## A module
 
 module-facts = En un coup d’œil
-module-chips = En bref
 module-outcomes = Ce que vous saurez faire
 module-competencies = Compétences
 competency-assessed = évaluée
@@ -160,8 +145,6 @@ module-follows = La suite
 module-related = Modules proches
 module-materials = Supports
 module-references = Références
-module-access = Accès
-module-about = À propos de ce module
 
 ## Pathways, providers, networks, events and pages
 
@@ -173,7 +156,6 @@ provider-modules = Modules proposés ici
 provider-events = Événements
 network-modules = Modules de ce réseau
 network-entries = Établissements et événements
-event-when = Quand
 
 ## Labels of facts
 
@@ -184,7 +166,6 @@ fact-elective = Facultatif pour
 fact-professions = Pour les étudiants et étudiantes en
 fact-hours = Temps commun
 fact-self-study = Travail personnel
-fact-next-session = Prochaine séance
 fact-stage = Étape
 fact-modes = Mode
 fact-methods = Méthodes
@@ -233,23 +214,16 @@ fact-broader = Fait partie de
 ## Values of facts
 
 status-draft = Brouillon
-status-active = Actif
 status-paused = En pause
 status-retired = Retiré
 purpose-formative = formative
 purpose-summative = sommative
-emphasis-primary = accent principal
-emphasis-secondary = accent secondaire
 recurrence-yearly = Chaque année
 recurrence-biennial = Tous les deux ans
-debrief-yes = Prévu
-debrief-no = Aucun
 cost-free = Gratuit
-cost-paid = Payant
 cost-amount = { $amount } { $currency }
 credit = { $value } { $scheme }
 team-size = Équipes de { $least } à { $most } personnes
-team-size-fixed = Équipes de { $size } personnes
 capacity = { $count ->
     [one] Jusqu’à { $count } personne
    *[other] Jusqu’à { $count } personnes
@@ -294,7 +268,6 @@ task-open = À faire
 ## The page that chooses a language
 
 chooser-label = Langues
-chooser-title = Choisissez votre langue
 
 ## An address that does not exist
 

@@ -8,7 +8,7 @@ use crate::document::front::{Value, Yaml};
 use crate::document::identify;
 use crate::problem::{Place, Problem, SourcePath, rules, suggest};
 use crate::source::{Origin, Source, Sources};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 /// The files beside the texts: pictures and documents. What stands where nothing is looked for is reported.
@@ -18,18 +18,19 @@ pub(super) fn files(
     problems: &mut Vec<Problem>,
 ) -> BTreeMap<SourcePath, Arc<Source>> {
     let mut files = BTreeMap::new();
+    let mut textless = BTreeSet::new();
     for source in parts.sources.below_from("content", Origin::Own) {
         let path = source.path.as_str();
         if identify(&source.path).is_some() || is_known_yaml(path) {
             continue;
         }
-        let owner = Kind::ALL.into_iter().find_map(|kind| {
-            let name = path
+        let folder = Kind::ALL.into_iter().find_map(|kind| {
+            let (name, _) = path
                 .strip_prefix(&format!("content/{}/", kind.folder()))?
-                .split('/')
-                .next()?;
-            Some(EntryId::new(kind, name)).filter(|id| gathered.seen.contains(id))
+                .split_once('/')?;
+            Some(EntryId::new(kind, name))
         });
+        let owner = folder.clone().filter(|id| gathered.seen.contains(id));
         if owner
             .as_ref()
             .is_some_and(|id| gathered.drafts.contains(id))
@@ -47,10 +48,46 @@ pub(super) fn files(
                         .as_ref()
                         .is_some_and(|place| place.path == source.path)
             }) => {}
-            None => problems.push(unknown_file(&source.path)),
+            None => problems.extend(match folder {
+                Some(id) if !gathered.seen.contains(&id) && !is_text(&source.path) => {
+                    let is_new = textless.insert(id.clone());
+                    is_new.then(|| no_text(parts, &id, &source.path)).flatten()
+                }
+                _ => Some(unknown_file(&source.path)),
+            }),
         }
     }
     files
+}
+
+/// A folder with files but no text; `None` if the text is there and has its problem already.
+fn no_text(parts: &Parts<'_>, id: &EntryId, path: &SourcePath) -> Option<Problem> {
+    let folder = format!("content/{id}");
+    let mut beside = parts.sources.below_from(&folder, Origin::Own);
+    if parts.sources.is_damaged_below(&folder) || beside.any(|source| is_text(&source.path)) {
+        return None;
+    }
+    let first = parts.settings.languages.first();
+    let lang = first.map_or("en", |language| language.lang.as_str());
+    let problem = Problem::at(
+        &rules::UNKNOWN_FILE,
+        Place::start(path),
+        format!("{folder}/ has no text, so its files are left out of the site"),
+        "",
+    );
+    Some(problem.say(format!(
+        "write {folder}/{lang}.md, which states the facts of the {}, or delete the folder",
+        id.kind.name()
+    )))
+}
+
+/// Whether a file is meant as a text of the catalogue, also if its name does not end as it must.
+fn is_text(path: &SourcePath) -> bool {
+    let extension = path.extension().unwrap_or_default().to_ascii_lowercase();
+    matches!(
+        extension.as_str(),
+        "md" | "markdown" | "mdown" | "mkd" | "mdx"
+    )
 }
 
 fn is_known_yaml(path: &str) -> bool {
@@ -112,6 +149,10 @@ fn unknown_file(path: &SourcePath) -> Problem {
     let mut parts = path.as_str().split('/').skip(1);
     let folder = parts.next().unwrap_or_default();
     match path.extension().unwrap_or_default() {
+        extension if extension != "md" && is_text(path) => {
+            let stem = path.name().trim_end_matches(extension);
+            problem.say(format!("rename it to {stem}md"))
+        }
         "yml" => problem.say(format!("rename it to {}", path.name().replace(".yml", ".yaml"))),
         "md" if suggest::nearest(folder, folders.clone()).is_some_and(|near| near != folder) => {
             problem.say(format!("did you mean content/{}/?", suggest::nearest(folder, folders).unwrap_or_default()))

@@ -20,6 +20,7 @@ pub(super) fn check(
     references: &BTreeMap<Arc<str>, Value>,
     problems: &mut Vec<Problem>,
 ) {
+    networks(parts, gathered, problems);
     let providers = gathered.entries.keys().any(|id| id.kind == Kind::Provider);
     for entry in gathered.entries.values() {
         let Some(document) = entry.document() else {
@@ -46,6 +47,39 @@ pub(super) fn check(
             );
             problems.push(problem.say("this catalogue has providers; say which of them offers the module, e.g. provider: example-school"));
         }
+    }
+}
+
+/// A network's facts stand in its vocabulary, where providers and events name it: without a term nothing would belong to its page.
+fn networks(parts: &Parts<'_>, gathered: &Gathered, problems: &mut Vec<Problem>) {
+    let Some(vocabulary) = parts.vocabularies.get("networks") else {
+        return;
+    };
+    for entry in gathered.entries.values() {
+        let name = &entry.id.name;
+        if entry.id.kind != Kind::Network || vocabulary.term(name).is_some() {
+            continue;
+        }
+        let Some(document) = entry.document() else {
+            continue;
+        };
+        let problem = Problem::at(
+            &rules::UNKNOWN_TERM,
+            document.start(),
+            format!("unknown network `{name}`"),
+            format!("no such network in {}", vocabulary.path),
+        );
+        let near = suggest::nearest(name, vocabulary.ids());
+        problems.push(match near {
+            Some(near) => problem.say(format!(
+                "did you mean the folder content/networks/{near}/? If the network is a new one, add its id to {}",
+                vocabulary.path
+            )),
+            None => problem.say(format!(
+                "add `{name}` to {}, with its name as the message {}-{name} in locales/",
+                vocabulary.path, vocabulary.message
+            )),
+        });
     }
 }
 

@@ -1,5 +1,7 @@
 //! Vocabularies and competency frameworks: data, from content/vocabulary/.
 
+mod check;
+
 use super::slug::{bad_id, is_slug};
 use crate::document::field;
 use crate::document::front::{Step, Value, Yaml};
@@ -177,6 +179,7 @@ impl Vocabularies {
             }
         }
         vocabularies.check_themes(&mut problems);
+        check::names(&vocabularies, sources, &mut problems);
         Checked {
             value: vocabularies,
             problems,

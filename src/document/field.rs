@@ -4,6 +4,7 @@
 //! Types and obligations: domain.md §3 of the design; their mapping to schema.org is named where there is one.
 
 mod fits;
+mod mend;
 mod read;
 mod shown;
 // One line a key: a table is read down its columns.
@@ -59,6 +60,15 @@ pub enum Need {
 pub enum Shape {
     /// Text of at most so many characters.
     Text(usize),
+    /// A code of so many capital letters from a standard.
+    Code {
+        /// How many letters it has.
+        letters: usize,
+        /// Which standard gives it.
+        standard: &'static str,
+        /// One of its codes.
+        example: &'static str,
+    },
     /// An `http` or `https` address.
     Address,
     /// An e-mail address.
@@ -194,6 +204,11 @@ impl Shape {
     pub fn expected(&self) -> String {
         match self {
             Self::Text(most) => format!("a text of at most {most} characters"),
+            Self::Code {
+                letters,
+                standard,
+                example,
+            } => format!("a code of {letters} capital letters ({standard}) such as {example}"),
             Self::Address => "an address that begins with https://".to_owned(),
             Self::Email => "an e-mail address".to_owned(),
             Self::Flag => "true or false".to_owned(),

@@ -4,6 +4,7 @@ mod missing;
 mod plural;
 mod reference;
 mod text;
+mod unread;
 
 use super::Use;
 use super::ftl::{Entry, Piece};
@@ -11,6 +12,7 @@ use super::load::Language;
 use crate::problem::{Place, Problem, rules};
 use crate::source::{Origin, Sources};
 use std::collections::BTreeMap;
+use unread::Unread;
 
 /// Checks the messages of all languages, the first being the one that the others are compared with. Messages are seen as they take effect,
 /// own and shipped ones together; told is only what stands where an author can mend it.
@@ -20,14 +22,18 @@ pub(super) fn all(
     sources: &Sources,
     problems: &mut Vec<Problem>,
 ) {
-    missing::check(languages, uses, sources, problems);
+    let unread: Vec<Unread<'_>> = languages
+        .iter()
+        .map(|language| Unread::of(language, sources, problems))
+        .collect();
+    missing::check(languages, &unread, uses, sources, problems);
     reference::check_uses(languages, uses, sources, problems);
-    for language in languages {
+    for (language, unread) in languages.iter().zip(&unread) {
         for entry in &language.own {
             for (attribute, pattern) in entry.patterns() {
                 let key = key(entry, attribute.map(|name| name.text.as_str()));
                 text::check(pattern, problems);
-                reference::check(language, &key, pattern, problems);
+                reference::check(language, unread, &key, pattern, problems);
                 plural::check(language, pattern, problems);
             }
         }

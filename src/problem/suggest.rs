@@ -24,10 +24,29 @@ pub fn nearest<'a>(typed: &str, names: impl IntoIterator<Item = &'a str>) -> Opt
     best.map(|(_, name)| name)
 }
 
-/// Letters for comparison: compatibility forms and case are folded, spaces and underscores become hyphens.
+/// The text with the digits of other scripts written 0–9.
+pub fn latin_digits(text: &str) -> String {
+    // Arabic-Indic, Persian, Devanagari, Bengali and full-width digits, by their zero.
+    let zeros = ['\u{660}', '\u{6f0}', '\u{966}', '\u{9e6}', '\u{ff10}'];
+    let value = |c: char| {
+        let digits = zeros
+            .iter()
+            .map(|zero| u32::from(c).wrapping_sub(u32::from(*zero)));
+        digits.into_iter().find(|value| *value < 10)
+    };
+    text.chars()
+        .map(|c| {
+            value(c)
+                .and_then(|value| char::from_digit(value, 10))
+                .unwrap_or(c)
+        })
+        .collect()
+}
+
+/// Letters for comparison: compatibility forms, digits and case are folded, spaces and underscores become hyphens.
 fn fold(name: &str) -> Vec<char> {
     let plain = ComposingNormalizerBorrowed::new_nfkc().normalize(name.trim());
-    plain
+    latin_digits(&plain)
         .chars()
         .flat_map(char::to_lowercase)
         .map(|c| if c == ' ' || c == '_' { '-' } else { c })

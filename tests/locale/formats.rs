@@ -184,3 +184,23 @@ fn words_are_sorted_as_readers_of_the_language_expect() {
         });
     }
 }
+
+/// Shipped messages hold numbers as numbers, so that they follow the digits that a catalogue chooses.
+#[test]
+fn years_in_shipped_messages_are_written_in_the_digits_of_the_language() {
+    let short = "framework-ipec-2023.short";
+    let cases = [
+        (setting("en"), short, "IPEC 2023"),
+        (setting("ar"), short, "IPEC 2023"),
+        (with_digits("ar", "arab"), short, "IPEC ٢٠٢٣"),
+        (setting("fa"), short, "IPEC ۲۰۲۳"),
+        (with_digits("fa", "latn"), short, "IPEC 2023"),
+    ];
+    for (setting, key, written) in cases {
+        let tag = setting.lang.to_string();
+        spoken(setting, |locale| {
+            let said = locale.say(key, &[]).expect("the message");
+            assert_eq!(said.data(), written, "{tag}");
+        });
+    }
+}

@@ -1,6 +1,7 @@
 //! Whether a text is of the form that a field asks for.
 
 use super::Shape;
+use crate::problem::suggest::latin_digits;
 use jiff::civil::{Date, DateTime};
 use jiff::tz::TimeZone;
 
@@ -17,6 +18,9 @@ pub(super) fn text_fits(text: &str, shape: &Shape) -> bool {
             let whole = parts.is_some_and(|(name, host)| !name.is_empty() && host.contains('.'));
             whole && !text.contains(char::is_whitespace)
         }
+        Shape::Code { letters, .. } => {
+            text.len() == *letters && text.bytes().all(|c| c.is_ascii_uppercase())
+        }
         Shape::Date => is_date(),
         // A time is local to its place: one with a zone of its own would say it twice.
         Shape::Moment => {
@@ -28,9 +32,8 @@ pub(super) fn text_fits(text: &str, shape: &Shape) -> bool {
             let parts = text.split_once(':');
             parts.is_some_and(|(framework, code)| !framework.is_empty() && !code.is_empty())
         }
-        Shape::Term(_) | Shape::Year | Shape::Language | Shape::Entry(_) | Shape::Reference => {
-            !text.is_empty()
-        }
+        Shape::Year => !text.is_empty() && latin_digits(text) == text,
+        Shape::Term(_) | Shape::Language | Shape::Entry(_) | Shape::Reference => !text.is_empty(),
         _ => false,
     }
 }

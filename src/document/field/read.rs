@@ -1,6 +1,7 @@
 //! Checking a value against a table of keys: all mistakes at once, each with its place.
 
 use super::fits::text_fits;
+use super::mend;
 use super::shown::{kind, plain, show};
 use super::{Field, Need, Role, Shape};
 use crate::document::front::{Step, Value, Yaml};
@@ -133,7 +134,13 @@ impl Reader<'_> {
             "not a key that is read here",
         )
         .suggest(near);
-        let problem = if near.is_none() {
+        // Whoever types `{contact: 2,5}` has written a second key.
+        let is_number = key.bytes().all(|c| c.is_ascii_digit());
+        let problem = if is_number {
+            problem.say(
+                "a comma ends a value within braces: write a fraction with a point, such as 2.5",
+            )
+        } else if near.is_none() {
             problem.say(format!("possible here: {}", super::keys(fields)))
         } else {
             problem
@@ -414,13 +421,11 @@ impl Reader<'_> {
             message,
             format!("expected {}", shape.expected()),
         );
-        let quoted = matches!(shape, Shape::Text(_))
-            && matches!(value, Value::Whole(_) | Value::Amount(_) | Value::Flag(_));
-        self.problems.push(if quoted {
-            problem.suggest(Some(&format!("\"{}\"", show(value))))
-        } else {
-            problem
-        });
+        let key = match self.path.last() {
+            Some(Step::Key(key, _)) => Some((&**key, self.yaml.key_at(&self.path))),
+            _ => None,
+        };
+        self.problems.push(mend::help(problem, value, shape, key));
         None
     }
 }

@@ -3,7 +3,7 @@
 use super::Kind::{Module, Provider};
 use super::Need::{Advised, Optional, Required};
 use super::Role::{Fact, Translation, Words};
-use super::Shape::{Address, Amount, Any, Choice, Competency, Date, Email, Entry, Flag, Language, List, Moment, Record, Short, Text, TimeZone, Whole, Year};
+use super::Shape::{Address, Amount, Any, Choice, Code, Competency, Date, Email, Entry, Flag, Language, List, Moment, Record, Short, Text, TimeZone, Whole, Year};
 use super::{Field, Need, Role, Shape, Term};
 
 const fn field(key: &'static str, role: Role, need: Need, shape: Shape, about: &'static str, example: &'static str) -> Field {
@@ -19,6 +19,9 @@ const fn listed(vocabulary: &'static str) -> Shape {
 const fn beside(vocabulary: &'static str) -> Shape {
     Shape::Term(Term { vocabulary, lists: false })
 }
+
+const COUNTRY: Shape = Code { letters: 2, standard: "ISO 3166-1", example: "QA" };
+const CURRENCY: Shape = Code { letters: 3, standard: "ISO 4217", example: "QAR" };
 
 /// The keys of a module (domain.md §3).
 pub static MODULE: &[Field] = &[
@@ -133,7 +136,7 @@ static ACCESS: &[Field] = &[
 static COST: &[Field] = &[
     field("free", Fact, Optional, Flag, "Whether it is free.", "true"),
     field("amount", Fact, Optional, Amount(0.0, 1_000_000.0), "What it costs.", "50"),
-    field("currency", Fact, Optional, Text(3), "The currency (ISO 4217).", "QAR"),
+    field("currency", Fact, Optional, CURRENCY, "The currency (ISO 4217).", "QAR"),
 ];
 
 static MATERIAL: &[Field] = &[
@@ -200,7 +203,7 @@ pub static PROVIDER: &[Field] = &[
     SUMMARY,
     URL,
     field("email", Fact, Optional, Email, "Its address.", "ipe@example.org"),
-    field("country", Fact, Optional, Text(2), "Its country (ISO 3166-1, two letters).", "QA"),
+    field("country", Fact, Optional, COUNTRY, "Its country (ISO 3166-1, two letters).", "QA"),
     field("network", Fact, Optional, beside("networks"), "The regional network that it belongs to.", "africa"),
     STATUS,
     REVIEWED,
@@ -265,7 +268,7 @@ static TERM: &[Field] = &[
 /// The keys of a competency framework (`content/vocabulary/competencies/<id>.yaml`).
 pub static FRAMEWORK: &[Field] = &[
     field("owner", Fact, Required, Text(160), "Who owns it.", "Interprofessional Education Collaborative"),
-    field("country", Fact, Optional, Text(2), "The owner's country (ISO 3166-1, two letters).", "US"),
+    field("country", Fact, Optional, COUNTRY, "The owner's country (ISO 3166-1, two letters).", "US"),
     field("year", Fact, Required, Whole(1990, 2200), "The year of this version.", "2023"),
     field("url", Fact, Optional, Address, "Where the owner publishes it.", "https://…"),
     field("licence", Fact, Required, Text(600), "What the owner allows for the statements' text.", "…"),

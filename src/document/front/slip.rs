@@ -40,6 +40,9 @@ pub(super) fn references(yaml: &Yaml) -> Vec<Problem> {
 pub(super) fn explain(yaml: &Yaml, fault: &Fault) -> Problem {
     let at = fault.at.min(yaml.text.len());
     let line = line_at(&yaml.text, at);
+    if let Some(problem) = unclosed(yaml, fault, line.clone()) {
+        return problem;
+    }
     // Block structure faults are noticed a line after they were made.
     let before = line_at(&yaml.text, line.start.saturating_sub(1));
     for candidate in [line.clone(), before] {
@@ -65,6 +68,74 @@ pub(super) fn explain(yaml: &Yaml, fault: &Fault) -> Problem {
         "here the reader gave up",
     );
     problem.say(format!("check the line and the one above: indents of two spaces, a space after each colon, quotes and brackets closed (the reader says: {words})"))
+}
+
+/// A bracket or quotation mark that is opened and not closed: the reader notices that only further below.
+fn unclosed(yaml: &Yaml, fault: &Fault, noticed: Range<usize>) -> Option<Problem> {
+    let at = fault.opened?;
+    let line = line_at(&yaml.text, at);
+    let open = yaml.text[at..].chars().next()?;
+    let (close, what, ends) = match open {
+        '[' => (']', "the list begins here", "its last item"),
+        '{' => ('}', "these keys begin here", "the last of them"),
+        '"' | '\'' => (open, "the text begins here", "its last word"),
+        _ => return None,
+    };
+    if closes(yaml, at, open, close) {
+        return None;
+    }
+    let text = yaml.text[at..line.end].trim_end();
+    let problem = Problem::at(
+        &rules::YAML_SYNTAX,
+        yaml.place(Some(at..at + text.len())),
+        format!("`{open}` is opened and not closed"),
+        what,
+    );
+    let words = yaml.text[noticed.clone()].trim_start();
+    let problem = if noticed.start > line.start && !words.is_empty() {
+        problem.relate(
+            yaml.place(Some(noticed.end - words.len()..noticed.end)),
+            "so this line was read as a part of it",
+        )
+    } else {
+        problem
+    };
+    let inner = text.trim_end_matches(',');
+    // What closes more than it opens on its line needs the sign somewhere inside.
+    let is_whole = [('[', ']'), ('{', '}')]
+        .iter()
+        .all(|(open, close)| inner.matches(*open).count() >= inner.matches(*close).count());
+    Some(if is_whole && inner.len() > 1 {
+        problem.suggest(Some(&format!("{inner}{close}")))
+    } else {
+        problem.say(format!("put `{close}` after {ends}"))
+    })
+}
+
+/// Whether what is opened at a byte is closed before the next key of the same or a smaller indent.
+fn closes(yaml: &Yaml, at: usize, open: char, close: char) -> bool {
+    let line = line_at(&yaml.text, at);
+    let indent = |line: &str| line.len() - line.trim_start().len();
+    let outer = indent(&yaml.text[line.clone()]);
+    let below = yaml.text[line.end..]
+        .split_inclusive('\n')
+        .take_while(|below| {
+            let text = below.trim();
+            text.is_empty() || indent(below) > outer || text.starts_with([']', '}'])
+        });
+    let end = line.end + below.map(str::len).sum::<usize>();
+    let mut depth = 1_usize;
+    for c in yaml.text[at..end].chars().skip(1) {
+        if c == close {
+            depth -= 1;
+        } else if c == open {
+            depth += 1;
+        }
+        if depth == 0 {
+            return true;
+        }
+    }
+    false
 }
 
 fn slip_in(yaml: &Yaml, line: Range<usize>) -> Option<Problem> {

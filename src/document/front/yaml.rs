@@ -32,6 +32,8 @@ pub(super) struct Fault {
     pub(super) message: String,
     /// The byte where it stopped.
     pub(super) at: usize,
+    /// The byte where the brackets or quotes begin in which it stopped, if it was in some.
+    pub(super) opened: Option<usize>,
 }
 
 /// Reads one document.
@@ -43,9 +45,21 @@ pub(super) fn parse(text: &str) -> Result<Value, Fault> {
         return Ok(Value::Nothing);
     }
     Value::deserialize(Reader::from_str(text)).map_err(|error| Fault {
-        message: error.to_string(),
         at: offset(text, &error).unwrap_or(0),
+        opened: opened(text, &error.to_string()),
+        message: error.to_string(),
     })
+}
+
+/// Where the brackets or quotes begin in which the reader stopped: it tells that only in its words.
+fn opened(text: &str, message: &str) -> Option<usize> {
+    let (_, place) = ["parsing a flow", "scanning a quoted"]
+        .iter()
+        .find_map(|context| message.split_once(&format!(", while {context}")))?;
+    let mut numbers = place
+        .split(|c: char| !c.is_ascii_digit())
+        .filter_map(|number| number.parse().ok());
+    position(text, numbers.next()?, numbers.next()?)
 }
 
 /// Which part of an entry is looked for.
@@ -68,11 +82,16 @@ pub(super) fn locate(text: &str, path: &[Step], target: Target) -> Option<Range<
     Some(start..start + extent(&text[start..], target, in_flow(&text[..start])))
 }
 
-/// The byte of an error's line and column (libyaml counts characters).
+/// The byte of an error's line and column.
 fn offset(text: &str, error: &serde_yaml::Error) -> Option<usize> {
     let location = error.location()?;
+    position(text, location.line(), location.column())
+}
+
+/// The byte of a line and column, both counted from 1 (libyaml counts characters).
+fn position(text: &str, line: usize, column: usize) -> Option<usize> {
     let mut line_start = 0;
-    for _ in 1..location.line() {
+    for _ in 1..line {
         line_start += text[line_start..].find('\n')? + 1;
     }
     let line = &text[line_start..];
@@ -80,7 +99,7 @@ fn offset(text: &str, error: &serde_yaml::Error) -> Option<usize> {
         line_start
             + line
                 .char_indices()
-                .nth(location.column() - 1)
+                .nth(column.saturating_sub(1))
                 .map_or(line.len(), |(at, _)| at),
     )
 }

@@ -1,6 +1,7 @@
 //! Messages that somebody asks for and a language, or every language, lacks.
 
 use super::is_own;
+use super::unread::Unread;
 use crate::locale::ftl::Piece;
 use crate::locale::load::Language;
 use crate::locale::{Lang, Use};
@@ -20,6 +21,7 @@ struct Wanted {
 
 pub(super) fn check(
     languages: &[Language<'_>],
+    unread: &[Unread<'_>],
     uses: &[Use],
     sources: &Sources,
     problems: &mut Vec<Problem>,
@@ -34,7 +36,11 @@ pub(super) fn check(
     for (key, wanted_by) in &wanted {
         let Wanted { place, file, .. } = wanted_by;
         let has = |language: &Language<'_>| language.words.pattern(key).is_some();
+        // What stands in a file that can't be read has its problem there.
         if !languages.iter().any(has) {
+            if unread.iter().any(|unread| unread.may_hold(key)) {
+                continue;
+            }
             let rule = &rules::MESSAGE_NOWHERE;
             let lang = &first.setting.lang;
             let Some(place) = place.clone() else {
@@ -56,8 +62,11 @@ pub(super) fn check(
                 language.words.message(name).is_none() && wanted.contains_key(name)
             })
         };
-        let lacking = languages.iter().filter(|l| !has(l) && !is_told(l));
-        for language in lacking {
+        let lacking = languages
+            .iter()
+            .zip(unread)
+            .filter(|(l, unread)| !has(l) && !is_told(l) && !unread.may_hold(key));
+        for (language, _) in lacking {
             let rule = &rules::MESSAGE_MISSING;
             let lang = &language.setting.lang;
             match place.clone() {

@@ -1,6 +1,7 @@
 //! Whether what a message refers to exists, and is given.
 
 use super::key;
+use super::unread::Unread;
 use crate::locale::Use;
 use crate::locale::ftl::{Found, Inline, Pattern, Piece, shown_variables, walk};
 use crate::locale::load::Language;
@@ -21,6 +22,7 @@ const OPTIONS: [(&str, bool); 5] = [
 /// Checks what one text refers to.
 pub(super) fn check(
     language: &Language<'_>,
+    unread: &Unread<'_>,
     key: &str,
     pattern: &Pattern,
     problems: &mut Vec<Problem>,
@@ -30,6 +32,10 @@ pub(super) fn check(
             return;
         };
         match inline {
+            Inline::Message(name, _)
+                if language.words.message(&name.text).is_none() && unread.may_hold(&name.text) => {}
+            Inline::Term(name, ..)
+                if language.words.term(&name.text).is_none() && unread.may_hold(&name.text) => {}
             Inline::Message(name, attribute) => {
                 let word = language.words.message(&name.text);
                 let names = language.words.messages().map(|(name, _)| name);

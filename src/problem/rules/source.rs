@@ -24,5 +24,5 @@ super::rules! {
         "A text may have at most 2 MiB and another file at most 25 MiB, which is the least that the common hosts allow for one file. Split the text, or make the picture or the PDF smaller; readers on a phone will thank you."
     UNKNOWN_FILE = Warning "unknown-file"
         "A file stands where Halqa does not look for it, or is of a kind that is not published."
-        "It is left out of the site. Texts are <language>.md in modules/<id>/, pathways/<id>/, pages/<id>/, providers/<id>/, networks/<id>/ and events/<id>/; pictures and documents stand beside them. The message names the nearest right place."
+        "It is left out of the site. Texts are <language>.md in modules/<id>/, pathways/<id>/, pages/<id>/, providers/<id>/, networks/<id>/ and events/<id>/; pictures and documents stand beside them. Messages are locales/<language>/*.ftl, for the languages of the catalogue; a theme is made of themes/<theme>/templates/*.html and themes/<theme>/assets/. The message names the nearest right place."
 }

@@ -1,0 +1,137 @@
+//! Files of themes and languages that stand where nothing looks for them.
+
+use super::Parts;
+use crate::problem::{Place, Problem, SourcePath, rules, suggest};
+use crate::source::Origin;
+use std::collections::BTreeSet;
+
+/// The folders of a theme that are read.
+const THEME: [&str; 2] = ["templates", "assets"];
+
+/// Reports what has no effect in themes/ and locales/: a folder once, however much is in it.
+pub(super) fn files(parts: &Parts<'_>, problems: &mut Vec<Problem>) {
+    let mut told = BTreeSet::new();
+    let mut tell = |stray: Option<Stray>, path: &SourcePath| {
+        let new = stray.filter(|stray| told.insert(stray.what.clone()));
+        problems.extend(new.map(|stray| stray.problem(path)));
+    };
+    for source in parts.sources.below_from("themes", Origin::Own) {
+        tell(in_theme(&source.path), &source.path);
+    }
+    for source in parts.sources.below_from("locales", Origin::Own) {
+        tell(in_locale(parts, &source.path), &source.path);
+    }
+}
+
+/// What has no effect, and what to do.
+struct Stray {
+    what: String,
+    help: String,
+}
+
+impl Stray {
+    fn new(what: impl Into<String>, help: impl Into<String>) -> Option<Self> {
+        Some(Self {
+            what: what.into(),
+            help: help.into(),
+        })
+    }
+
+    fn problem(self, path: &SourcePath) -> Problem {
+        let message = format!("`{}` has no effect", self.what);
+        Problem::at(&rules::UNKNOWN_FILE, Place::start(path), message, "").say(self.help)
+    }
+}
+
+fn in_theme(path: &SourcePath) -> Option<Stray> {
+    let file = path.as_str();
+    let parts: Vec<&str> = file.split('/').collect();
+    if is_about(path) {
+        return None;
+    }
+    match parts[..] {
+        [_, name] => Stray::new(
+            file,
+            format!("put it into the folder of a theme: themes/<theme>/assets/{name}"),
+        ),
+        // Pictures of how the theme looks belong to its description.
+        [_, _, "assets" | "screenshots", _, ..] => None,
+        [_, theme, "templates", .., name] => {
+            if name.ends_with(".html") {
+                return None;
+            }
+            Stray::new(
+                file,
+                format!(
+                    "a template's name ends in .html; style sheets, fonts and pictures stand in themes/{theme}/assets/"
+                ),
+            )
+        }
+        [_, theme, name] => {
+            let folder = if name.ends_with(".html") {
+                "templates"
+            } else {
+                "assets"
+            };
+            Stray::new(file, format!("move it to themes/{theme}/{folder}/{name}"))
+        }
+        [_, theme, folder, ..] => {
+            let help = match suggest::nearest(folder, THEME) {
+                Some(near) => format!("did you mean themes/{theme}/{near}/?"),
+                None => format!(
+                    "a theme has two folders: themes/{theme}/templates/ for templates and themes/{theme}/assets/ for style sheets, fonts and pictures"
+                ),
+            };
+            Stray::new(format!("themes/{theme}/{folder}/"), help)
+        }
+        _ => None,
+    }
+}
+
+fn in_locale(parts: &Parts<'_>, path: &SourcePath) -> Option<Stray> {
+    let file = path.as_str();
+    let tags = || parts.settings.languages.iter().map(|l| l.lang.as_str());
+    let names: Vec<&str> = file.split('/').collect();
+    if is_about(path) {
+        return None;
+    }
+    match names[..] {
+        [_, name] => Stray::new(
+            file,
+            format!("put it into the folder of its language, such as locales/en/{name}"),
+        ),
+        [_, tag, ..] if !parts.settings.unread && !is_spoken(tag, tags()) => {
+            // Only another form of the same tag is near: of two languages neither is meant by the other.
+            let language = |tag: &str| {
+                let first = tag.split(['-', '_']).next().unwrap_or_default();
+                first.to_ascii_lowercase()
+            };
+            let help = match tags().find(|known| language(known) == language(tag)) {
+                Some(near) => format!("did you mean locales/{near}/?"),
+                None => format!(
+                    "the catalogue does not have the language `{tag}`: add it to `languages` in content/catalogue.yaml, or delete the folder"
+                ),
+            };
+            Stray::new(format!("locales/{tag}/"), help)
+        }
+        [_, _, name] if !name.ends_with(".ftl") => Stray::new(
+            file,
+            "messages stand in files whose names end in .ftl: rename it",
+        ),
+        [_, tag, _, .., name] => Stray::new(file, format!("move it to locales/{tag}/{name}")),
+        _ => None,
+    }
+}
+
+/// Whether a folder's words are used: it is that of a language, or of one of which there is a regional variety (`en` for `en-GB`).
+fn is_spoken<'a>(folder: &str, mut tags: impl Iterator<Item = &'a str>) -> bool {
+    tags.any(|tag| {
+        tag.strip_prefix(folder)
+            .is_some_and(|rest| rest.is_empty() || rest.starts_with('-'))
+    })
+}
+
+/// Whether a file tells people about its folder: a README, a licence.
+fn is_about(path: &SourcePath) -> bool {
+    matches!(path.extension(), None | Some("md" | "txt"))
+}

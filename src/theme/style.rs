@@ -1,0 +1,83 @@
+//! Style sheets: the assets that they name get their published names.
+
+use super::Asset;
+use crate::problem::{Place, Problem, rules, suggest};
+use crate::source::Source;
+use std::collections::BTreeMap;
+use std::ops::Range;
+
+/// Puts the published names of assets into every `url(…)` of a style sheet, quoted or not (CSS Syntax 3, §4.3.6).
+pub(super) fn point_at(
+    source: &Source,
+    name: &str,
+    assets: &BTreeMap<String, Asset>,
+    problems: &mut Vec<Problem>,
+) -> String {
+    let up = "../".repeat(name.matches('/').count());
+    let text = source.text();
+    let mut out = String::with_capacity(text.len());
+    let mut written = 0;
+    for span in targets(text) {
+        let target = &text[span.clone()];
+        match assets.get(target) {
+            Some(asset) => {
+                out.push_str(&text[written..span.start]);
+                out.push_str(&up);
+                out.push_str(&asset.name);
+                written = span.end;
+            }
+            None if target.starts_with("data:") || target.starts_with('#') => {}
+            None => problems.push(unknown(source, span, target, assets)),
+        }
+    }
+    out.push_str(&text[written..]);
+    out
+}
+
+/// What stands in each `url(…)`, without quotes and the space around them; comments are passed over.
+fn targets(text: &str) -> Vec<Range<usize>> {
+    let mut targets = Vec::new();
+    let mut at = 0;
+    while at < text.len() {
+        let rest = &text.as_bytes()[at..];
+        if rest.starts_with(b"/*") {
+            at = text[at..].find("*/").map_or(text.len(), |end| at + end + 2);
+        } else if rest.len() > 4 && rest[..4].eq_ignore_ascii_case(b"url(") {
+            let inside = at + 4;
+            let start = inside + spaces(&text[inside..]);
+            let quote = text[start..]
+                .chars()
+                .next()
+                .filter(|c| matches!(c, '"' | '\''));
+            let start = start + quote.map_or(0, char::len_utf8);
+            let Some(length) = text[start..].find(quote.unwrap_or(')')) else {
+                break;
+            };
+            let target = text[start..start + length].trim_end();
+            targets.push(start..start + target.len());
+            at = start + length;
+        } else {
+            at += 1;
+        }
+    }
+    targets
+}
+
+fn spaces(text: &str) -> usize {
+    text.len() - text.trim_start().len()
+}
+
+fn unknown(
+    source: &Source,
+    span: Range<usize>,
+    target: &str,
+    assets: &BTreeMap<String, Asset>,
+) -> Problem {
+    let problem = Problem::at(
+        &rules::UNKNOWN_ASSET,
+        Place::new(&source.path, span),
+        format!("the theme has no asset `{target}`"),
+        "no such file in assets/",
+    );
+    problem.suggest(suggest::nearest(target, assets.keys().map(String::as_str)))
+}
