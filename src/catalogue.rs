@@ -146,7 +146,7 @@ impl Catalogue {
     }
 
     /// The entries of one kind, by id.
-    pub fn entries_of(&self, kind: Kind) -> impl Iterator<Item = &Entry> {
+    pub fn entries_of(&self, kind: Kind) -> impl Iterator<Item = &Entry> + Clone {
         self.entries
             .values()
             .filter(move |entry| entry.id.kind == kind)

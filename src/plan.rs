@@ -183,12 +183,15 @@ impl Plan {
 
     /// The address of a page. It is a function of the page alone; [`Plan::get`] tells whether the page exists.
     pub fn url(&self, page: &Page) -> Url {
-        let sheet = |base: String, sheet: usize| {
-            if sheet == 1 {
-                format!("{base}.html")
-            } else {
-                format!("{base}/{sheet}.html")
+        // A page asks for hundreds of these, so they are put together from their parts rather than formatted.
+        let sheet = |base: &[&str], sheet: usize| {
+            let mut path = base.concat();
+            if sheet != 1 {
+                path.push('/');
+                path.push_str(&sheet.to_string());
             }
+            path.push_str(".html");
+            path
         };
         Url::new(match page {
             Page::Chooser => "index.html".to_owned(),
@@ -196,23 +199,33 @@ impl Plan {
             Page::Sitemap => "sitemap.xml".to_owned(),
             Page::Robots => "robots.txt".to_owned(),
             Page::Data => "data/catalogue.json".to_owned(),
-            Page::Asset(name) => format!("assets/{}", self.assets.get(name).unwrap_or(name)),
-            Page::File(path) => format!("media/{}", path.as_str().trim_start_matches("content/")),
-            Page::Feed(lang) => format!("{lang}/feed.xml"),
-            Page::Home(lang) => format!("{lang}/index.html"),
-            Page::Modules(lang, number) => sheet(format!("{lang}/modules/index"), *number),
-            Page::Facet(lang, facet) => format!("{lang}/{facet}/index.html"),
-            Page::Term(lang, facet, term, number) => {
-                let term = if facet.as_str() == COMPETENCIES {
-                    term.as_str().replace(':', "/")
-                } else {
-                    term.to_string()
-                };
-                sheet(format!("{lang}/{facet}/{term}"), *number)
+            Page::Asset(name) => ["assets/", self.assets.get(name).unwrap_or(name)].concat(),
+            Page::File(path) => ["media/", path.as_str().trim_start_matches("content/")].concat(),
+            Page::Feed(lang) => [lang.as_str(), "/feed.xml"].concat(),
+            Page::Home(lang) => [lang.as_str(), "/index.html"].concat(),
+            Page::Modules(lang, number) => sheet(&[lang.as_str(), "/modules/index"], *number),
+            Page::Facet(lang, facet) => {
+                [lang.as_str(), "/", facet.as_str(), "/index.html"].concat()
             }
-            Page::Entries(lang, kind) => format!("{lang}/{}/index.html", kind.folder()),
-            Page::Entry(lang, id) if id.kind == Kind::Page => format!("{lang}/{}.html", id.name),
-            Page::Entry(lang, id) => format!("{lang}/{id}.html"),
+            Page::Term(lang, facet, term, number) => {
+                let (lang, facet, term) = (lang.as_str(), facet.as_str(), term.as_str());
+                if facet == COMPETENCIES {
+                    let term = term.replace(':', "/");
+                    sheet(&[lang, "/", facet, "/", &term], *number)
+                } else {
+                    sheet(&[lang, "/", facet, "/", term], *number)
+                }
+            }
+            Page::Entries(lang, kind) => {
+                [lang.as_str(), "/", kind.folder(), "/index.html"].concat()
+            }
+            Page::Entry(lang, id) if id.kind == Kind::Page => {
+                [lang.as_str(), "/", &id.name, ".html"].concat()
+            }
+            Page::Entry(lang, id) => {
+                let folder = id.kind.folder();
+                [lang.as_str(), "/", folder, "/", &id.name, ".html"].concat()
+            }
         })
     }
 

@@ -239,7 +239,7 @@ fn record_leaves<'a>(
 ) {
     for (key, value) in values.entries() {
         if let Some(field) = fields.iter().find(|field| field.key == &**key) {
-            path.push(Step::key(key));
+            path.push(Step::Key(key.clone(), 0));
             value_leaves(value, &field.shape, path, visit);
             path.pop();
         }

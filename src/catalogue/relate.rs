@@ -67,15 +67,20 @@ impl Relations {
         let related = {
             let ids: Vec<&EntryId> = modules.keys().collect();
             let numbered: Vec<_> = Number::all(modules.len()).zip(modules).collect();
-            let likest = |number, module| {
-                related(number, module, facets)
+            let likest = |scores: &mut Scores, number, module| {
+                related(scores, number, module, facets)
                     .into_iter()
                     .filter_map(|other: Number| ids.get(other.index()).map(|id| (*id).clone()))
                     .collect()
             };
             numbered
                 .par_iter()
-                .map(|(number, (id, module))| ((*id).clone(), likest(*number, module)))
+                .map_init(
+                    || Scores::new(modules.len()),
+                    |scores, (number, (id, module))| {
+                        ((*id).clone(), likest(scores, *number, module))
+                    },
+                )
                 .collect()
         };
         Self {
@@ -107,9 +112,50 @@ impl Relations {
     }
 }
 
+/// How much every module shares with one of them: a place for each, used again for the next, since a map would be searched for every common term.
+struct Scores {
+    all: Vec<f64>,
+    /// The modules that share anything.
+    shared: Vec<Number>,
+}
+
+impl Scores {
+    fn new(modules: usize) -> Self {
+        Self {
+            all: vec![0.0; modules],
+            shared: Vec::new(),
+        }
+    }
+
+    fn add(&mut self, module: Number, score: f64) {
+        if let Some(sum) = self.all.get_mut(module.index()) {
+            if *sum == 0.0 {
+                self.shared.push(module);
+            }
+            *sum += score;
+        }
+    }
+
+    /// The highest, of equal ones those of the lowest numbers; all are forgotten then.
+    fn take_highest(&mut self, count: usize) -> Vec<Number> {
+        let mut highest: Vec<(Number, f64)> = Vec::with_capacity(count + 1);
+        for module in self.shared.drain(..) {
+            let score = std::mem::take(&mut self.all[module.index()]);
+            let goes_before = |(other, best): &(Number, f64)| {
+                best.total_cmp(&score).then(module.cmp(other)).is_gt()
+            };
+            let place = highest.partition_point(goes_before);
+            if place < count {
+                highest.insert(place, (module, score));
+                highest.truncate(count);
+            }
+        }
+        highest.into_iter().map(|(module, _)| module).collect()
+    }
+}
+
 /// The modules that share most with this one; a term that few modules have tells more than one that all have.
-fn related(number: Number, module: &Module, facets: &Facets) -> Vec<Number> {
-    let mut scores: BTreeMap<Number, f64> = BTreeMap::new();
+fn related(scores: &mut Scores, number: Number, module: &Module, facets: &Facets) -> Vec<Number> {
     for (facet, weight) in WEIGHTS {
         for term in module.terms_in(facet) {
             let listed = facets.modules(facet, term);
@@ -119,17 +165,11 @@ fn related(number: Number, module: &Module, facets: &Facets) -> Vec<Number> {
             let rarity = weight / (1.0 + as_f64(listed.len())).ln();
             let near = at.saturating_sub(REACH)..(at + REACH + 1).min(listed.len());
             for other in listed[near].iter().filter(|other| **other != number) {
-                *scores.entry(*other).or_default() += rarity;
+                scores.add(*other, rarity);
             }
         }
     }
-    let mut ranked: Vec<_> = scores.into_iter().collect();
-    ranked.sort_by(|(a, x), (b, y)| y.total_cmp(x).then(a.cmp(b)));
-    ranked
-        .into_iter()
-        .take(RELATED)
-        .map(|(other, _)| other)
-        .collect()
+    scores.take_highest(RELATED)
 }
 
 fn as_f64(count: usize) -> f64 {

@@ -198,12 +198,11 @@ impl Vocabularies {
 
     /// The competency that `framework:code` names.
     pub fn competency(&self, reference: &str) -> Option<TermId> {
-        let (framework, code) = reference.split_once(':')?;
-        let id = TermId::new(format!("{framework}:{code}"));
+        let (framework, _) = reference.split_once(':')?;
         self.frameworks
             .get(framework)?
             .terms()
-            .find(|term| **term == id)
+            .find(|term| term.as_str() == reference)
             .cloned()
     }
 
@@ -250,7 +249,7 @@ impl Vocabulary {
     }
 
     /// The ids of its terms.
-    pub fn ids(&self) -> impl Iterator<Item = &str> {
+    pub fn ids(&self) -> impl Iterator<Item = &str> + Clone {
         self.terms.iter().map(|term| term.id.as_str())
     }
 }

@@ -15,10 +15,12 @@ mod footnotes;
 mod outline;
 mod quote;
 mod read;
+mod sift;
 mod slips;
 mod tag;
 mod target;
 mod text;
+mod words;
 mod write;
 
 use crate::problem::{Checked, SourcePath};

@@ -1,12 +1,14 @@
 //! The whole catalogue as data: facts once, words per language.
 
-use crate::catalogue::{Catalogue, Entry, Module, TermId};
-use crate::document::field::{Field, Role, Shape};
+use crate::catalogue::{Catalogue, Edition, Entry, TermId, VocabularyId};
+use crate::document::field::{Field, Kind, Role, Shape};
 use crate::document::front::Value;
+use crate::locale::Lang;
 use crate::plan::{Page, Plan};
-use serde::Serialize;
-use serde_json::ser::{CompactFormatter, Formatter};
-use serde_json::{Map, Serializer, Value as Json, json};
+use serde::ser::{self, Serialize, SerializeMap};
+use serde_json::ser::Formatter;
+use serde_json::{Serializer, json};
+use std::collections::BTreeMap;
 use std::io;
 
 /// The version of the format: raised when a program that reads it has to be changed.
@@ -14,148 +16,210 @@ const VERSION: u32 = 1;
 
 /// The catalogue. Only ASCII comes out, so that no server's idea of a charset can spoil it.
 pub fn catalogue_json(catalogue: &Catalogue, plan: &Plan) -> io::Result<Vec<u8>> {
-    let settings = &catalogue.settings;
-    let languages: Vec<Json> = settings
-        .languages
-        .iter()
-        .map(|setting| json!({"tag": setting.lang.as_str(), "name": setting.name}))
-        .collect();
-    let modules: Vec<Json> = catalogue
-        .modules
-        .values()
-        .map(|module| module_json(catalogue, plan, module))
-        .collect();
-    let mut kinds = Map::new();
-    for entry in catalogue.entries.values() {
-        let list = kinds
-            .entry(entry.id.kind.folder())
-            .or_insert_with(|| Json::Array(Vec::new()));
-        if let Json::Array(list) = list {
-            list.push(Json::Object(entry_json(catalogue, plan, entry)));
-        }
-    }
-    let vocabularies: Map<String, Json> = catalogue
-        .vocabularies
-        .all
-        .iter()
-        .map(|(id, vocabulary)| (id.to_string(), vocabulary.ids().collect()))
-        .collect();
-    let mut whole = Map::new();
-    whole.insert("format".into(), "halqa-catalogue".into());
-    whole.insert("version".into(), VERSION.into());
-    whole.insert("url".into(), settings.url.as_deref().into());
-    whole.insert("licence".into(), settings.licence.as_deref().into());
-    whole.insert("languages".into(), languages.into());
-    whole.insert("modules".into(), modules.into());
-    whole.extend(kinds);
-    whole.insert("vocabularies".into(), vocabularies.into());
-    whole.insert(
-        "references".into(),
-        catalogue
-            .references
-            .iter()
-            .map(|(id, value)| (id.to_string(), plain(value)))
-            .collect::<Map<_, _>>()
-            .into(),
-    );
     let mut bytes = Vec::new();
+    let whole = Whole { catalogue, plan };
     whole.serialize(&mut Serializer::with_formatter(&mut bytes, Ascii))?;
     bytes.push(b'\n');
     Ok(bytes)
 }
 
-fn module_json(catalogue: &Catalogue, plan: &Plan, module: &Module) -> Json {
-    let mut json = entry_json(catalogue, plan, &module.entry);
-    let terms: Map<String, Json> = module
-        .terms
-        .iter()
-        .map(|(facet, terms)| {
-            (
-                facet.to_string(),
-                terms.iter().map(TermId::as_str).collect(),
-            )
-        })
-        .collect();
-    json.insert("terms".into(), terms.into());
-    Json::Object(json)
+/// The whole file. Nothing is built up before it is written: a catalogue of thousands of modules would be in memory twice.
+struct Whole<'a> {
+    catalogue: &'a Catalogue,
+    plan: &'a Plan,
 }
 
-fn entry_json(catalogue: &Catalogue, plan: &Plan, entry: &Entry) -> Map<String, Json> {
-    let fields = entry.id.kind.fields();
-    let base = catalogue.settings.url.as_deref().unwrap_or_default();
-    let mut json = Map::new();
-    json.insert("id".into(), entry.id.name.as_ref().into());
-    json.insert("original".into(), entry.original.as_str().into());
-    json.insert(
-        "facts".into(),
-        Json::Object(select(entry.facts(), fields, Role::Fact)),
-    );
-    let words = entry.editions.iter().map(|(lang, edition)| {
-        let mut words = select(&edition.document.values, fields, Role::Words);
-        words.insert(
-            "url".into(),
-            plan.url(&Page::Entry(lang.clone(), entry.id.clone()))
-                .absolute(base)
-                .into(),
-        );
-        words.insert("words".into(), edition.document.prose.words.into());
-        (lang.as_str().to_owned(), Json::Object(words))
-    });
-    json.insert("words".into(), words.collect::<Map<_, _>>().into());
-    json
+impl Serialize for Whole<'_> {
+    fn serialize<S: ser::Serializer>(&self, writer: S) -> Result<S::Ok, S::Error> {
+        let (catalogue, plan) = (self.catalogue, self.plan);
+        let settings = &catalogue.settings;
+        let written = |entry| Written {
+            catalogue,
+            plan,
+            entry,
+            terms: None,
+        };
+        let mut map = writer.serialize_map(None)?;
+        map.serialize_entry("format", "halqa-catalogue")?;
+        map.serialize_entry("version", &VERSION)?;
+        map.serialize_entry("url", &settings.url)?;
+        map.serialize_entry("licence", &settings.licence)?;
+        let languages = settings
+            .languages
+            .iter()
+            .map(|setting| json!({"tag": setting.lang.as_str(), "name": setting.name}));
+        map.serialize_entry("languages", &languages.collect::<Vec<_>>())?;
+        let modules = catalogue.modules.values().map(|module| Written {
+            terms: Some(&module.terms),
+            ..written(&module.entry)
+        });
+        map.serialize_entry("modules", &List(modules))?;
+        for kind in Kind::ALL.into_iter().filter(|kind| *kind != Kind::Module) {
+            let entries = catalogue.entries_of(kind);
+            if entries.clone().next().is_some() {
+                map.serialize_entry(kind.folder(), &List(entries.map(written)))?;
+            }
+        }
+        let vocabularies = &catalogue.vocabularies.all;
+        let ids = vocabularies
+            .iter()
+            .map(|(id, vocabulary)| (id.as_str(), List(vocabulary.ids())));
+        map.serialize_entry("vocabularies", &Entries(ids))?;
+        let references = catalogue.references.iter();
+        let references = references.map(|(id, value)| (&**id, Part::Whole(value)));
+        map.serialize_entry("references", &Entries(references))?;
+        map.end()
+    }
+}
+
+/// An entry, and the terms that it is listed under if it is a module.
+struct Written<'a> {
+    catalogue: &'a Catalogue,
+    plan: &'a Plan,
+    entry: &'a Entry,
+    terms: Option<&'a BTreeMap<VocabularyId, Vec<TermId>>>,
+}
+
+impl Serialize for Written<'_> {
+    fn serialize<S: ser::Serializer>(&self, writer: S) -> Result<S::Ok, S::Error> {
+        let entry = self.entry;
+        let fields = entry.id.kind.fields();
+        let mut map = writer.serialize_map(None)?;
+        map.serialize_entry("id", &*entry.id.name)?;
+        map.serialize_entry("original", entry.original.as_str())?;
+        map.serialize_entry("facts", &Entries(select(entry.facts(), fields, Role::Fact)))?;
+        let words = entry.editions.iter().map(|(lang, edition)| {
+            let words = Words {
+                of: self,
+                lang,
+                edition,
+            };
+            (lang.as_str(), words)
+        });
+        map.serialize_entry("words", &Entries(words))?;
+        if let Some(terms) = self.terms {
+            let terms = terms
+                .iter()
+                .map(|(facet, terms)| (facet.as_str(), List(terms.iter().map(TermId::as_str))));
+            map.serialize_entry("terms", &Entries(terms))?;
+        }
+        map.end()
+    }
+}
+
+/// An entry's words in one language.
+struct Words<'a> {
+    of: &'a Written<'a>,
+    lang: &'a Lang,
+    edition: &'a Edition,
+}
+
+impl Serialize for Words<'_> {
+    fn serialize<S: ser::Serializer>(&self, writer: S) -> Result<S::Ok, S::Error> {
+        let (catalogue, id) = (self.of.catalogue, &self.of.entry.id);
+        let base = catalogue.settings.url.as_deref().unwrap_or_default();
+        let page = Page::Entry(self.lang.clone(), id.clone());
+        let document = &self.edition.document;
+        let mut map = writer.serialize_map(None)?;
+        for (key, part) in select(&document.values, id.kind.fields(), Role::Words) {
+            map.serialize_entry(key, &part)?;
+        }
+        map.serialize_entry("url", &self.of.plan.url(&page).absolute(base))?;
+        map.serialize_entry("words", &document.prose.words)?;
+        map.end()
+    }
+}
+
+/// What of a value is of one role.
+enum Part<'a> {
+    /// All of it.
+    Whole(&'a Value),
+    /// Some keys of a record.
+    Keys(&'a Value, &'static [Field], Role),
+    /// A list of records, each with the keys of that role.
+    Records(&'a [Value], &'static Shape, Role, Role),
 }
 
 /// The keys of one role, with those inside them; what is no key of the table is a vocabulary of the catalogue's own, a fact.
-fn select(value: &Value, fields: &[Field], role: Role) -> Map<String, Json> {
-    let mut selected = Map::new();
-    for (key, value) in value.entries() {
+fn select<'a>(
+    value: &'a Value,
+    fields: &'static [Field],
+    role: Role,
+) -> impl Iterator<Item = (&'a str, Part<'a>)> + Clone {
+    value.entries().iter().filter_map(move |(key, value)| {
         let field = fields.iter().find(|field| field.key == &**key);
-        let json = match field.map(|field| (&field.shape, field.role)) {
+        let part = match field.map(|field| (&field.shape, field.role)) {
             Some((_, Role::Translation)) => None,
-            Some((shape, stated)) => inner(value, shape, stated, role),
-            None => (role == Role::Fact).then(|| plain(value)),
+            Some((shape, stated)) => part(value, shape, stated, role),
+            None => (role == Role::Fact).then_some(Part::Whole(value)),
         };
-        selected.extend(json.map(|json| (key.to_string(), json)));
-    }
-    selected
+        Some((&**key, part?))
+    })
 }
 
-fn inner(value: &Value, shape: &Shape, stated: Role, role: Role) -> Option<Json> {
+fn part<'a>(value: &'a Value, shape: &'static Shape, stated: Role, role: Role) -> Option<Part<'a>> {
     match (shape, value) {
         (Shape::Record(fields) | Shape::Short(_, fields), Value::Map(_)) => {
-            Some(select(value, fields, role))
-                .filter(|map| !map.is_empty())
-                .map(Json::Object)
+            select(value, fields, role).next()?;
+            Some(Part::Keys(value, fields, role))
         }
         (Shape::List(item, _), Value::List(items))
             if matches!(item, Shape::Record(_) | Shape::Short(..)) =>
         {
-            let all: Vec<Json> = items
+            let is_there = |value| part(value, item, stated, role).is_some();
+            items
                 .iter()
-                .map(|value| inner(value, item, stated, role).unwrap_or_else(|| json!({})))
-                .collect();
-            all.iter()
-                .any(|json| *json != json!({}))
-                .then(|| all.into())
+                .any(is_there)
+                .then_some(Part::Records(items, item, stated, role))
         }
-        _ => (stated == role).then(|| plain(value)),
+        _ => (stated == role).then_some(Part::Whole(value)),
     }
 }
 
-fn plain(value: &Value) -> Json {
-    match value {
-        Value::Nothing => Json::Null,
-        Value::Flag(flag) => (*flag).into(),
-        Value::Whole(number) => (*number).into(),
-        Value::Amount(number) => (*number).into(),
-        Value::Text(text) => text.as_ref().into(),
-        Value::List(items) => items.iter().map(plain).collect(),
-        Value::Map(entries) => Json::Object(
-            entries
-                .iter()
-                .map(|(key, value)| (key.to_string(), plain(value)))
-                .collect(),
-        ),
+impl Serialize for Part<'_> {
+    fn serialize<S: ser::Serializer>(&self, writer: S) -> Result<S::Ok, S::Error> {
+        match *self {
+            Self::Whole(Value::Nothing) => writer.serialize_unit(),
+            Self::Whole(Value::Flag(flag)) => writer.serialize_bool(*flag),
+            Self::Whole(Value::Whole(number)) => writer.serialize_i64(*number),
+            Self::Whole(Value::Amount(number)) => writer.serialize_f64(*number),
+            Self::Whole(Value::Text(text)) => writer.serialize_str(text),
+            Self::Whole(Value::List(items)) => writer.collect_seq(items.iter().map(Part::Whole)),
+            Self::Whole(Value::Map(entries)) => writer.collect_map(
+                entries
+                    .iter()
+                    .map(|(key, value)| (&**key, Part::Whole(value))),
+            ),
+            Self::Keys(value, fields, role) => writer.collect_map(select(value, fields, role)),
+            // A record with nothing of that role keeps its place.
+            Self::Records(items, shape, stated, role) => {
+                writer.collect_seq(items.iter().map(|value| {
+                    part(value, shape, stated, role).unwrap_or(Part::Keys(
+                        &Value::Nothing,
+                        &[],
+                        role,
+                    ))
+                }))
+            }
+        }
+    }
+}
+
+/// A list of what an iterator gives.
+struct List<I>(I);
+
+impl<I: Iterator<Item: Serialize> + Clone> Serialize for List<I> {
+    fn serialize<S: ser::Serializer>(&self, writer: S) -> Result<S::Ok, S::Error> {
+        writer.collect_seq(self.0.clone())
+    }
+}
+
+/// An object of the keys and values that an iterator gives.
+struct Entries<I>(I);
+
+impl<'a, V: Serialize, I: Iterator<Item = (&'a str, V)> + Clone> Serialize for Entries<I> {
+    fn serialize<S: ser::Serializer>(&self, writer: S) -> Result<S::Ok, S::Error> {
+        writer.collect_map(self.0.clone())
     }
 }
 
@@ -173,12 +237,21 @@ impl Formatter for Ascii {
             .char_indices()
             .filter(|(_, c)| !c.is_ascii() || *c == '<')
         {
-            CompactFormatter.write_string_fragment(writer, &fragment[plain..at])?;
+            if plain < at {
+                writer.write_all(&fragment.as_bytes()[plain..at])?;
+            }
             for unit in c.encode_utf16(&mut [0; 2]) {
-                write!(writer, "\\u{unit:04x}")?;
+                writer.write_all(&escaped(*unit))?;
             }
             plain = at + c.len_utf8();
         }
-        CompactFormatter.write_string_fragment(writer, &fragment[plain..])
+        writer.write_all(&fragment.as_bytes()[plain..])
     }
+}
+
+/// `\uXXXX`; a catalogue in Arabic is made of these, so they are not left to the formatting of numbers.
+fn escaped(unit: u16) -> [u8; 6] {
+    const DIGITS: &[u8; 16] = b"0123456789abcdef";
+    let digit = |shift: u16| DIGITS[usize::from(unit >> shift & 15)];
+    [b'\\', b'u', digit(12), digit(8), digit(4), digit(0)]
 }

@@ -2,6 +2,7 @@
 
 use quick_xml::Writer;
 use quick_xml::events::{BytesDecl, BytesEnd, BytesStart, BytesText, Event};
+use std::borrow::Cow;
 use std::io;
 
 /// A document that is being written, element by element.
@@ -67,6 +68,14 @@ fn start<'a>(name: &'a str, attributes: &[(&'a str, &'a str)]) -> BytesStart<'a>
 }
 
 /// XML 1.0 §2.2: most control characters and two noncharacters may not stand in a document, not even escaped.
-fn allowed(text: &str) -> String {
-    text.chars().filter(|c| !matches!(c, '\u{0}'..='\u{8}' | '\u{b}' | '\u{c}' | '\u{e}'..='\u{1f}' | '\u{fffe}' | '\u{ffff}')).collect()
+fn allowed(text: &str) -> Cow<'_, str> {
+    if text.contains(is_forbidden) {
+        text.replace(is_forbidden, "").into()
+    } else {
+        text.into()
+    }
+}
+
+fn is_forbidden(c: char) -> bool {
+    matches!(c, '\u{0}'..='\u{8}' | '\u{b}' | '\u{c}' | '\u{e}'..='\u{1f}' | '\u{fffe}' | '\u{ffff}')
 }

@@ -10,7 +10,13 @@ pub struct Url(Arc<str>);
 impl Url {
     /// An address from its path; capital letters are made small, since some hosts do not tell them apart.
     pub fn new(path: impl AsRef<str>) -> Self {
-        Self(Arc::from(path.as_ref().to_ascii_lowercase()))
+        let path = path.as_ref();
+        // Nearly every path is in small letters already, and is copied once only.
+        if path.bytes().any(|byte| byte.is_ascii_uppercase()) {
+            Self(Arc::from(path.to_ascii_lowercase()))
+        } else {
+            Self(Arc::from(path))
+        }
     }
 
     /// The path.
@@ -37,7 +43,7 @@ impl Url {
 
     /// The absolute address on a site whose root is `base`, which ends with `/`.
     pub fn absolute(&self, base: &str) -> String {
-        format!("{base}{}", self.0)
+        [base, &self.0].concat()
     }
 }
 

@@ -8,8 +8,13 @@ use super::staging::Staging;
 use std::collections::BTreeSet;
 use std::fs;
 use std::io::{self, ErrorKind};
+use std::panic::resume_unwind;
 use std::path::Path;
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, PoisonError};
+use std::thread;
+
+/// How many folders are waited for at once.
+const WAITING: usize = 16;
 
 /// What was removed.
 #[derive(Default)]
@@ -60,9 +65,7 @@ pub(super) fn apply(
             .filter(|path| !new.folders.contains(*path)),
     )?;
     // The manifest goes last, and only when nothing of the rest can be lost: with it the old manifest, by which all could be done again, is gone.
-    for folder in &folders.touched {
-        sync(output, folder)?;
-    }
+    sync(output, &folders.touched)?;
     disk::put(&staging.manifest(), &output.join(MANIFEST))?;
     disk::sync_folder(output)?;
     Ok(applied)
@@ -97,12 +100,29 @@ pub(super) fn gives_way(output: &Path, path: &str, old: &Manifest) -> Result<boo
     }
 }
 
-fn sync(output: &Path, folder: &str) -> Result<(), Fault> {
-    let folder = below(output, folder);
-    match disk::standing(&folder)? {
-        Standing::Folder(_) => disk::sync_folder(&folder),
-        _ => Ok(()), // It was emptied and removed.
-    }
+/// Makes sure that what changed in some folders is on the disk for good.
+fn sync(output: &Path, folders: &BTreeSet<&str>) -> Result<(), Fault> {
+    let next = Mutex::new(folders.iter());
+    let sync = || {
+        while let Some(folder) = next.lock().unwrap_or_else(PoisonError::into_inner).next() {
+            let folder = below(output, folder);
+            // One that was emptied is gone.
+            if let Standing::Folder(_) = disk::standing(&folder)? {
+                disk::sync_folder(&folder)?;
+            }
+        }
+        Ok(())
+    };
+    // Each waits for the disk, which does all that ask at the same moment together.
+    thread::scope(|scope| {
+        let waiting: Vec<_> = (1..WAITING.min(folders.len()))
+            .filter_map(|_| thread::Builder::new().spawn_scoped(scope, sync).ok())
+            .collect();
+        let own = sync();
+        waiting.into_iter().fold(own, |synced, other| {
+            synced.and(other.join().unwrap_or_else(|panic| resume_unwind(panic)))
+        })
+    })
 }
 
 /// The folders of an output.

@@ -176,6 +176,8 @@ fn make(
     let sha256 = Digest::of(bytes);
     let compared = if ground.blocked.contains(folder(&entry.path)) {
         Compared::Same // The folder's own conflict is told instead.
+    } else if ground.missing.contains(folder(&entry.path)) {
+        Compared::Differs { over: None } // Nothing can stand in a folder that is not there.
     } else {
         compare(output, &entry.path, bytes)?
     };

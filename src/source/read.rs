@@ -5,7 +5,8 @@ use crate::problem::{Checked, Place, Problem, SourcePath, rules};
 use icu_normalizer::ComposingNormalizerBorrowed;
 use rayon::prelude::*;
 use std::collections::BTreeMap;
-use std::fs;
+use std::fs::{self, File};
+use std::io::{self, Read as _};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use walkdir::{DirEntry, WalkDir};
@@ -140,13 +141,14 @@ fn is_ignored(name: &str) -> bool {
 }
 
 fn source_path(root: &Path, disk: &Path) -> SourcePath {
-    let parts = disk
-        .strip_prefix(root)
-        .unwrap_or(disk)
-        .components()
-        .map(|part| part.as_os_str().to_string_lossy().into_owned());
-    let joined = parts.collect::<Vec<_>>().join("/");
-    SourcePath::new(ComposingNormalizerBorrowed::new_nfc().normalize(&joined))
+    let mut joined = String::with_capacity(disk.as_os_str().len());
+    for part in disk.strip_prefix(root).unwrap_or(disk).components() {
+        if !joined.is_empty() {
+            joined.push('/');
+        }
+        joined.push_str(&part.as_os_str().to_string_lossy());
+    }
+    SourcePath::new(normalize(joined))
 }
 
 /// What came of reading one file.
@@ -166,8 +168,9 @@ fn read(path: &SourcePath, disk: &Path) -> Read {
         .extension()
         .is_some_and(|extension| TEXT.contains(&extension.to_ascii_lowercase().as_str()));
     let limit = if is_text { TEXT_LIMIT } else { FILE_LIMIT };
-    let length = match fs::metadata(disk) {
-        Ok(metadata) => metadata.len(),
+    let opened = File::open(disk).and_then(|file| Ok((file.metadata()?.len(), file)));
+    let (length, file) = match opened {
+        Ok(opened) => opened,
         Err(error) => return failed(unreadable(path, &reason(Some(&error)))),
     };
     if length > limit {
@@ -181,7 +184,7 @@ fn read(path: &SourcePath, disk: &Path) -> Read {
             "too large",
         ));
     }
-    match fs::read(disk) {
+    match bytes(file, length) {
         Err(error) => failed(unreadable(path, &reason(Some(&error)))),
         Ok(bytes) if is_text => read_text(path, bytes),
         Ok(bytes) => Read {
@@ -190,6 +193,40 @@ fn read(path: &SourcePath, disk: &Path) -> Read {
             problems: Vec::new(),
         },
     }
+}
+
+/// The bytes of an open file, whose length is known already: the system is not asked for it again.
+fn bytes(file: File, length: u64) -> io::Result<Vec<u8>> {
+    // One more, so that the end is found without making room for more.
+    let room = usize::try_from(length).unwrap_or_default() + 1;
+    let mut bytes = Vec::with_capacity(room);
+    file.take(FILE_LIMIT).read_to_end(&mut bytes)?;
+    Ok(bytes)
+}
+
+/// A text in NFC.
+fn normalize(text: String) -> String {
+    let nfc = ComposingNormalizerBorrowed::new_nfc();
+    if text.chars().all(is_inert) || nfc.is_normalized(&text) {
+        text
+    } else {
+        nfc.normalize(&text).into_owned()
+    }
+}
+
+/// Whether NFC leaves a character alone whatever stands beside it (UAX #15 §9: `NFC_QC` is Yes and the combining class is 0). These are most of
+/// Latin, Cyrillic and Arabic, so that few files need the library's look at every letter.
+fn is_inert(c: char) -> bool {
+    matches!(
+        c,
+        '\0'..='\u{2FF}'
+            | '\u{400}'..='\u{482}'
+            | '\u{61B}'..='\u{64A}'
+            | '\u{660}'..='\u{66F}'
+            | '\u{671}'..='\u{6D5}'
+            | '\u{6EE}'..='\u{6FF}'
+            | '\u{2002}'..='\u{206F}'
+    )
 }
 
 fn read_text(path: &SourcePath, bytes: Vec<u8>) -> Read {
@@ -245,14 +282,9 @@ fn read_text(path: &SourcePath, bytes: Vec<u8>) -> Read {
     } else {
         text
     };
-    let nfc = ComposingNormalizerBorrowed::new_nfc();
-    let text = if nfc.is_normalized(&text) {
-        text
-    } else {
-        nfc.normalize(&text).into_owned()
-    };
+    let text = Arc::from(normalize(text));
     Read {
-        source: Some(Source::new(path.clone(), Content::Text(Arc::from(text)))),
+        source: Some(Source::new(path.clone(), Content::Text(text))),
         excerpt: None,
         problems,
     }
@@ -291,7 +323,7 @@ fn unreadable(path: &SourcePath, reason: &str) -> Problem {
     )
 }
 
-fn reason(error: Option<&std::io::Error>) -> String {
+fn reason(error: Option<&io::Error>) -> String {
     error.map_or_else(
         || "the system gives no reason".to_owned(),
         ToString::to_string,

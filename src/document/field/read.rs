@@ -60,7 +60,7 @@ pub fn read_each(
     };
     let mut records = BTreeMap::new();
     for (key, value) in yaml.value.entries() {
-        reader.path.push(Step::key(key));
+        reader.path.push(Step::Key(key.clone(), 0));
         match value {
             Value::Map(entries) => {
                 records.insert(key.clone(), Value::Map(reader.record(entries, fields)));
@@ -92,7 +92,7 @@ impl Reader<'_> {
     ) -> Vec<(Arc<str>, Value)> {
         let mut kept = Vec::with_capacity(entries.len());
         for (key, value) in entries {
-            self.path.push(Step::key(key));
+            self.path.push(Step::Key(key.clone(), 0));
             match fields.iter().find(|field| field.key == &**key) {
                 Some(field) if self.belongs(field) => kept.extend(
                     self.value(value, &field.shape)

@@ -15,6 +15,8 @@ pub(super) fn slug(text: &str) -> String {
         .chars()
     {
         match c {
+            // Most letters are these, and need no look into Unicode's tables.
+            c if c.is_ascii_alphanumeric() => slug.push(c.to_ascii_lowercase()),
             '\u{610}'..='\u{61A}'
             | '\u{640}'
             | '\u{64B}'..='\u{65F}'

@@ -1,5 +1,7 @@
 //! Text into HTML.
 
+use super::sift;
+
 /// Writes a text between tags.
 pub(super) fn text(out: &mut String, text: &str) {
     escape(out, text, |byte| match byte {
@@ -68,12 +70,17 @@ fn in_quotes(byte: u8) -> Option<&'static str> {
 /// Every byte that is replaced is ASCII, so the cuts fall between characters.
 fn escape(out: &mut String, text: &str, replace: impl Fn(u8) -> Option<&'static str>) {
     let mut from = 0;
-    for (at, byte) in text.bytes().enumerate() {
-        if let Some(with) = replace(byte) {
+    for at in sift::find(text, may_be_replaced) {
+        if let Some(with) = replace(text.as_bytes()[at]) {
             out.push_str(&text[from..at]);
             out.push_str(with);
             from = at + 1;
         }
     }
     out.push_str(&text[from..]);
+}
+
+/// Every byte that anything here replaces.
+fn may_be_replaced(byte: u8) -> bool {
+    (byte == b'&') | (byte == b'<') | (byte == b'>') | (byte == b'"') | (byte == 0)
 }

@@ -95,9 +95,8 @@ pub(super) fn finish(
 fn check_levels(raw: &[RawHeading], path: &SourcePath, file: &str, problems: &mut Vec<Problem>) {
     let mut above = 1;
     for heading in raw {
-        let text = quote(&heading.text);
-        let place = heading.place(path, file);
         if heading.typed_level == 1 {
+            let (text, place) = (quote(&heading.text), heading.place(path, file));
             let problem = Problem::at(
                 &rules::HEADING_LEVEL,
                 place,
@@ -106,6 +105,7 @@ fn check_levels(raw: &[RawHeading], path: &SourcePath, file: &str, problems: &mu
             );
             problems.push(problem.say("begin it with two signs: `## …`"));
         } else if heading.level > above + 1 {
+            let (text, place) = (quote(&heading.text), heading.place(path, file));
             let problem = Problem::at(
                 &rules::HEADING_JUMP,
                 place,

@@ -5,7 +5,7 @@ mod inline;
 use super::outline::{self, RawHeading};
 use super::tag::{self, OpenTags};
 use super::text::BlockText;
-use super::{Prose, bidi, burden, footnotes, is_inline, parser, slips};
+use super::{Prose, bidi, burden, footnotes, is_inline, parser, slips, words};
 use crate::problem::{Checked, Place, Problem, SourcePath, rules};
 use inline::OpenLink;
 use pulldown_cmark::{Event, Tag, TagEnd};
@@ -153,7 +153,7 @@ impl<'a> Reader<'a> {
             bidi::check(&self.block, self.file, self.path, &mut self.problems);
             if !self.is_code {
                 slips::check(&self.block, self.file, self.path, &mut self.problems);
-                self.prose.words += words(self.block.shown());
+                self.prose.words += words::count(self.block.shown());
             }
         }
         self.block.clear();
@@ -236,10 +236,4 @@ fn nests(tag: TagEnd) -> bool {
             | TagEnd::FootnoteDefinition
             | TagEnd::DefinitionListDefinition
     )
-}
-
-fn words(text: &str) -> usize {
-    text.split_whitespace()
-        .filter(|word| word.chars().any(char::is_alphanumeric))
-        .count()
 }

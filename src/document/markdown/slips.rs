@@ -1,6 +1,7 @@
 //! Signs of Markdown that are left over in what a reader sees: slips of the pen that can be proved.
 
 use super::quote::quote;
+use super::sift;
 use super::text::BlockText;
 use crate::problem::{Help, Place, Problem, SourcePath, rules};
 use std::ops::Range;
@@ -11,8 +12,9 @@ const MOST: usize = 40;
 /// Finds them in one block.
 pub(super) fn check(block: &BlockText, file: &str, path: &SourcePath, problems: &mut Vec<Problem>) {
     // Most blocks have none of these signs left.
-    let signs = |byte| matches!(byte, b'*' | b'_' | b'[' | b']');
-    if !block.shown().bytes().any(signs) {
+    if !sift::holds(block.shown(), |byte| {
+        (byte == b'*') | (byte == b'_') | (byte == b'[') | (byte == b']')
+    }) {
         return;
     }
     let slips = Slips { block, file, path };
