@@ -61,9 +61,10 @@ impl Templates {
 }
 
 impl Renderer {
-    /// The bytes of a page from which the folder of its language is reached by `up`.
-    pub fn render(&self, view: &View, up: &str) -> Result<Vec<u8>, Problem> {
-        render(&self.tera, &self.paths, template(view), view, up)
+    /// The bytes of a page from which the folder of its language is reached by `up`, and whose path below that folder is `here`.
+    pub fn render(&self, view: &View, up: &str, here: &str) -> Result<Vec<u8>, Problem> {
+        let page = Closing::new(up, here);
+        render(&self.tera, &self.paths, template(view), view, page)
     }
 
     /// HTML that a component of the theme makes of a value.
@@ -79,12 +80,14 @@ impl Renderer {
 
     /// The bytes of the language chooser.
     pub fn chooser(&self, view: &ChooserView) -> Result<Vec<u8>, Problem> {
-        render(&self.tera, &self.paths, "chooser.html", view, "")
+        let alone = Closing::new("", "");
+        render(&self.tera, &self.paths, "chooser.html", view, alone)
     }
 
     /// The bytes of the page for an address that does not exist.
     pub fn not_found(&self, view: &NotFoundView) -> Result<Vec<u8>, Problem> {
-        render(&self.tera, &self.paths, "404.html", view, "")
+        let alone = Closing::new("", "");
+        render(&self.tera, &self.paths, "404.html", view, alone)
     }
 }
 
@@ -112,11 +115,10 @@ fn render(
     paths: &BTreeMap<String, SourcePath>,
     template: &str,
     view: &impl Serialize,
-    up: &str,
+    mut page: Closing<'_>,
 ) -> Result<Vec<u8>, Problem> {
     let context =
         Context::from_serialize(view).map_err(|error| explain(&error, paths, Some(template)))?;
-    let mut page = Closing::new(up);
     tera.render_to(template, &context, &mut page)
         .map_err(|error| explain(&error, paths, Some(template)))?;
     Ok(page.into_bytes())

@@ -48,22 +48,58 @@ pub struct Workshop {
     documents: BTreeMap<SourcePath, Arc<Document>>,
 }
 
+/// What a site is made from beside the texts.
+struct Rest {
+    settings: Arc<Settings>,
+    vocabularies: Arc<Vocabularies>,
+    theme: Theme,
+    locales: Locales,
+    templates: Templates,
+}
+
+impl Rest {
+    /// `None` without a catalogue.yaml that can be used.
+    fn read(sources: &Sources) -> Checked<Option<Self>> {
+        let mut problems = Vec::new();
+        let settings = Settings::read(sources).into_value(&mut problems);
+        let value = settings.map(|settings| {
+            let vocabularies = Vocabularies::read(sources).into_value(&mut problems);
+            let theme = Theme::load(sources, &settings.theme).into_value(&mut problems);
+            let uses = uses(sources, &theme, &vocabularies);
+            let locales =
+                Locales::load(&settings.languages, sources, &uses).into_value(&mut problems);
+            let templates = Templates::new(&theme).into_value(&mut problems);
+            Self {
+                settings: Arc::new(settings),
+                vocabularies: Arc::new(vocabularies),
+                theme,
+                locales,
+                templates,
+            }
+        });
+        Checked { value, problems }
+    }
+}
+
 impl Workshop {
     /// The site that the files make, with every problem in the order in which they are told; `None` without a catalogue.yaml that can be used.
     pub fn site(&mut self, sources: &Sources, drafts: bool) -> Checked<Option<Site>> {
         let mut problems = Vec::new();
-        let documents = self.documents(sources);
-        let Some(settings) = Settings::read(sources).into_value(&mut problems) else {
+        // Texts are read on all processors; what is no text is read meanwhile, on one.
+        let (documents, rest) = rayon::join(|| self.documents(sources), || Rest::read(sources));
+        let Some(rest) = rest.into_value(&mut problems) else {
             return Checked {
                 value: None,
                 problems: told(problems),
             };
         };
-        let settings = Arc::new(settings);
-        let vocabularies = Arc::new(Vocabularies::read(sources).into_value(&mut problems));
-        let theme = Theme::load(sources, &settings.theme).into_value(&mut problems);
-        let uses = uses(sources, &theme, &vocabularies);
-        let locales = Locales::load(&settings.languages, sources, &uses).into_value(&mut problems);
+        let Rest {
+            settings,
+            vocabularies,
+            theme,
+            locales,
+            templates,
+        } = rest;
         let parts = Parts {
             sources,
             settings,
@@ -73,7 +109,6 @@ impl Workshop {
         };
         let catalogue = assemble(&parts).into_value(&mut problems);
         let plan = lay_out(&catalogue, &theme).into_value(&mut problems);
-        let templates = Templates::new(&theme).into_value(&mut problems);
         let rooms = locales.iter().map(|locale| {
             let room = Room {
                 renderer: templates.in_language(locale),
@@ -168,7 +203,7 @@ impl Site {
                 let view = view::view(&reader)?;
                 match fault.get() {
                     Some(problem) => Err(problem.clone()),
-                    None => room.renderer.render(&view, reader.up),
+                    None => room.renderer.render(&view, reader.up, Reader::here(url)),
                 }
             }
         })

@@ -1,6 +1,7 @@
 //! A formatted text and its three safe forms.
 
 use super::{Direction, Lang};
+use memchr::memchr;
 use std::borrow::Cow;
 use std::sync::Arc;
 
@@ -86,6 +87,10 @@ impl Said {
 
     /// The form for data (JSON, CSV, feeds, calendars): not escaped, without isolates and marks.
     pub fn data(&self) -> String {
+        // All marks but one begin with a byte that most texts do not have.
+        if memchr(0xE2, self.text.as_bytes()).is_none() && !self.text.contains('\u{61C}') {
+            return (*self.text).to_owned();
+        }
         self.text.chars().filter(|c| !is_mark(*c)).collect()
     }
 }

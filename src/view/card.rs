@@ -31,7 +31,7 @@ pub(super) fn of_module(reader: &Reader<'_>, number: Number, module: &Module) ->
             .shelf
             .circle(reader, number)
             .unwrap_or_else(|| Shared::new(&())),
-        hours: reader.say("hours", &[("hours", Arg::Number(module.contact_hours))]),
+        hours: reader.shelf.hours(reader, number).unwrap_or_default(),
         modes: labels("modes"),
         stage: labels("stages").into_iter().next(),
         languages: labels("languages"),

@@ -1,7 +1,8 @@
 //! The circle of seats: one for each profession, filled where the module is required for it.
 
 use super::reader::Reader;
-use super::{Circle, Seat};
+use super::shared::Shared;
+use super::{Circle, Seat, SeatPlace};
 use crate::catalogue::Module;
 use crate::locale::{Arg, Direction};
 use std::f64::consts::{FRAC_PI_2, TAU};
@@ -58,34 +59,59 @@ pub(super) fn of_module(reader: &Reader<'_>, module: &Module) -> Circle {
 
 /// A circle of any seats, with the sentence that says the same.
 pub(super) fn of_seats(reader: &Reader<'_>, seats: Vec<(String, bool)>, text: String) -> Circle {
-    let count = seats.len();
-    let labelled = count <= LABELLED;
-    let turn = if reader.locale.direction == Direction::Rtl {
-        -1.0
-    } else {
-        1.0
-    };
-    let along = |index: usize| {
-        let angle = turn * TAU * as_f64(index) / as_f64(count) - FRAC_PI_2;
-        let (sin, cos) = angle.sin_cos();
-        (cos, sin)
-    };
+    let ring = reader.shelf.ring(reader, seats.len());
     // Seats as points of one path: drawn with round ends they are dots, in a fraction of the bytes of as many circles.
     let dots = |wanted: bool| {
-        let places = seats.iter().enumerate().map(|(index, (_, required))| {
-            let (cos, sin) = along(index);
-            let x = short(SMALL_CENTRE + SMALL_RADIUS * cos);
-            let y = short(SMALL_CENTRE + SMALL_RADIUS * sin);
-            (*required == wanted).then(|| format!("M{x} {y}h0"))
-        });
-        places.flatten().collect::<String>()
+        let places = seats.iter().zip(&ring.places);
+        places
+            .filter(|((_, required), _)| *required == wanted)
+            .map(|(_, place)| place.dot.as_str())
+            .collect()
     };
     let (filled, open) = (dots(true), dots(false));
-    let places = seats
+    let placed = seats
         .into_iter()
-        .enumerate()
-        .map(|(index, (label, required))| {
-            let (cos, sin) = along(index);
+        .zip(&ring.places)
+        .map(|((label, required), place)| Seat {
+            label,
+            required,
+            place: place.shared.clone(),
+        });
+    Circle {
+        filled,
+        open,
+        labelled: ring.places.len() <= LABELLED,
+        seats: placed.collect(),
+        centre: ring.centre.clone(),
+        text,
+    }
+}
+
+/// Where so many seats stand, and how many that is in words.
+#[derive(Debug)]
+pub(super) struct Ring {
+    centre: String,
+    places: Vec<Place>,
+}
+
+/// The place of a seat in both drawings.
+#[derive(Debug)]
+struct Place {
+    shared: Shared,
+    dot: String,
+}
+
+impl Ring {
+    /// The ring in the direction of the reader's language.
+    pub(super) fn new(reader: &Reader<'_>, seats: usize) -> Self {
+        let turn = if reader.locale.direction == Direction::Rtl {
+            -1.0
+        } else {
+            1.0
+        };
+        let count = as_f64(seats);
+        let place = |index: usize| {
+            let (sin, cos) = (turn * TAU * as_f64(index) / count - FRAC_PI_2).sin_cos();
             // The label's box stands off the seat, away from the centre: over it, under it, or on a side.
             let (side, left, top) = match (cos, sin) {
                 (cos, sin) if cos.abs() < 0.35 && sin < 0.0 => ("above", -80.0, -60.0),
@@ -93,26 +119,23 @@ pub(super) fn of_seats(reader: &Reader<'_>, seats: Vec<(String, bool)>, text: St
                 (cos, _) if cos > 0.0 => ("start", 6.0, -34.0),
                 _ => ("end", -166.0, -34.0),
             };
-            Seat {
-                label,
-                required,
-                x: short(CENTRE + RADIUS * cos),
-                y: short(CENTRE + RADIUS * sin),
-                label_x: short(CENTRE + (RADIUS + 22.0) * cos + left),
-                label_y: short(CENTRE + (RADIUS + 20.0) * sin + 5.0 + top),
-                side,
+            let x = short(SMALL_CENTRE + SMALL_RADIUS * cos);
+            let y = short(SMALL_CENTRE + SMALL_RADIUS * sin);
+            Place {
+                shared: Shared::new(&SeatPlace {
+                    x: short(CENTRE + RADIUS * cos),
+                    y: short(CENTRE + RADIUS * sin),
+                    label_x: short(CENTRE + (RADIUS + 22.0) * cos + left),
+                    label_y: short(CENTRE + (RADIUS + 20.0) * sin + 5.0 + top),
+                    side,
+                }),
+                dot: format!("M{x} {y}h0"),
             }
-        });
-    Circle {
-        filled,
-        open,
-        seats: places.collect(),
-        centre: reader.say(
-            "count-professions",
-            &[("count", Arg::Number(as_f64(count)))],
-        ),
-        text,
-        labelled,
+        };
+        Self {
+            centre: reader.say("count-professions", &[("count", Arg::Number(count))]),
+            places: (0..seats).map(place).collect(),
+        }
     }
 }
 

@@ -3,7 +3,7 @@
 use super::reader::Reader;
 use super::shared::{Html, Shared};
 use super::{Fact, FactValue, Words};
-use crate::catalogue::{Audience, Entry, EntryId, Module, Status, TermId, VocabularyId};
+use crate::catalogue::{Audience, Entry, EntryId, Module, Number, Status, TermId, VocabularyId};
 use crate::document::field::Kind;
 use crate::document::front::Value;
 use crate::locale::{Arg, DateStyle};
@@ -102,7 +102,7 @@ fn entry(reader: &Reader<'_>, id: &EntryId) -> Option<Html> {
 }
 
 /// The facts of a module.
-pub(super) fn of_module(reader: &Reader<'_>, module: &Module) -> Vec<Fact> {
+pub(super) fn of_module(reader: &Reader<'_>, number: Number, module: &Module) -> Vec<Fact> {
     let facts = module.entry.facts();
     let terms = |facet: &str| {
         module
@@ -133,7 +133,14 @@ pub(super) fn of_module(reader: &Reader<'_>, module: &Module) -> Vec<Fact> {
         fact(reader, "required", audience("required")),
         fact(reader, "required-in-track", audience("required-in-track")),
         fact(reader, "elective", audience("elective")),
-        fact(reader, "hours", [hours("hours", module.contact_hours)]),
+        fact(
+            reader,
+            "hours",
+            reader
+                .shelf
+                .hours(reader, number)
+                .map(|hours| plain(reader, hours)),
+        ),
         fact(
             reader,
             "self-study",

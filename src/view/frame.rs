@@ -2,12 +2,14 @@
 
 use super::reader::Reader;
 use super::shared::Html;
+use super::way::HERE;
 use super::{Alternate, Frame, LanguageLink, Link, Menu, SiteView, Words};
 use crate::catalogue::{Catalogue, Entry, EntryId, VocabularyId};
 use crate::document::field::Kind;
 use crate::document::front::Value;
-use crate::locale::{Arg, Direction, Lang};
+use crate::locale::{Arg, Direction, Lang, Locale};
 use crate::plan::{Page, Plan};
+use std::sync::Arc;
 
 /// The facets that the main menu names.
 const MENU: [&str; 3] = ["professions", "competencies", "modes"];
@@ -37,6 +39,14 @@ pub(super) enum Section {
     Page(EntryId),
     /// What no menu names.
     Other,
+}
+
+/// In which languages a page is written, and which of them readers of others are sent to.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) struct Versions {
+    /// For each language of the catalogue, in its order.
+    written: Vec<bool>,
+    default: Option<Lang>,
 }
 
 /// The items of both menus.
@@ -109,21 +119,25 @@ pub(super) fn frame(reader: &Reader<'_>, about: About) -> Frame {
         !matches!(reader.page, Page::Modules(_, sheet) | Page::Term(_, _, _, sheet) if *sheet > 1);
     let noindex = about.noindex || !first_sheet;
     let section = Section::of(reader.page);
+    let versions = match (reader.page, entry) {
+        (Page::Home(_), _) => Versions::home(reader.catalogue),
+        (_, Some(entry)) => Versions::of(reader.catalogue, entry),
+        _ => Versions::all(reader.catalogue),
+    };
     Frame {
         kind: about.kind,
         title: led(&title, reader.locale.direction),
         description: about.description,
         canonical: absolute(shown),
-        alternates: if noindex || shown != reader.lang() {
-            Vec::new()
-        } else {
-            alternates(reader, entry)
-        },
+        alternates: reader
+            .shelf
+            .alternates(reader, &versions)
+            .filter(|_| base.is_some() && !noindex && shown == reader.lang()),
         noindex,
         site: reader.shelf.site(reader),
         menu: reader.shelf.menu(reader, &section),
         foot: reader.shelf.foot(reader, &section),
-        languages: languages(reader, entry),
+        languages: reader.shelf.languages(reader, &versions),
         crumbs: about.crumbs,
     }
 }
@@ -156,35 +170,69 @@ pub(super) fn site(reader: &Reader<'_>) -> SiteView {
     }
 }
 
+/// Every combination of versions that a page of the catalogue has.
+pub(super) fn versions(catalogue: &Catalogue) -> impl Iterator<Item = Versions> {
+    let entries = catalogue.all_entries();
+    [Versions::home(catalogue), Versions::all(catalogue)]
+        .into_iter()
+        .chain(entries.map(|entry| Versions::of(catalogue, entry)))
+}
+
+impl Versions {
+    /// Home pages: readers of no language among them are sent to the chooser.
+    fn home(catalogue: &Catalogue) -> Self {
+        Self {
+            default: None,
+            ..Self::all(catalogue)
+        }
+    }
+
+    /// Pages that are in every language.
+    fn all(catalogue: &Catalogue) -> Self {
+        Self {
+            written: catalogue.languages().map(|_| true).collect(),
+            default: catalogue.languages().next().cloned(),
+        }
+    }
+
+    fn of(catalogue: &Catalogue, entry: &Entry) -> Self {
+        let languages = catalogue.languages();
+        Self {
+            written: languages
+                .map(|lang| entry.editions.contains_key(lang))
+                .collect(),
+            default: Some(entry.original.clone()),
+        }
+    }
+}
+
 /// The same page in every language that has it, for search engines; a fall-back is no version of its own (i18n.md L1, L2).
-fn alternates(reader: &Reader<'_>, entry: Option<&Entry>) -> Vec<Alternate> {
-    let Some(base) = reader.catalogue.settings.url.as_deref() else {
-        return Vec::new();
-    };
-    let translated = |lang: &&Lang| entry.is_none_or(|entry| entry.editions.contains_key(lang));
-    let address = |lang: &Lang| {
-        reader
-            .plan
-            .url(&reader.page.in_language(lang))
-            .absolute(base)
-    };
-    let mut all: Vec<Alternate> = reader
-        .catalogue
-        .languages()
-        .filter(translated)
-        .map(|lang| Alternate {
+pub(super) fn alternates(reader: &Reader<'_>, versions: &Versions) -> Vec<Alternate> {
+    let base = reader.catalogue.settings.url.as_deref().unwrap_or_default();
+    let page = |lang: &Lang| format!("{base}{}{HERE}", folder(reader, lang));
+    let written = reader.catalogue.languages().zip(&versions.written);
+    let mut all: Vec<Alternate> = written
+        .filter(|(_, written)| **written)
+        .map(|(lang, _)| Alternate {
             hreflang: lang.as_str().to_owned(),
-            href: address(lang),
+            href: page(lang),
         })
         .collect();
     all.push(Alternate {
         hreflang: "x-default".to_owned(),
-        href: reader
-            .plan
-            .default(reader.catalogue, reader.page)
-            .absolute(base),
+        href: match &versions.default {
+            Some(lang) => page(lang),
+            None => reader.plan.url(&Page::Chooser).absolute(base),
+        },
     });
     all
+}
+
+/// The folder of a language: `en/`.
+fn folder(reader: &Reader<'_>, lang: &Lang) -> String {
+    let home = reader.plan.url(&Page::Home(lang.clone()));
+    let inner = Reader::here(&home).len();
+    home.as_str()[..home.as_str().len() - inner].to_owned()
 }
 
 impl Menus {
@@ -265,16 +313,24 @@ fn pages(reader: &Reader<'_>, menu: &str) -> Vec<Item> {
 }
 
 /// This page in every language; where its text is not translated the link says so (i18n.md S1–S3).
-fn languages(reader: &Reader<'_>, entry: Option<&Entry>) -> Vec<LanguageLink> {
-    let link = |locale: &crate::locale::Locale| LanguageLink {
-        tag: locale.lang.as_str().to_owned(),
-        name: locale.name.to_owned(),
-        dir: locale.direction.as_str(),
-        href: reader.to(&reader.page.in_language(&locale.lang)),
-        current: locale.lang == *reader.lang(),
-        fallback: entry.is_some_and(|entry| !entry.editions.contains_key(&locale.lang)),
+pub(super) fn languages(reader: &Reader<'_>, versions: &Versions) -> Vec<LanguageLink> {
+    let link = |(locale, written): (&Arc<Locale>, &bool)| {
+        let current = locale.lang == *reader.lang();
+        LanguageLink {
+            tag: locale.lang.as_str().to_owned(),
+            name: locale.name.clone(),
+            dir: locale.direction.as_str(),
+            href: if current {
+                format!("{}{HERE}", reader.up)
+            } else {
+                format!("{}../{}{HERE}", reader.up, folder(reader, &locale.lang))
+            },
+            current,
+            fallback: !written,
+        }
     };
-    reader.locales.iter().map(|locale| link(locale)).collect()
+    let all = reader.locales.iter().zip(&versions.written);
+    all.map(link).collect()
 }
 
 /// The crumbs of every page but the home page: first the home page, then what is given.

@@ -12,7 +12,8 @@ use crate::locale::Arg;
 
 /// The page of a module.
 pub(super) fn view(reader: &Reader<'_>, id: &EntryId) -> Option<ModuleView> {
-    let module = reader.catalogue.modules.get(id)?;
+    let number = reader.catalogue.number(id)?;
+    let module = reader.catalogue.module(number)?;
     let entry = &module.entry;
     let (prose, fallback) = prose::of_entry(reader, entry)?;
     let title = reader.title(entry);
@@ -49,7 +50,7 @@ pub(super) fn view(reader: &Reader<'_>, id: &EntryId) -> Option<ModuleView> {
         fallback,
         circle: reader.shelf.circle(reader, reader.catalogue.number(id)?)?,
         chips: chips.collect(),
-        facts: fact::of_module(reader, module),
+        facts: fact::of_module(reader, number, module),
         sessions: module
             .sessions
             .iter()

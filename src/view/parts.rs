@@ -46,13 +46,20 @@ pub struct Circle {
     pub labelled: bool,
 }
 
-/// A seat of the circle. Coordinates are in a square of 300 by 300 with its centre at 150, 150.
+/// A seat of the circle.
 #[derive(Clone, Debug, Serialize)]
 pub struct Seat {
     /// The profession.
     pub label: String,
     /// Whether the module is required for it.
     pub required: bool,
+    /// Where it is ([`SeatPlace`]).
+    pub place: Shared,
+}
+
+/// Where a seat is. Coordinates are in a square of 300 by 300 with its centre at 150, 150.
+#[derive(Clone, Debug, Serialize)]
+pub struct SeatPlace {
     /// Where the seat is.
     pub x: String,
     /// Where the seat is.

@@ -47,7 +47,12 @@ impl<'a> Reader<'a> {
 
     /// The way from a page in a language to the folder of that language, e.g. `../`.
     pub fn up(url: &Url) -> &'static str {
-        way::up(below(url.as_str()).1)
+        way::up(Self::here(url))
+    }
+
+    /// The path of a page in a language below the folder of that language.
+    pub fn here(url: &Url) -> &str {
+        below(url.as_str()).1
     }
 
     /// The same reader on no page in particular, for what stands on many.
@@ -196,6 +201,13 @@ impl<'a> Reader<'a> {
 
     /// What a term is called.
     pub fn label(&self, vocabulary: &str, term: &TermId) -> Words {
+        match self.shelf.term(vocabulary, term) {
+            Some(parts) => parts.label(|| self.new_label(vocabulary, term)),
+            None => self.new_label(vocabulary, term),
+        }
+    }
+
+    fn new_label(&self, vocabulary: &str, term: &TermId) -> Words {
         let plain = || Words::plain(term.as_str());
         if vocabulary == COMPETENCIES {
             return Words::plain(self.code(term));

@@ -1,15 +1,20 @@
 //! What is prepared once for a language and used on many of its pages: the order of titles, and the parts that pages are put together from.
 
+use super::circle::Ring;
+use super::frame::Versions;
 use super::module::STATEMENTS;
 use super::reader::Reader;
 use super::shared::{Html, Shared};
-use super::{Statement, card, circle, frame};
+use super::{Statement, Words, card, circle, frame};
 use crate::catalogue::{COMPETENCIES, Catalogue, EntryId, Number, TermId, VocabularyId};
 use crate::document::field::Kind;
-use crate::locale::{Lang, Locale};
+use crate::locale::{Arg, Lang, Locale};
 use crate::problem::Problem;
 use std::collections::BTreeMap;
-use std::sync::OnceLock;
+use std::sync::{Arc, OnceLock};
+
+/// Rings of fewer seats than this are kept.
+const RINGS: usize = 64;
 
 /// The shelf of one language. It is filled as pages ask for it; what is on it depends on nothing but the catalogue, the theme and the language.
 #[derive(Debug)]
@@ -19,6 +24,8 @@ pub struct Shelf {
     site: OnceLock<Shared>,
     menus: OnceLock<frame::Menus>,
     surroundings: BTreeMap<frame::Section, Surrounding>,
+    versions: BTreeMap<frame::Versions, VersionParts>,
+    rings: Vec<OnceLock<Arc<Ring>>>,
     statements: [[Part; 2]; STATEMENTS.len()],
     home: Part,
     lists: BTreeMap<Kind, Part>,
@@ -38,9 +45,17 @@ struct Surrounding {
     foot: Part,
 }
 
+/// The parts that name the versions of a page.
+#[derive(Debug, Default)]
+struct VersionParts {
+    languages: Part,
+    alternates: Part,
+}
+
 /// The parts that a module has on other pages.
 #[derive(Debug, Default)]
 struct ModuleParts {
+    hours: OnceLock<String>,
     circle: OnceLock<Shared>,
     value: OnceLock<Shared>,
     card: Part,
@@ -55,9 +70,15 @@ pub(super) struct TermParts {
     /// A link with the number of its modules.
     pub(super) counted: Part,
     used: [Part; 4],
+    label: OnceLock<Words>,
 }
 
 impl TermParts {
+    /// What it is called.
+    pub(super) fn label(&self, make: impl FnOnce() -> Words) -> Words {
+        self.label.get_or_init(make).clone()
+    }
+
     /// A competency's row on the page of a module.
     pub(super) fn used(&self, primary: bool, assessed: bool) -> &Part {
         &self.used[usize::from(primary) + 2 * usize::from(assessed)]
@@ -119,6 +140,10 @@ impl Shelf {
             surroundings: frame::sections(catalogue)
                 .map(|section| (section, Surrounding::default()))
                 .collect(),
+            versions: frame::versions(catalogue)
+                .map(|versions| (versions, VersionParts::default()))
+                .collect(),
+            rings: (0..RINGS).map(|_| OnceLock::new()).collect(),
             statements: Default::default(),
             home: Part::default(),
             lists: Kind::ALL
@@ -204,6 +229,29 @@ impl Shelf {
         }))
     }
 
+    /// The versions of a page for readers.
+    pub(super) fn languages(&self, reader: &Reader<'_>, versions: &Versions) -> Option<Html> {
+        let part = &self.versions.get(versions)?.languages;
+        let value = |reader: &Reader<'_>| Shared::new(&frame::languages(reader, versions));
+        Some(part.html(reader, "languages", value))
+    }
+
+    /// The versions of a page for search engines.
+    pub(super) fn alternates(&self, reader: &Reader<'_>, versions: &Versions) -> Option<Html> {
+        let part = &self.versions.get(versions)?.alternates;
+        let value = |reader: &Reader<'_>| Shared::new(&frame::alternates(reader, versions));
+        Some(part.html(reader, "alternates", value))
+    }
+
+    /// The ring on which so many seats stand.
+    pub(super) fn ring(&self, reader: &Reader<'_>, seats: usize) -> Arc<Ring> {
+        let make = || Arc::new(Ring::new(reader, seats));
+        match self.rings.get(seats) {
+            Some(slot) => slot.get_or_init(make).clone(),
+            None => make(),
+        }
+    }
+
     /// A quality statement that a module meets, or does not state.
     pub(super) fn statement(&self, reader: &Reader<'_>, index: usize, met: bool) -> Option<Html> {
         let key = STATEMENTS.get(index)?;
@@ -229,6 +277,14 @@ impl Shelf {
     pub(super) fn facet(&self, reader: &Reader<'_>, id: &VocabularyId) -> Option<Html> {
         let value = |reader: &Reader<'_>| Shared::new(&reader.facet_link(id));
         Some(self.facets.get(id)?.html(reader, "link", value))
+    }
+
+    /// The time together of a module, in words.
+    pub(super) fn hours(&self, reader: &Reader<'_>, number: Number) -> Option<String> {
+        let module = reader.catalogue.module(number)?;
+        let slot = &self.modules.get(number.index())?.hours;
+        let hours = [("hours", Arg::Number(module.contact_hours))];
+        Some(slot.get_or_init(|| reader.say("hours", &hours)).clone())
     }
 
     /// The circle of a module.

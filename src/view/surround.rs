@@ -14,8 +14,9 @@ pub struct Frame {
     pub description: String,
     /// The absolute address to which search engines should count the page; only when the catalogue's `url` is set.
     pub canonical: Option<String>,
-    /// The same page in other languages, absolute; only when `url` is set, and never a fall-back page.
-    pub alternates: Vec<Alternate>,
+    /// The same page in other languages, for search engines, as HTML made by the component `alternates`; only when `url` is set, and never on a
+    /// fall-back page.
+    pub alternates: Option<Html>,
     /// Whether search engines should leave the page out: fall-back pages, empty terms, further sheets.
     pub noindex: bool,
     /// What is the same on every page of the language ([`SiteView`]).
@@ -24,8 +25,8 @@ pub struct Frame {
     pub menu: Option<Html>,
     /// The foot of the page, as HTML made by the component `foot`.
     pub foot: Option<Html>,
-    /// This page in every language of the catalogue.
-    pub languages: Vec<LanguageLink>,
+    /// This page in every language of the catalogue, as HTML made by the component `languages`.
+    pub languages: Option<Html>,
     /// Links from the home page to here; the last one is the page above.
     pub crumbs: Vec<Html>,
 }

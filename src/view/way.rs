@@ -1,12 +1,16 @@
 //! The way from a page to the folder of its language, with which all addresses in it begin: `../` for each folder between.
 //!
-//! What stands on pages of any depth is made before they are known. Its addresses begin with a mark, for which each page puts its own way.
+//! What stands on many pages is made before they are known. It has marks for what is the page's own, which are filled in as the page is written.
 
 use memchr::memchr;
 use std::io::{self, Write};
 
-/// The mark. Unicode reserves this character for such use: no text holds it.
+/// The mark for the way. Unicode reserves this character and the next for such use: no text holds them.
 pub(super) const ANYWHERE: &str = "\u{FDD0}";
+/// The mark for the page's path below the folder of its language, which is the same in every language.
+pub(super) const HERE: &str = "\u{FDD1}";
+/// The first byte of both marks, which is rare in every language.
+const FIRST: u8 = ANYWHERE.as_bytes()[0];
 /// Most pages fit into so many bytes.
 const ROOM: usize = 56 * 1024;
 const STEPS: &str = "../../../../../../../../../../../../";
@@ -18,19 +22,21 @@ pub(super) fn up(below: &str) -> &'static str {
     STEPS.get(..steps * STEP).unwrap_or(STEPS)
 }
 
-/// The bytes of a page, with its way wherever a mark is written.
+/// The bytes of a page, with what is its own wherever a mark is written.
 #[derive(Debug)]
 pub struct Closing<'a> {
     bytes: Vec<u8>,
     up: &'a str,
+    here: &'a str,
 }
 
 impl<'a> Closing<'a> {
-    /// No bytes yet, of a page with this way.
-    pub fn new(up: &'a str) -> Self {
+    /// No bytes yet, of a page with this way and this path.
+    pub fn new(up: &'a str, here: &'a str) -> Self {
         Self {
             bytes: Vec::with_capacity(ROOM),
             up,
+            here,
         }
     }
 
@@ -43,12 +49,15 @@ impl<'a> Closing<'a> {
 impl Write for Closing<'_> {
     fn write(&mut self, part: &[u8]) -> io::Result<usize> {
         let mut rest = part;
-        // Values are written whole, so a mark is never cut in two; its first byte is rare in every language.
-        while let Some(at) = memchr(ANYWHERE.as_bytes()[0], rest) {
+        // Values are written whole, so a mark is never cut in two.
+        while let Some(at) = memchr(FIRST, rest) {
             let (before, found) = rest.split_at(at);
             self.bytes.extend_from_slice(before);
             rest = if let Some(after) = found.strip_prefix(ANYWHERE.as_bytes()) {
                 self.bytes.extend_from_slice(self.up.as_bytes());
+                after
+            } else if let Some(after) = found.strip_prefix(HERE.as_bytes()) {
+                self.bytes.extend_from_slice(self.here.as_bytes());
                 after
             } else {
                 self.bytes.push(found[0]);

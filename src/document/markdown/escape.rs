@@ -1,16 +1,22 @@
 //! Text into HTML.
 
-use super::sift;
+use memchr::{memchr, memchr3};
 
 /// Writes a text between tags.
 pub(super) fn text(out: &mut String, text: &str) {
-    escape(out, text, |byte| match byte {
+    let replace = |byte| match byte {
         b'&' => Some("&amp;"),
         b'<' => Some("&lt;"),
         b'>' => Some("&gt;"),
         0 => Some("\u{FFFD}"),
         _ => None,
-    });
+    };
+    let bytes = text.as_bytes();
+    if memchr3(b'&', b'<', b'>', bytes).is_none() && memchr(0, bytes).is_none() {
+        out.push_str(text);
+    } else {
+        escape(out, text, replace);
+    }
 }
 
 /// Writes ` name="value"`, the value being plain text.
@@ -70,17 +76,12 @@ fn in_quotes(byte: u8) -> Option<&'static str> {
 /// Every byte that is replaced is ASCII, so the cuts fall between characters.
 fn escape(out: &mut String, text: &str, replace: impl Fn(u8) -> Option<&'static str>) {
     let mut from = 0;
-    for at in sift::find(text, may_be_replaced) {
-        if let Some(with) = replace(text.as_bytes()[at]) {
+    for (at, byte) in text.bytes().enumerate() {
+        if let Some(with) = replace(byte) {
             out.push_str(&text[from..at]);
             out.push_str(with);
             from = at + 1;
         }
     }
     out.push_str(&text[from..]);
-}
-
-/// Every byte that anything here replaces.
-fn may_be_replaced(byte: u8) -> bool {
-    (byte == b'&') | (byte == b'<') | (byte == b'>') | (byte == b'"') | (byte == 0)
 }

@@ -10,19 +10,6 @@ pub(super) fn holds(text: &str, is_wanted: impl Fn(u8) -> bool) -> bool {
         .any(|stretch| stretch_holds(stretch, &is_wanted))
 }
 
-/// Where the bytes are that are looked for.
-pub(super) fn find(
-    text: &str,
-    is_wanted: impl Fn(u8) -> bool + Copy,
-) -> impl Iterator<Item = usize> {
-    text.as_bytes()
-        .chunks(STRETCH)
-        .zip((0..).step_by(STRETCH))
-        .filter(move |(stretch, _)| stretch_holds(stretch, &is_wanted))
-        .flat_map(|(stretch, start)| (start..).zip(stretch))
-        .filter_map(move |(at, byte)| is_wanted(*byte).then_some(at))
-}
-
 fn stretch_holds(stretch: &[u8], is_wanted: &impl Fn(u8) -> bool) -> bool {
     stretch
         .iter()
