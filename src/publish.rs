@@ -120,11 +120,18 @@ pub fn publish<E: Send, B: AsRef<[u8]>>(
     if staged.manifest != old || !staged.placings.is_empty() {
         let journal = journal::Journal::new(staged.placings);
         journal
-            .write(&staging, &staged.manifest)
+            .write(&staging, &staged.manifest, old.files.is_empty())
             .map_err(Failure::Machine)?;
         staging.keep();
-        let applied = apply::apply(&folder, &staging, &old, &staged.manifest, &journal)
-            .map_err(Failure::Halfway)?;
+        let applied = apply::apply(
+            &folder,
+            &staging,
+            &old,
+            &staged.manifest,
+            &journal,
+            apply::Unit::Folders,
+        )
+        .map_err(Failure::Halfway)?;
         staging.done();
         published.removed = applied.removed;
         published.edited = applied.edited;

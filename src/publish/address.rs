@@ -26,6 +26,11 @@ pub(super) fn folders(path: &str) -> impl Iterator<Item = &str> {
     path.rmatch_indices('/').map(|(end, _)| &path[..end])
 }
 
+/// The outmost folder that an address is in; `None` for what is in the output itself.
+pub(super) fn outmost(path: &str) -> Option<&str> {
+    path.split_once('/').map(|(folder, _)| folder)
+}
+
 /// Where an address is on the disk.
 pub(super) fn below(root: &Path, path: &str) -> PathBuf {
     let mut place = root.to_owned();

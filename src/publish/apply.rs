@@ -1,20 +1,16 @@
 //! The second phase: a series of renames and removals. Each step may be done again, so that a crash after any of them is mended by doing all.
 
-use super::address::{MANIFEST, below, folder, folders};
+use super::address::{MANIFEST, below, folder, folders, outmost};
 use super::disk::{self, At, Fault, Standing};
 use super::journal::Journal;
 use super::manifest::{Manifest, Record};
 use super::staging::Staging;
-use std::collections::BTreeSet;
+use std::collections::btree_map::Entry;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::io::{self, ErrorKind};
-use std::panic::resume_unwind;
 use std::path::Path;
-use std::sync::{Arc, Mutex, PoisonError};
-use std::thread;
-
-/// How many folders are waited for at once.
-const WAITING: usize = 16;
+use std::sync::Arc;
 
 /// What was removed.
 #[derive(Default)]
@@ -24,6 +20,15 @@ pub(super) struct Applied {
     pub(super) edited: Vec<Arc<str>>,
 }
 
+/// What is put in place at once.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Unit {
+    /// Outmost folders where they are new, files where they are not.
+    Folders,
+    /// Files.
+    Files,
+}
+
 /// Makes the output hold what the new manifest lists.
 pub(super) fn apply(
     output: &Path,
@@ -31,6 +36,7 @@ pub(super) fn apply(
     old: &Manifest,
     new: &Manifest,
     journal: &Journal,
+    unit: Unit,
 ) -> Result<Applied, Fault> {
     let needed = new.needed();
     let mut applied = Applied::default();
@@ -51,9 +57,19 @@ pub(super) fn apply(
             .rev()
             .filter(|path| is_obstacle(path, &BTreeSet::new(), new)),
     )?;
+    let mut outer = BTreeMap::new();
     for placing in &journal.place {
-        folders.make(folder(&placing.to))?;
-        disk::put(&staging.file(placing.from), &below(output, &placing.to))?;
+        let is_placed = match outmost(&placing.to) {
+            Some(name) if unit == Unit::Folders => match outer.entry(name) {
+                Entry::Occupied(known) => *known.get(),
+                Entry::Vacant(new) => *new.insert(folders.place_whole(name, staging)?),
+            },
+            _ => false,
+        };
+        if !is_placed {
+            folders.make(folder(&placing.to))?;
+            disk::put(&staging.file(&placing.to), &below(output, &placing.to))?;
+        }
     }
     for (path, record) in gone {
         folders.remove(path, record, &mut applied)?;
@@ -65,7 +81,10 @@ pub(super) fn apply(
             .filter(|path| !new.folders.contains(*path)),
     )?;
     // The manifest goes last, and only when nothing of the rest can be lost: with it the old manifest, by which all could be done again, is gone.
-    sync(output, &folders.touched)?;
+    // (The first time nothing can be: what is lost with the power, the next run makes again.)
+    if !old.files.is_empty() {
+        disk::sync_folders(output, &folders.touched)?;
+    }
     disk::put(&staging.manifest(), &output.join(MANIFEST))?;
     disk::sync_folder(output)?;
     Ok(applied)
@@ -100,31 +119,6 @@ pub(super) fn gives_way(output: &Path, path: &str, old: &Manifest) -> Result<boo
     }
 }
 
-/// Makes sure that what changed in some folders is on the disk for good.
-fn sync(output: &Path, folders: &BTreeSet<&str>) -> Result<(), Fault> {
-    let next = Mutex::new(folders.iter());
-    let sync = || {
-        while let Some(folder) = next.lock().unwrap_or_else(PoisonError::into_inner).next() {
-            let folder = below(output, folder);
-            // One that was emptied is gone.
-            if let Standing::Folder(_) = disk::standing(&folder)? {
-                disk::sync_folder(&folder)?;
-            }
-        }
-        Ok(())
-    };
-    // Each waits for the disk, which does all that ask at the same moment together.
-    thread::scope(|scope| {
-        let waiting: Vec<_> = (1..WAITING.min(folders.len()))
-            .filter_map(|_| thread::Builder::new().spawn_scoped(scope, sync).ok())
-            .collect();
-        let own = sync();
-        waiting.into_iter().fold(own, |synced, other| {
-            synced.and(other.join().unwrap_or_else(|panic| resume_unwind(panic)))
-        })
-    })
-}
-
 /// The folders of an output.
 struct Folders<'a> {
     output: &'a Path,
@@ -150,6 +144,19 @@ impl<'a> Folders<'a> {
         }
         self.known.insert(path);
         Ok(())
+    }
+
+    /// Puts an outmost folder in place with all that is in it, if nothing is there: a first publish, or a new language, is then a few renames
+    /// instead of thousands. Tells whether it did.
+    fn place_whole(&mut self, name: &'a str, staging: &Staging) -> Result<bool, Fault> {
+        let (from, to) = (staging.file(name), below(self.output, name));
+        let is_new = matches!(disk::standing(&to)?, Standing::Nothing);
+        let is_staged = matches!(disk::standing(&from)?, Standing::Folder(_));
+        if is_new && is_staged {
+            disk::put(&from, &to)?;
+            self.touched.insert("");
+        }
+        Ok(is_new && is_staged)
     }
 
     /// Whether a folder is there, reached through no link.

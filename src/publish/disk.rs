@@ -1,10 +1,17 @@
 //! Single operations on the disk, each with the path that it failed at.
 
+use super::address::below;
 use super::manifest::Digest;
+use std::collections::BTreeSet;
 use std::fs::{self, File, Metadata, OpenOptions};
 use std::io::{self, ErrorKind, Write};
+use std::panic::resume_unwind;
 use std::path::{Path, PathBuf};
+use std::sync::{Mutex, PoisonError};
 use std::{fmt, thread, time::Duration};
+
+/// How many folders are waited for at once.
+const WAITING: usize = 16;
 
 /// A failure of the machine: what the system said about which path.
 #[derive(Debug)]
@@ -59,13 +66,17 @@ pub(super) fn read(path: &Path) -> Result<Option<Vec<u8>>, Fault> {
     }
 }
 
-/// Writes a file that is not there yet and that everybody may read.
+/// Writes a file that is not there yet and that everybody may read, and the folders that it needs.
 pub(super) fn write_new(path: &Path, bytes: &[u8]) -> Result<(), Fault> {
-    let mut file = OpenOptions::new()
-        .write(true)
-        .create_new(true)
-        .open(path)
-        .at(path)?;
+    let open = || OpenOptions::new().write(true).create_new(true).open(path);
+    let opened = open().or_else(|error| match path.parent() {
+        Some(folder) if error.kind() == ErrorKind::NotFound => {
+            make_folders(folder)?;
+            open()
+        }
+        _ => Err(error),
+    });
+    let mut file = opened.at(path)?;
     file.write_all(bytes).at(path)?;
     set_mode(path, Some(&file), 0o644);
     Ok(())
@@ -111,6 +122,21 @@ pub(super) fn put(from: &Path, to: &Path) -> Result<(), Fault> {
             done => return done.at(to),
         }
     }
+}
+
+/// Makes a folder that everybody may read, and those above it that are not there. Others may be making the same at this moment.
+fn make_folders(path: &Path) -> io::Result<()> {
+    let made = make_folder(path, 0o755).or_else(|error| match path.parent() {
+        Some(above) if error.kind() == ErrorKind::NotFound => {
+            make_folders(above)?;
+            make_folder(path, 0o755)
+        }
+        _ => Err(error),
+    });
+    made.or_else(|error| match error.kind() {
+        ErrorKind::AlreadyExists => Ok(()),
+        _ => Err(error),
+    })
 }
 
 /// Makes a folder with these permissions, whatever the umask.
@@ -172,4 +198,29 @@ impl fmt::Display for Fault {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}: {}", super::quoted_folder(&self.path), self.error)
     }
+}
+
+/// Makes sure that what changed in some folders below another is on the disk for good.
+pub(super) fn sync_folders(root: &Path, folders: &BTreeSet<&str>) -> Result<(), Fault> {
+    let next = Mutex::new(folders.iter());
+    let sync = || {
+        while let Some(folder) = next.lock().unwrap_or_else(PoisonError::into_inner).next() {
+            let folder = below(root, folder);
+            // One that was emptied is gone.
+            if let Standing::Folder(_) = standing(&folder)? {
+                sync_folder(&folder)?;
+            }
+        }
+        Ok(())
+    };
+    // Each waits for the disk, which does all that ask at the same moment together.
+    thread::scope(|scope| {
+        let waiting: Vec<_> = (1..WAITING.min(folders.len()))
+            .filter_map(|_| thread::Builder::new().spawn_scoped(scope, sync).ok())
+            .collect();
+        let own = sync();
+        waiting.into_iter().fold(own, |synced, other| {
+            synced.and(other.join().unwrap_or_else(|panic| resume_unwind(panic)))
+        })
+    })
 }

@@ -1,12 +1,13 @@
 //! The journal: what is about to be put in place, so that whoever comes after a crash can finish.
 
 use super::address::{MANIFEST, folders, is_address};
-use super::apply::{apply, gives_way};
+use super::apply::{Unit, apply, gives_way};
 use super::disk::{self, Fault, Standing};
 use super::manifest::{Digest, Found, Manifest, VERSION};
 use super::staging::Staging;
 use super::{Wave, address};
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeSet;
 use std::path::Path;
 use std::sync::Arc;
 
@@ -20,8 +21,6 @@ pub(super) struct Journal {
 /// One file to be put in place.
 #[derive(Debug, Serialize, Deserialize)]
 pub(super) struct Placing {
-    /// Its number in the staging folder.
-    pub(super) from: usize,
     /// Its address.
     pub(super) to: Arc<str>,
     /// What it replaces.
@@ -43,12 +42,26 @@ impl Journal {
     }
 
     /// Writes it and the new manifest into the staging folder. When this returns, the publish is decided: a crash no longer undoes it.
-    pub(super) fn write(&self, staging: &Staging, manifest: &Manifest) -> Result<(), Fault> {
+    pub(super) fn write(
+        &self,
+        staging: &Staging,
+        manifest: &Manifest,
+        is_first: bool,
+    ) -> Result<(), Fault> {
         disk::write_safely(&staging.manifest(), |out| manifest.write(out))?;
         disk::write_safely(&staging.journal(), |out| {
             Ok(serde_json::to_writer(out, self)?)
         })?;
-        staging.sync()
+        // The first time nothing is in place that could be lost; and the folders of a whole site are many.
+        let staged = if is_first {
+            BTreeSet::new()
+        } else {
+            self.place
+                .iter()
+                .flat_map(|placing| folders(&placing.to))
+                .collect()
+        };
+        staging.sync(&staged)
     }
 
     fn read(path: &Path) -> Result<Option<Self>, Fault> {
@@ -76,7 +89,8 @@ pub(super) fn finish(output: &Path, mut staging: Staging) -> Result<Staging, Fau
         if !drop_unfit(output, &staging, &mut journal, &old, &mut new)? {
             disk::write_safely(&staging.manifest(), |out| new.write(out))?;
         }
-        apply(output, &staging, &old, &new, &journal)?;
+        // Who made the folders in there is not certain: nothing is put in place unseen.
+        apply(output, &staging, &old, &new, &journal, Unit::Files)?;
         staging.done();
     }
     staging.discard()?;
@@ -95,7 +109,7 @@ fn drop_unfit(
     let mut place = Vec::new();
     let mut all_fitted = true;
     for placing in journal.place.drain(..) {
-        match disk::standing(&staging.file(placing.from))? {
+        match staging.standing(&placing.to)? {
             Standing::Nothing => continue, // It is in place already.
             Standing::File(_) if fits(output, staging, &placing, old, new)? => place.push(placing),
             _ => {
@@ -116,7 +130,7 @@ fn fits(
     old: &Manifest,
     new: &Manifest,
 ) -> Result<bool, Fault> {
-    let staged = disk::digest(&staging.file(placing.from))?;
+    let staged = disk::digest(&staging.file(&placing.to))?;
     if staged.is_none() || staged != new.get(&placing.to).map(|record| record.sha256) {
         return Ok(false);
     }

@@ -76,18 +76,18 @@ pub(super) fn stage<E: Send, B: AsRef<[u8]>>(
     }
     let ground = survey(output, &needed)?;
     let stop = AtomicBool::new(false);
-    let try_entry = |index, entry: &Entry| {
+    let try_entry = |entry: &Entry| {
         if stop.load(Ordering::Relaxed) {
             return Err(Trouble::Stopped);
         }
         let bytes = bytes(entry).map_err(Trouble::Render)?;
-        make(output, &ground, index, entry, bytes.as_ref()).map_err(|fault| {
+        make(output, &ground, entry, bytes.as_ref()).map_err(|fault| {
             stop.store(true, Ordering::Relaxed);
             Trouble::Machine(fault)
         })
     };
-    let made = entries.par_iter().enumerate().map(|(index, entry)| {
-        let made = try_entry(index, entry);
+    let made = entries.par_iter().map(|entry| {
+        let made = try_entry(entry);
         progress();
         made.map_err(Box::new)
     });
@@ -102,10 +102,8 @@ pub(super) fn stage<E: Send, B: AsRef<[u8]>>(
         let path = &entry.path;
         staged.bytes += made.size;
         if let Compared::Differs { over } = made.compared {
-            let (from, to) = (index, path.clone());
-            staged
-                .placings
-                .push((entry.wave, Placing { from, to, over }));
+            let to = path.clone();
+            staged.placings.push((entry.wave, Placing { to, over }));
         }
         if !matches!(made.compared, Compared::Alike) {
             let (sha256, size) = (made.sha256, made.size);
@@ -166,13 +164,7 @@ fn survey<'a>(output: &Output, needed: &BTreeSet<&'a str>) -> Result<Ground<'a>,
 }
 
 /// Compares one entry with what the output holds, and stages it if it differs.
-fn make(
-    output: &Output,
-    ground: &Ground<'_>,
-    index: usize,
-    entry: &Entry,
-    bytes: &[u8],
-) -> Result<Made, Fault> {
+fn make(output: &Output, ground: &Ground<'_>, entry: &Entry, bytes: &[u8]) -> Result<Made, Fault> {
     let sha256 = Digest::of(bytes);
     let compared = if ground.blocked.contains(folder(&entry.path)) {
         Compared::Same // The folder's own conflict is told instead.
@@ -182,7 +174,7 @@ fn make(
         compare(output, &entry.path, bytes)?
     };
     if let Compared::Differs { .. } = compared {
-        disk::write_new(&output.staging.file(index), bytes)?;
+        disk::write_new(&output.staging.file(&entry.path), bytes)?;
     }
     Ok(Made {
         sha256,

@@ -1,15 +1,16 @@
 //! The staging folder: the lock on an output, and what is to be put in place.
 
-use super::address::{MANIFEST, STAGING};
+use super::address::{MANIFEST, STAGING, below, folders};
 use super::disk::{self, At, Fault, Standing};
 use super::output::Refusal;
+use std::collections::BTreeSet;
 use std::fs::{self, File, Metadata, OpenOptions, TryLockError};
 use std::io::{ErrorKind, Read, Write};
 use std::path::{Path, PathBuf};
 
 /// The file in it that is locked while a run writes, and that names the run's process.
 const OWNER: &str = "owner";
-/// The folder in it for what is to be put in place, each file under a number.
+/// The folder in it for what is to be put in place, each file under its address.
 const FILES: &str = "files";
 
 /// The staging folder of a locked output. When it is dropped it is gone, and so are folders that were made only to hold it.
@@ -105,9 +106,19 @@ impl Staging {
         Ok(matches!(files, Standing::Folder(_)))
     }
 
-    /// Where the file of that number is.
-    pub(super) fn file(&self, number: usize) -> PathBuf {
-        self.folder.join(FILES).join(number.to_string())
+    /// Where the file or folder is that is to be put at an address.
+    pub(super) fn file(&self, address: &str) -> PathBuf {
+        below(&self.folder.join(FILES), address)
+    }
+
+    /// What stands where the file is that is to be put at an address; through a link, nothing that can be put anywhere.
+    pub(super) fn standing(&self, address: &str) -> Result<Standing, Fault> {
+        for folder in folders(address) {
+            if let Standing::Other = disk::standing(&self.file(folder))? {
+                return Ok(Standing::Other);
+            }
+        }
+        disk::standing(&self.file(address))
     }
 
     /// Where the journal is.
@@ -120,8 +131,9 @@ impl Staging {
         self.folder.join(MANIFEST)
     }
 
-    /// Makes sure that a crash of the machine can't take away what is in it.
-    pub(super) fn sync(&self) -> Result<(), Fault> {
+    /// Makes sure that a crash of the machine can't take away what is in it, and in these folders of its files.
+    pub(super) fn sync(&self, folders: &BTreeSet<&str>) -> Result<(), Fault> {
+        disk::sync_folders(&self.folder.join(FILES), folders)?;
         disk::sync_folder(&self.folder.join(FILES))?;
         disk::sync_folder(&self.folder)?;
         self.folder.parent().map_or(Ok(()), disk::sync_folder)

@@ -178,8 +178,9 @@ fn what_a_power_cut_tore_is_never_put_in_place() {
         let folder = room.path();
         interrupt(folder, "en/modules/conflict.html");
         fs::remove_dir_all(folder.join("en/modules/conflict.html")).unwrap();
-        for entry in fs::read_dir(folder.join("halqa-staging/files")).unwrap() {
-            fs::write(entry.unwrap().path(), torn).unwrap();
+        let staged = folder.join("halqa-staging/files");
+        for path in files(tree(&staged)).keys() {
+            fs::write(staged.join(path), torn).unwrap();
         }
         drop(open(folder));
         for (path, bytes) in files(tree(folder))
@@ -214,7 +215,12 @@ fn what_is_left_of_staging_without_a_journal_is_discarded() {
     for left in [
         &[][..],
         &["owner"],
-        &["owner", "files/0", "files/1", "halqa-manifest.part"],
+        &[
+            "owner",
+            "files/en/a.html",
+            "files/b.html",
+            "halqa-manifest.part",
+        ],
         &["owner", "halqa-manifest.json", "journal.part"],
     ] {
         fs::create_dir(&staging).unwrap();
@@ -249,9 +255,11 @@ fn a_hostile_journal_is_not_followed() {
             let staging = folder.join("halqa-staging");
             fs::create_dir_all(staging.join("files")).unwrap();
             fs::write(staging.join("owner"), "1").unwrap();
-            fs::write(staging.join("files/0"), "mine").unwrap();
-            let journal =
-                format!(r#"{{"version": 1, "place": [{{"from": 0, "to": "{to}"{over}}}]}}"#);
+            // A path from the root stands for itself and needs no copy.
+            if !to.starts_with(['.', '/']) {
+                fs::write(staging.join("files").join(to), "mine").unwrap();
+            }
+            let journal = format!(r#"{{"version": 1, "place": [{{"to": "{to}"{over}}}]}}"#);
             fs::write(staging.join("journal.json"), journal).unwrap();
             let mut manifest = fs::read_to_string(folder.join("halqa-manifest.json")).unwrap();
             if to == "CNAME" {
@@ -276,6 +284,8 @@ fn no_link_in_a_staging_folder_is_followed() {
     use std::os::unix::fs::symlink;
     for link in [
         "files",
+        "files/en",
+        "files/en/modules",
         "halqa-manifest.part",
         "journal.part",
         "journal.json",
@@ -294,7 +304,8 @@ fn no_link_in_a_staging_folder_is_followed() {
         } else {
             fs::write(&outside, "mine").unwrap();
         }
-        symlink("../../outside", &place).unwrap();
+        let up = "../".repeat(2 + link.matches('/').count());
+        symlink(format!("{up}outside"), &place).unwrap();
         fs::write(
             folder.join("index.html"),
             "edited, so that the journal doesn't fit",
