@@ -110,6 +110,7 @@ pub fn publish<E: Send, B: AsRef<[u8]>>(
         manifest: old,
         ..
     } = output;
+    let is_first = old.files.is_empty();
     let mut published = Published {
         written: staged.placings.len(),
         unchanged: entries.len() - staged.placings.len(),
@@ -120,7 +121,7 @@ pub fn publish<E: Send, B: AsRef<[u8]>>(
     if staged.manifest != old || !staged.placings.is_empty() {
         let journal = journal::Journal::new(staged.placings);
         journal
-            .write(&staging, &staged.manifest, old.files.is_empty())
+            .write(&staging, &staged.manifest, is_first)
             .map_err(Failure::Machine)?;
         staging.keep();
         let applied = apply::apply(
@@ -137,7 +138,10 @@ pub fn publish<E: Send, B: AsRef<[u8]>>(
         published.edited = applied.edited;
     }
     drop(staging);
-    published.foreign = strangers::strangers(&folder, &staged.manifest, &published.edited);
+    // A folder that was taken for a first publish held nothing.
+    if !is_first {
+        published.foreign = strangers::strangers(&folder, &staged.manifest, &published.edited);
+    }
     Ok(published)
 }
 

@@ -108,16 +108,19 @@ impl Workshop {
             drafts,
         };
         let catalogue = assemble(&parts).into_value(&mut problems);
-        let plan = lay_out(&catalogue, &theme).into_value(&mut problems);
-        let rooms = locales.iter().map(|locale| {
+        let room = |locale: &Arc<Locale>| {
             let room = Room {
                 renderer: templates.in_language(locale),
                 shelf: Shelf::new(&catalogue, locale),
                 locale: locale.clone(),
             };
             (locale.lang.clone(), room)
-        });
-        let rooms = rooms.collect();
+        };
+        let (plan, rooms) = rayon::join(
+            || lay_out(&catalogue, &theme),
+            || locales.iter().map(room).collect(),
+        );
+        let plan = plan.into_value(&mut problems);
         Checked {
             value: Some(Site {
                 catalogue,

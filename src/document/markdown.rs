@@ -15,7 +15,6 @@ mod footnotes;
 mod outline;
 mod quote;
 mod read;
-mod sift;
 mod slips;
 mod tag;
 mod target;

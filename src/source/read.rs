@@ -207,15 +207,32 @@ fn bytes(file: File, length: u64) -> io::Result<Vec<u8>> {
 /// A text in NFC.
 fn normalize(text: String) -> String {
     let nfc = ComposingNormalizerBorrowed::new_nfc();
-    if text.chars().all(is_inert) || nfc.is_normalized(&text) {
+    if is_plain(&text) || nfc.is_normalized(&text) {
         text
     } else {
         nfc.normalize(&text).into_owned()
     }
 }
 
+/// Whether it is seen at a glance that a text is in NFC: few files need the library's look at every letter.
+fn is_plain(text: &str) -> bool {
+    let mut after_mark = false;
+    text.chars().all(|c| {
+        let is_mark = is_vowel_mark(c);
+        let plain = is_inert(c) || is_mark && !after_mark;
+        after_mark = is_mark;
+        plain
+    })
+}
+
+/// Arabic's marks for vowels and doubling: no letter has a form composed with one (UCD, DerivedNormalizationProps), and a single one after a letter has
+/// no other to be ordered with.
+fn is_vowel_mark(c: char) -> bool {
+    matches!(c, '\u{64B}'..='\u{652}')
+}
+
 /// Whether NFC leaves a character alone whatever stands beside it (UAX #15 §9: `NFC_QC` is Yes and the combining class is 0). These are most of
-/// Latin, Cyrillic and Arabic, so that few files need the library's look at every letter.
+/// Latin, Cyrillic and Arabic.
 fn is_inert(c: char) -> bool {
     matches!(
         c,

@@ -49,6 +49,10 @@ impl<'a> Closing<'a> {
 impl Write for Closing<'_> {
     fn write(&mut self, part: &[u8]) -> io::Result<usize> {
         let mut rest = part;
+        if part.len() < ANYWHERE.len() {
+            self.bytes.extend_from_slice(part);
+            return Ok(part.len());
+        }
         // Values are written whole, so a mark is never cut in two.
         while let Some(at) = memchr(FIRST, rest) {
             let (before, found) = rest.split_at(at);

@@ -1,14 +1,14 @@
 //! Invisible characters that change the direction of what follows.
 
 use super::quote::quote;
-use super::sift;
 use super::text::BlockText;
 use crate::problem::{Place, Problem, SourcePath, rules};
+use memchr::memchr;
 
 /// Finds the first override or embedding in a block, and the first isolate that is not closed in it or not opened.
 pub(super) fn check(block: &BlockText, file: &str, path: &SourcePath, problems: &mut Vec<Problem>) {
     // All of them begin with this byte in UTF-8, and no letter of an alphabet does.
-    if !sift::holds(block.shown(), |byte| byte == 0xE2) {
+    if memchr(0xE2, block.shown().as_bytes()).is_none() {
         return;
     }
     let found = [

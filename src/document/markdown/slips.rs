@@ -1,9 +1,9 @@
 //! Signs of Markdown that are left over in what a reader sees: slips of the pen that can be proved.
 
 use super::quote::quote;
-use super::sift;
 use super::text::BlockText;
 use crate::problem::{Help, Place, Problem, SourcePath, rules};
+use memchr::{memchr, memchr3};
 use std::ops::Range;
 
 /// How many left-over signs of one kind are looked into in one block: enough for a person, and a bound for a hostile text.
@@ -12,9 +12,8 @@ const MOST: usize = 40;
 /// Finds them in one block.
 pub(super) fn check(block: &BlockText, file: &str, path: &SourcePath, problems: &mut Vec<Problem>) {
     // Most blocks have none of these signs left.
-    if !sift::holds(block.shown(), |byte| {
-        (byte == b'*') | (byte == b'_') | (byte == b'[') | (byte == b']')
-    }) {
+    let shown = block.shown().as_bytes();
+    if memchr3(b'*', b'_', b'[', shown).is_none() && memchr(b']', shown).is_none() {
         return;
     }
     let slips = Slips { block, file, path };
