@@ -138,10 +138,7 @@ pub fn publish<E: Send, B: AsRef<[u8]>>(
         published.edited = applied.edited;
     }
     drop(staging);
-    // A folder that was taken for a first publish held nothing.
-    if !is_first {
-        published.foreign = strangers::strangers(&folder, &staged.manifest, &published.edited);
-    }
+    published.foreign = strangers::strangers(&folder, &staged.manifest, &published.edited);
     Ok(published)
 }
 
