@@ -140,13 +140,13 @@ fn summary(reader: &Reader<'_>, facet: &Facet) -> FacetSummary {
             return reader.counted_term(facet.id.as_str(), &listed.id);
         };
         let link = reader.counted_link(facet.id.as_str(), &listed.id);
-        reader.link(&Link {
-            text: Words {
-                text: format!("{} · {}", link.text.text, note.text),
-                ..note
-            },
-            ..link
-        })
+        let text = format!("{} · {}", link.text.text, note.text);
+        let text = if note.lang.is_some() {
+            Words { text, ..note }
+        } else {
+            reader.own(&text)
+        };
+        reader.link(&Link { text, ..link })
     });
     FacetSummary {
         link: reader.link(&reader.facet_link(&facet.id)),

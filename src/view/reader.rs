@@ -132,7 +132,7 @@ impl<'a> Reader<'a> {
     }
 
     /// Words in her language; their direction is said where they begin with a name or code that would turn it round.
-    fn own(&self, text: &str) -> Words {
+    pub(super) fn own(&self, text: &str) -> Words {
         let direction = self.locale.direction;
         Words {
             text: text.to_owned(),

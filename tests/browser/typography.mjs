@@ -3,12 +3,6 @@ import { DESK, inTabs, open } from "./browser.mjs";
 
 const FONT = "Vazirmatn";
 const READERS = ["ar", "fa"];
-/** Sets of digits, by their zero, and the style of a list that counts in them. */
-const MARKS = [
-  { zero: 0x30, marks: "decimal" },
-  { zero: 0x660, marks: "arabic-indic" },
-  { zero: 0x6f0, marks: "persian" },
-];
 const SCRIPTED = /vazirmatn[^/]*\.woff2$/i;
 
 /** Opens one page of each kind in each language and looks at it. */
@@ -69,17 +63,6 @@ export default {
       return leading >= least - 0.005 ? [] : [`line-height ${leading.toFixed(2)}, expected ${least}: ${name}`];
     }),
 
-  // The text of authors is left alone; in it only the marks of numbered lists are the theme's.
-  "numbers are in one set of digits": async (site) =>
-    complaintsOf(
-      await everywhere(site, async (tab, page) => {
-        if (!READERS.includes(page.language)) return [];
-        const digits = [...(await site.facts()).get(`${page.language}/modules/index.html`).pieces.map(([, text]) => text).join("")].filter((character) => /\p{Nd}/u.test(character));
-        const own = MARKS.find(({ zero }) => digits.filter((digit) => digit.codePointAt(0) >= zero && digit.codePointAt(0) <= zero + 9).length > digits.length / 2);
-        return own ? tab.evaluate(otherDigits, own.marks) : [`no set of digits prevails in ${digits.join("")}`];
-      }),
-    ),
-
   "Arabic words on Arabic and Persian pages are painted with the site's own font": async (site) =>
     complaintsOf(await everywhere(site, async (tab, page) => (READERS.includes(page.language) ? strangeFonts(tab) : []))),
 
@@ -124,18 +107,4 @@ async function strangeFonts(tab) {
   }
   await devtools.detach();
   return [...complaints];
-}
-
-/** Runs in the page: what is counted in other digits than the language's. Codes and names with Latin letters keep theirs, and so do marked words. */
-function otherDigits(marks) {
-  const page = document.documentElement;
-  const lists = [...document.querySelectorAll("ol > li")].filter((item) => item.closest("[lang]") === page && !["none", marks].includes(getComputedStyle(item).listStyleType) && getComputedStyle(item).display === "list-item");
-  const found = lists.length > 0 ? [`${lists.length} items of lists are numbered ${getComputedStyle(lists[0]).listStyleType}, expected ${marks}`] : [];
-  if (marks === "decimal") return found;
-  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-  while (walker.nextNode()) {
-    const { data, parentElement } = walker.currentNode;
-    if (/[0-9]/.test(data) && !/[A-Za-z]/.test(data) && !parentElement.closest(".prose, [dir=ltr]") && parentElement.closest("[lang]") === page) found.push(`“${data.trim()}” in <${parentElement.tagName.toLowerCase()}>`);
-  }
-  return [...new Set(found)];
 }
