@@ -6,6 +6,7 @@ use crate::theme::Theme;
 use crate::view::{ChooserView, Closing, Html, NotFoundView, Shared, View};
 use serde::Serialize;
 use std::collections::BTreeMap;
+use std::io::Write;
 use std::sync::Arc;
 use tera::{Context, Error, ErrorKind, Kwargs, State, Tera, TeraResult, Value};
 
@@ -61,10 +62,10 @@ impl Templates {
 }
 
 impl Renderer {
-    /// The bytes of a page from which the folder of its language is reached by `up`, and whose path below that folder is `here`.
-    pub fn render(&self, view: &View, up: &str, here: &str) -> Result<Vec<u8>, Problem> {
-        let page = Closing::new(up, here);
-        render(&self.tera, &self.paths, template(view), view, page)
+    /// The bytes of a page, which has none yet.
+    pub fn render(&self, view: &View, mut page: Closing<'_>) -> Result<Vec<u8>, Problem> {
+        render(&self.tera, &self.paths, template(view), view, &mut page)?;
+        Ok(page.into_bytes())
     }
 
     /// HTML that a component of the theme makes of a value.
@@ -80,14 +81,16 @@ impl Renderer {
 
     /// The bytes of the language chooser.
     pub fn chooser(&self, view: &ChooserView) -> Result<Vec<u8>, Problem> {
-        let alone = Closing::new("", "");
-        render(&self.tera, &self.paths, "chooser.html", view, alone)
+        let mut page = Vec::new();
+        render(&self.tera, &self.paths, "chooser.html", view, &mut page)?;
+        Ok(page)
     }
 
     /// The bytes of the page for an address that does not exist.
     pub fn not_found(&self, view: &NotFoundView) -> Result<Vec<u8>, Problem> {
-        let alone = Closing::new("", "");
-        render(&self.tera, &self.paths, "404.html", view, alone)
+        let mut page = Vec::new();
+        render(&self.tera, &self.paths, "404.html", view, &mut page)?;
+        Ok(page)
     }
 }
 
@@ -115,13 +118,12 @@ fn render(
     paths: &BTreeMap<String, SourcePath>,
     template: &str,
     view: &impl Serialize,
-    mut page: Closing<'_>,
-) -> Result<Vec<u8>, Problem> {
+    page: &mut impl Write,
+) -> Result<(), Problem> {
     let context =
         Context::from_serialize(view).map_err(|error| explain(&error, paths, Some(template)))?;
-    tera.render_to(template, &context, &mut page)
-        .map_err(|error| explain(&error, paths, Some(template)))?;
-    Ok(page.into_bytes())
+    tera.render_to(template, &context, page)
+        .map_err(|error| explain(&error, paths, Some(template)))
 }
 
 /// The message functions of templates: `t` for HTML text, `t_attr` for attributes, `t_data` for plain text.

@@ -13,7 +13,7 @@ use crate::publish::Wave;
 use crate::render::{Renderer, Templates};
 use crate::source::{Origin, Source, Sources};
 use crate::theme::Theme;
-use crate::view::{self, Reader, Shelf};
+use crate::view::{self, Closing, Marks, Reader, Shelf};
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use rayon::prelude::*;
@@ -108,10 +108,11 @@ impl Workshop {
             drafts,
         };
         let catalogue = assemble(&parts).into_value(&mut problems);
+        let marks = Marks::new(sources.fingerprint());
         let room = |locale: &Arc<Locale>| {
             let room = Room {
                 renderer: templates.in_language(locale),
-                shelf: Shelf::new(&catalogue, locale),
+                shelf: Shelf::new(&catalogue, locale, marks.clone()),
                 locale: locale.clone(),
             };
             (locale.lang.clone(), room)
@@ -206,7 +207,10 @@ impl Site {
                 let view = view::view(&reader)?;
                 match fault.get() {
                     Some(problem) => Err(problem.clone()),
-                    None => room.renderer.render(&view, reader.up, Reader::here(url)),
+                    None => {
+                        let page = Closing::new(room.shelf.marks(), reader.up, Reader::here(url));
+                        room.renderer.render(&view, page)
+                    }
                 }
             }
         })

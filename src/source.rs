@@ -88,6 +88,12 @@ impl Source {
 }
 
 impl Sources {
+    /// Stands for every file of the catalogue.
+    pub fn fingerprint(&self) -> Fingerprint {
+        let files: Vec<&Fingerprint> = self.own.values().map(|file| &file.fingerprint).collect();
+        Fingerprint::of(&files)
+    }
+
     /// A catalogue from files in memory, on top of what the binary carries.
     pub fn from_files(files: impl IntoIterator<Item = Source>) -> Self {
         let own = files

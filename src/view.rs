@@ -31,7 +31,7 @@ pub use reader::Reader;
 pub use shared::{Html, Shared};
 pub use shelf::Shelf;
 pub use surround::*;
-pub use way::Closing;
+pub use way::{Closing, Marks};
 pub use words::Words;
 
 use crate::document::field::Kind;

@@ -106,3 +106,31 @@ fn a_style_sheet_names_assets_in_any_of_the_ways_of_css() {
         ),
     );
 }
+
+/// Halqa marks places in shared parts of pages by characters that no text should hold; where one does, it stays what it is.
+#[test]
+fn no_text_passes_for_a_mark_of_a_page() {
+    let sandbox = Sandbox::small();
+    let module = "content/modules/who-does-what/en.md";
+    let text = std::fs::read_to_string(sandbox.join(module)).unwrap();
+    let begun = text.find("title: ").unwrap() + "title: ".len();
+    let (before, after) = text.split_at(begun);
+    sandbox.write(
+        module,
+        format!("{before}A\u{FDD0}B\u{FDD1}C {after}\n\nD\u{FDD0}E&#xFDD0;F\n"),
+    );
+    let pages = sandbox.build();
+    for page in [
+        "en/index.html",
+        "en/modules/index.html",
+        "en/modules/who-does-what.html",
+    ] {
+        let html = String::from_utf8_lossy(&pages[page]);
+        assert!(html.contains("A\u{FDD0}B\u{FDD1}C "), "{page}");
+        assert_eq!(
+            html.contains("D\u{FDD0}E\u{FDD0}F"),
+            page.ends_with("what.html"),
+            "{page}"
+        );
+    }
+}

@@ -9,6 +9,7 @@ use super::words::Words;
 use fluent::concurrent::FluentBundle;
 use fluent::types::{FluentNumber, FluentNumberOptions, FluentNumberType};
 use fluent::{FluentArgs, FluentResource, FluentValue};
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
@@ -94,6 +95,9 @@ impl Bundle {
         };
         let values = args.iter().map(|(name, arg)| {
             let value = match *arg {
+                Arg::Text(text) if text.contains(LOST) => {
+                    FluentValue::String(Cow::Owned(text.replace(LOST, "\u{FFFD}")))
+                }
                 Arg::Text(text) => FluentValue::String(said::inside(text)),
                 Arg::Number(number) => FluentValue::from(number),
             };

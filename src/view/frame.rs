@@ -2,7 +2,6 @@
 
 use super::reader::Reader;
 use super::shared::Html;
-use super::way::HERE;
 use super::{Alternate, Frame, LanguageLink, Link, Menu, SiteView, Words};
 use crate::catalogue::{Catalogue, Entry, EntryId, VocabularyId};
 use crate::document::field::Kind;
@@ -209,7 +208,8 @@ impl Versions {
 /// The same page in every language that has it, for search engines; a fall-back is no version of its own (i18n.md L1, L2).
 pub(super) fn alternates(reader: &Reader<'_>, versions: &Versions) -> Vec<Alternate> {
     let base = reader.catalogue.settings.url.as_deref().unwrap_or_default();
-    let page = |lang: &Lang| format!("{base}{}{HERE}", folder(reader, lang));
+    let here = &reader.shelf.marks().here;
+    let page = |lang: &Lang| format!("{base}{}{here}", folder(reader, lang));
     let written = reader.catalogue.languages().zip(&versions.written);
     let mut all: Vec<Alternate> = written
         .filter(|(_, written)| **written)
@@ -314,6 +314,7 @@ fn pages(reader: &Reader<'_>, menu: &str) -> Vec<Item> {
 
 /// This page in every language; where its text is not translated the link says so (i18n.md S1–S3).
 pub(super) fn languages(reader: &Reader<'_>, versions: &Versions) -> Vec<LanguageLink> {
+    let here = &reader.shelf.marks().here;
     let link = |(locale, written): (&Arc<Locale>, &bool)| {
         let current = locale.lang == *reader.lang();
         LanguageLink {
@@ -321,9 +322,9 @@ pub(super) fn languages(reader: &Reader<'_>, versions: &Versions) -> Vec<Languag
             name: locale.name.clone(),
             dir: locale.direction.as_str(),
             href: if current {
-                format!("{}{HERE}", reader.up)
+                format!("{}{here}", reader.up)
             } else {
-                format!("{}../{}{HERE}", reader.up, folder(reader, &locale.lang))
+                format!("{}../{}{here}", reader.up, folder(reader, &locale.lang))
             },
             current,
             fallback: !written,

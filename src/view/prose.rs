@@ -11,6 +11,7 @@ use crate::locale::{Arg, Lang, Locale};
 use crate::plan::Page;
 use std::borrow::Cow;
 use std::collections::BTreeSet;
+use std::iter;
 
 /// From so many main headings on, a list of them helps.
 const CONTENTS: usize = 3;
@@ -20,7 +21,17 @@ pub(super) fn of_entry<'a>(
     reader: &Reader<'a>,
     entry: &'a Entry,
 ) -> Option<(ProseView, Option<Fallback>)> {
-    let lang = entry.shown_in(reader.shelf.chain());
+    let shown = entry.shown_in(reader.shelf.chain());
+    // A translation of the words without the prose is a beginning: the prose is read in another language until it follows.
+    let has_prose = |lang: &&Lang| {
+        let edition = entry.editions.get(*lang);
+        edition.is_some_and(|edition| !edition.document.body().trim().is_empty())
+    };
+    let mut chain = iter::once(shown).chain(reader.shelf.chain());
+    let lang = chain
+        .find(has_prose)
+        .or(Some(&entry.original).filter(has_prose))
+        .unwrap_or(shown);
     let edition = entry.editions.get(lang)?;
     // What stands in the prose speaks the prose's language, also where that is not the reader's.
     let locale = reader
@@ -60,10 +71,20 @@ pub(super) fn of_entry<'a>(
             html: Html::new(&html),
             lang: words.lang,
             dir: words.dir,
+            marks: marks(locale),
             contents,
         },
         fallback,
     ))
+}
+
+/// The style of lists (CSS Counter Styles 3 §6.1) that counts in a language's digits, told by its zero.
+fn marks(locale: &Locale) -> Option<&'static str> {
+    match locale.number(0.0).chars().next() {
+        Some('٠') => Some("arabic-indic"),
+        Some('۰') => Some("persian"),
+        _ => None,
+    }
 }
 
 /// What a language is called in the reader's language.

@@ -59,7 +59,7 @@ impl<'a> Reader<'a> {
     pub(super) fn anywhere(&self) -> Self {
         Self {
             page: &ANY,
-            up: way::ANYWHERE,
+            up: &self.shelf.marks().anywhere,
             ..*self
         }
     }

@@ -5,6 +5,7 @@ use super::frame::Versions;
 use super::module::STATEMENTS;
 use super::reader::Reader;
 use super::shared::{Html, Shared};
+use super::way::Marks;
 use super::{Statement, Words, card, circle, frame};
 use crate::catalogue::{COMPETENCIES, Catalogue, EntryId, Number, TermId, VocabularyId};
 use crate::document::field::Kind;
@@ -19,6 +20,7 @@ const RINGS: usize = 64;
 /// The shelf of one language. It is filled as pages ask for it; what is on it depends on nothing but the catalogue, the theme and the language.
 #[derive(Debug)]
 pub struct Shelf {
+    marks: Marks,
     chain: Vec<Lang>,
     ranks: OnceLock<Vec<usize>>,
     site: OnceLock<Shared>,
@@ -103,7 +105,7 @@ impl Part {
 
 impl Shelf {
     /// An empty shelf for a language.
-    pub fn new(catalogue: &Catalogue, locale: &Locale) -> Self {
+    pub fn new(catalogue: &Catalogue, locale: &Locale, marks: Marks) -> Self {
         let first = catalogue
             .settings
             .languages
@@ -133,6 +135,7 @@ impl Shelf {
             (facet.id.clone(), parts.collect())
         });
         Self {
+            marks,
             chain,
             ranks: OnceLock::new(),
             site: OnceLock::new(),
@@ -163,6 +166,11 @@ impl Shelf {
                 .collect(),
             terms: terms.collect(),
         }
+    }
+
+    /// The marks in what stands on many pages.
+    pub fn marks(&self) -> &Marks {
+        &self.marks
     }
 
     /// Her language and the ones that she falls back to, in order.

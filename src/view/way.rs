@@ -2,15 +2,35 @@
 //!
 //! What stands on many pages is made before they are known. It has marks for what is the page's own, which are filled in as the page is written.
 
+use crate::fingerprint::Fingerprint;
 use memchr::memchr;
 use std::io::{self, Write};
 
-/// The mark for the way. Unicode reserves this character and the next for such use: no text holds them.
-pub(super) const ANYWHERE: &str = "\u{FDD0}";
-/// The mark for the page's path below the folder of its language, which is the same in every language.
-pub(super) const HERE: &str = "\u{FDD1}";
-/// The first byte of both marks, which is rare in every language.
-const FIRST: u8 = ANYWHERE.as_bytes()[0];
+/// What both marks begin with. Unicode reserves this character for such use (Unicode 17, §23.7).
+const BEGIN: &str = "\u{FDD0}";
+/// Its first byte, which is rare in every language.
+const FIRST: u8 = BEGIN.as_bytes()[0];
+
+/// The marks of one site. They hold its sources' fingerprint: nobody can write one into a text that is itself among the sources.
+#[derive(Clone, Debug)]
+pub struct Marks {
+    /// Stands for the way.
+    pub(super) anywhere: String,
+    /// Stands for the page's path below the folder of its language, which is the same in every language.
+    pub(super) here: String,
+}
+
+impl Marks {
+    /// The marks of the site that is made from these sources.
+    pub fn new(sources: Fingerprint) -> Self {
+        let own = sources.short(16);
+        Self {
+            anywhere: format!("{BEGIN}{own}w"),
+            here: format!("{BEGIN}{own}h"),
+        }
+    }
+}
+
 /// Most pages fit into so many bytes.
 const ROOM: usize = 56 * 1024;
 const STEPS: &str = "../../../../../../../../../../../../";
@@ -26,15 +46,17 @@ pub(super) fn up(below: &str) -> &'static str {
 #[derive(Debug)]
 pub struct Closing<'a> {
     bytes: Vec<u8>,
+    marks: &'a Marks,
     up: &'a str,
     here: &'a str,
 }
 
 impl<'a> Closing<'a> {
     /// No bytes yet, of a page with this way and this path.
-    pub fn new(up: &'a str, here: &'a str) -> Self {
+    pub fn new(marks: &'a Marks, up: &'a str, here: &'a str) -> Self {
         Self {
             bytes: Vec::with_capacity(ROOM),
+            marks,
             up,
             here,
         }
@@ -49,7 +71,7 @@ impl<'a> Closing<'a> {
 impl Write for Closing<'_> {
     fn write(&mut self, part: &[u8]) -> io::Result<usize> {
         let mut rest = part;
-        if part.len() < ANYWHERE.len() {
+        if part.len() < BEGIN.len() {
             self.bytes.extend_from_slice(part);
             return Ok(part.len());
         }
@@ -57,10 +79,10 @@ impl Write for Closing<'_> {
         while let Some(at) = memchr(FIRST, rest) {
             let (before, found) = rest.split_at(at);
             self.bytes.extend_from_slice(before);
-            rest = if let Some(after) = found.strip_prefix(ANYWHERE.as_bytes()) {
+            rest = if let Some(after) = found.strip_prefix(self.marks.anywhere.as_bytes()) {
                 self.bytes.extend_from_slice(self.up.as_bytes());
                 after
-            } else if let Some(after) = found.strip_prefix(HERE.as_bytes()) {
+            } else if let Some(after) = found.strip_prefix(self.marks.here.as_bytes()) {
                 self.bytes.extend_from_slice(self.here.as_bytes());
                 after
             } else {
