@@ -112,8 +112,8 @@ fn a_style_sheet_names_assets_in_any_of_the_ways_of_css() {
 fn no_text_passes_for_a_mark_of_a_page() {
     let sandbox = Sandbox::small();
     let module = "content/modules/who-does-what/en.md";
-    let text = std::fs::read_to_string(sandbox.join(module)).unwrap();
-    let begun = text.find("title: ").unwrap() + "title: ".len();
+    let text = std::fs::read_to_string(sandbox.join(module)).expect("the module is there");
+    let begun = text.find("title: ").expect("it has a title") + "title: ".len();
     let (before, after) = text.split_at(begun);
     sandbox.write(
         module,
