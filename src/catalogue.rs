@@ -7,6 +7,7 @@ pub mod entry;
 mod facet;
 mod files;
 mod gather;
+mod keys;
 mod link;
 pub mod module;
 mod relate;

@@ -2,6 +2,7 @@
 
 use super::Parts;
 use super::entry::{Edition, Entry, EntryId, Status};
+use super::keys::slips;
 use super::slug::{bad_id, is_slug};
 use crate::document::Document;
 use crate::document::field::{Kind, Reading};
@@ -214,6 +215,9 @@ fn gather(
         Some("retired") => Status::Retired,
         _ => Status::Active,
     };
+    if !editions.contains_key(original) && id.kind == Kind::Module {
+        slips(document, &parts.vocabularies, problems);
+    }
     editions.contains_key(original).then(|| Entry {
         id,
         status,

@@ -3,6 +3,7 @@
 use super::Parts;
 use super::entry::{Entry, EntryId};
 use super::gather::Gathered;
+use super::keys::Keys;
 use super::module::{leaves, level};
 use super::vocabulary::{Vocabularies, unknown_term};
 use crate::document::Document;
@@ -238,38 +239,14 @@ impl Resolver<'_> {
 
     /// Keys that no table knows: a vocabulary of the catalogue's own, or a slip of the pen.
     fn own_keys(&self, entry: &Entry, problems: &mut Vec<Problem>) {
-        let fields = entry.id.kind.fields();
-        let own: Vec<&str> = self
-            .vocabularies
-            .all
-            .iter()
-            .filter(|(_, vocabulary)| vocabulary.field)
-            .map(|(id, _)| id.as_str())
-            .collect();
+        let known = Keys::of(entry.id.kind, self.vocabularies);
         for (key, value) in self.document.values.entries() {
-            if fields.iter().any(|field| field.key == &**key) {
+            if known.fields.contains(&&**key) {
                 continue;
             }
-            let path = [Step::key(key)];
-            let Some(vocabulary) = self.vocabularies.get(key).filter(|_| own.contains(&&**key))
-            else {
-                let names = fields
-                    .iter()
-                    .map(|field| field.key)
-                    .chain(own.iter().copied());
-                let near = suggest::nearest(key, names);
-                let problem = Problem::at(
-                    &rules::UNKNOWN_KEY,
-                    self.document.front.key_at(&path),
-                    format!("unknown key `{key}`"),
-                    "not a key of modules",
-                )
-                .suggest(near);
-                problems.push(if near.is_none() {
-                    problem.say("`halqa explain fields` lists all keys")
-                } else {
-                    problem
-                });
+            let own = known.own.contains(&&**key);
+            let Some(vocabulary) = self.vocabularies.get(key).filter(|_| own) else {
+                problems.push(known.slip(key, self.document));
                 continue;
             };
             let listed = if let Value::List(items) = value {
