@@ -229,25 +229,11 @@ impl Plan {
         })
     }
 
-    /// Where readers are sent whose language a page does not have: the chooser for home pages, the original of an entry, else the first language.
+    /// Where readers are sent whose language a page does not have: to the page in its default language, from home pages to the chooser.
     pub fn default(&self, catalogue: &Catalogue, page: &Page) -> Url {
-        let first = || {
-            catalogue
-                .languages()
-                .next()
-                .map(|lang| self.url(&page.in_language(lang)))
-        };
-        let original = |id| {
-            catalogue
-                .entry(id)
-                .map(|entry| self.url(&page.in_language(&entry.original)))
-        };
-        let page = match page {
-            Page::Chooser | Page::Home(_) => None,
-            Page::Entry(_, id) => original(id),
-            _ => first(),
-        };
-        page.unwrap_or_else(|| self.url(&Page::Chooser))
+        let lang = page.default_lang(catalogue);
+        let page = lang.map_or(Page::Chooser, |lang| page.in_language(lang));
+        self.url(&page)
     }
 
     /// The address of an asset of the theme, if it has it.
@@ -276,6 +262,16 @@ impl Page {
             | Self::Data
             | Self::Asset(_)
             | Self::File(_) => None,
+        }
+    }
+
+    /// The language for readers of those that the page does not have: an entry's original, else the first. Home pages have none, since there is the
+    /// chooser.
+    pub fn default_lang<'a>(&self, catalogue: &'a Catalogue) -> Option<&'a Lang> {
+        match self {
+            Self::Chooser | Self::Home(_) => None,
+            Self::Entry(_, id) => catalogue.entry(id).map(|entry| &entry.original),
+            _ => catalogue.languages().next(),
         }
     }
 

@@ -134,3 +134,23 @@ fn no_text_passes_for_a_mark_of_a_page() {
         );
     }
 }
+
+/// A translation that begins with the words is a page in its language, and its reader is not left without the prose.
+#[test]
+fn a_translation_without_prose_shows_that_of_the_original() {
+    let sandbox = Sandbox::small();
+    sandbox.write(
+        "content/modules/who-does-what/ar.md",
+        "---\ntitle: من يفعل ماذا؟\nsummary: ترسم المجموعات خريطة الأدوار.\ntranslation: {of: en}\n---\n",
+    );
+    let pages = sandbox.build();
+    let html = String::from_utf8_lossy(&pages["ar/modules/who-does-what.html"]);
+    for part in [
+        "<h1>من يفعل ماذا؟</h1>",
+        "<div class=\"notice\"",
+        "<div class=\"prose\" lang=\"en\" dir=\"ltr\">",
+        "Everybody draws one map.",
+    ] {
+        assert!(html.contains(part), "{part} in {html}");
+    }
+}

@@ -19,7 +19,7 @@ pub(super) fn build(arguments: &Build, screen: &mut Screen) -> io::Result<Ended>
     let begun = Instant::now();
     let scanned = source::scan(&arguments.root);
     let mut problems = scanned.problems;
-    // The process ends with this command, and the system takes all memory back at once: piece by piece that is a tenth of a large build.
+    // The process ends with this command, and the system takes all memory back at once: piece by piece that takes longer.
     let sources = ManuallyDrop::new(scanned.value);
     let site = Workshop::default()
         .site(&sources, arguments.drafts)

@@ -95,10 +95,7 @@ impl Bundle {
         };
         let values = args.iter().map(|(name, arg)| {
             let value = match *arg {
-                Arg::Text(text) if text.contains(LOST) => {
-                    FluentValue::String(Cow::Owned(text.replace(LOST, "\u{FFFD}")))
-                }
-                Arg::Text(text) => FluentValue::String(said::inside(text)),
+                Arg::Text(text) => FluentValue::String(found(said::inside(text))),
                 Arg::Number(number) => FluentValue::from(number),
             };
             (*name, value)
@@ -109,6 +106,15 @@ impl Bundle {
             .fluent
             .format_pattern(pattern, Some(&values), &mut errors);
         (errors.is_empty() && !text.contains(LOST)).then(|| Said::new(&text))
+    }
+}
+
+/// A text of an author's, in which nothing can pass for a value that was lost.
+fn found(text: Cow<'_, str>) -> Cow<'_, str> {
+    if text.contains(LOST) {
+        Cow::Owned(text.replace(LOST, "\u{FFFD}"))
+    } else {
+        text
     }
 }
 

@@ -58,29 +58,21 @@ pub(super) fn cards(reader: &Reader<'_>, modules: impl IntoIterator<Item = Numbe
 }
 
 /// Some modules in a short list, in their order.
-pub(super) fn briefs<'a>(
-    reader: &Reader<'_>,
-    modules: impl IntoIterator<Item = &'a EntryId>,
-) -> Vec<Html> {
-    let numbers = modules
-        .into_iter()
-        .filter_map(|id| reader.catalogue.number(id));
-    numbers
+pub(super) fn briefs(reader: &Reader<'_>, modules: &[EntryId]) -> Vec<Html> {
+    numbers(reader, modules)
         .filter_map(|number| reader.shelf.brief(reader, number))
         .collect()
 }
 
 /// Some modules in their order, for a template to show in its own way.
-pub(super) fn values<'a>(
-    reader: &Reader<'_>,
-    modules: impl IntoIterator<Item = &'a EntryId>,
-) -> Vec<Shared> {
-    let numbers = modules
-        .into_iter()
-        .filter_map(|id| reader.catalogue.number(id));
-    numbers
+pub(super) fn values(reader: &Reader<'_>, modules: &[EntryId]) -> Vec<Shared> {
+    numbers(reader, modules)
         .filter_map(|number| reader.shelf.value(reader, number))
         .collect()
+}
+
+fn numbers(reader: &Reader<'_>, modules: &[EntryId]) -> impl Iterator<Item = Number> {
+    modules.iter().filter_map(|id| reader.catalogue.number(id))
 }
 
 /// The cards of one sheet of a list, by title, and the way to the other sheets.

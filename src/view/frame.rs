@@ -45,6 +45,7 @@ pub(super) enum Section {
 pub(super) struct Versions {
     /// For each language of the catalogue, in its order.
     written: Vec<bool>,
+    /// [`Page::default_lang`].
     default: Option<Lang>,
 }
 
@@ -118,11 +119,7 @@ pub(super) fn frame(reader: &Reader<'_>, about: About) -> Frame {
         !matches!(reader.page, Page::Modules(_, sheet) | Page::Term(_, _, _, sheet) if *sheet > 1);
     let noindex = about.noindex || !first_sheet;
     let section = Section::of(reader.page);
-    let versions = match (reader.page, entry) {
-        (Page::Home(_), _) => Versions::home(reader.catalogue),
-        (_, Some(entry)) => Versions::of(reader.catalogue, entry),
-        _ => Versions::all(reader.catalogue),
-    };
+    let versions = Versions::of(reader.catalogue, reader.page);
     Frame {
         kind: about.kind,
         title: led(&title, reader.locale.direction),
@@ -170,37 +167,27 @@ pub(super) fn site(reader: &Reader<'_>) -> SiteView {
 }
 
 /// Every combination of versions that a page of the catalogue has.
-pub(super) fn versions(catalogue: &Catalogue) -> impl Iterator<Item = Versions> {
-    let entries = catalogue.all_entries();
-    [Versions::home(catalogue), Versions::all(catalogue)]
+pub(super) fn versions(catalogue: &Catalogue, lang: &Lang) -> Vec<Versions> {
+    let entries = catalogue
+        .all_entries()
+        .map(|entry| Page::Entry(lang.clone(), entry.id.clone()));
+    [Page::Home(lang.clone()), Page::Modules(lang.clone(), 1)]
         .into_iter()
-        .chain(entries.map(|entry| Versions::of(catalogue, entry)))
+        .chain(entries)
+        .map(|page| Versions::of(catalogue, &page))
+        .collect()
 }
 
 impl Versions {
-    /// Home pages: readers of no language among them are sent to the chooser.
-    fn home(catalogue: &Catalogue) -> Self {
+    fn of(catalogue: &Catalogue, page: &Page) -> Self {
+        let entry = match page {
+            Page::Entry(_, id) => catalogue.entry(id),
+            _ => None,
+        };
+        let written = |lang: &Lang| entry.is_none_or(|entry| entry.editions.contains_key(lang));
         Self {
-            default: None,
-            ..Self::all(catalogue)
-        }
-    }
-
-    /// Pages that are in every language.
-    fn all(catalogue: &Catalogue) -> Self {
-        Self {
-            written: catalogue.languages().map(|_| true).collect(),
-            default: catalogue.languages().next().cloned(),
-        }
-    }
-
-    fn of(catalogue: &Catalogue, entry: &Entry) -> Self {
-        let languages = catalogue.languages();
-        Self {
-            written: languages
-                .map(|lang| entry.editions.contains_key(lang))
-                .collect(),
-            default: Some(entry.original.clone()),
+            written: catalogue.languages().map(written).collect(),
+            default: page.default_lang(catalogue).cloned(),
         }
     }
 }

@@ -204,7 +204,7 @@ pub struct ProseView {
     /// Its direction when its language is not the page's.
     pub dir: Option<&'static str>,
     /// The style of its numbered lists where its language does not count in European digits: `arabic-indic` or `persian`.
-    pub marks: Option<&'static str>,
+    pub numbering: Option<&'static str>,
     /// Links to its main headings; none where there are but one or two.
     pub contents: Vec<Heading>,
 }

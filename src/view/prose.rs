@@ -71,7 +71,7 @@ pub(super) fn of_entry<'a>(
             html: Html::new(&html),
             lang: words.lang,
             dir: words.dir,
-            marks: marks(locale),
+            numbering: numbering(locale),
             contents,
         },
         fallback,
@@ -79,7 +79,7 @@ pub(super) fn of_entry<'a>(
 }
 
 /// The style of lists (CSS Counter Styles 3 §6.1) that counts in a language's digits, told by its zero.
-fn marks(locale: &Locale) -> Option<&'static str> {
+fn numbering(locale: &Locale) -> Option<&'static str> {
     match locale.number(0.0).chars().next() {
         Some('٠') => Some("arabic-indic"),
         Some('۰') => Some("persian"),

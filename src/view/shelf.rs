@@ -143,7 +143,8 @@ impl Shelf {
             surroundings: frame::sections(catalogue)
                 .map(|section| (section, Surrounding::default()))
                 .collect(),
-            versions: frame::versions(catalogue)
+            versions: frame::versions(catalogue, &locale.lang)
+                .into_iter()
                 .map(|versions| (versions, VersionParts::default()))
                 .collect(),
             rings: (0..RINGS).map(|_| OnceLock::new()).collect(),

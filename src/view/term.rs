@@ -160,7 +160,6 @@ pub(super) fn term(
 ) -> Option<TermView> {
     let facet = reader.catalogue.facets.get(facet_id.as_str())?;
     let listed = facet.get(id)?;
-    let first = number == 1;
     let title = match id.competency() {
         Some(_) => reader
             .competency_note(id)
@@ -206,8 +205,6 @@ pub(super) fn term(
         at.and_then(|at| facet.terms.get(at))
             .map(|listed| reader.term_link(facet_id.as_str(), &listed.id))
     };
-    // What there is to say of a term stands on its first sheet; the others go on with the list.
-    let on_first = |links: &dyn Fn() -> Vec<Html>| if first { links() } else { Vec::new() };
     let framework = id
         .competency()
         .and_then(|(framework, _)| reader.catalogue.vocabularies.frameworks.get(framework));
@@ -231,21 +228,22 @@ pub(super) fn term(
             .and_then(|framework| framework.attribution.as_ref())
             .map(ToString::to_string),
         statement,
-        facts: if first {
-            facts(reader, facet_id, id)
-        } else {
-            Vec::new()
-        },
+        facts: on_first(number, || facts(reader, facet_id, id)),
         count,
         modules,
         all: all.then(|| reader.to(&Page::Modules(reader.lang().clone(), 1))),
         sheets,
-        inner: on_first(&|| inner(reader, id)),
-        neighbours: on_first(&|| neighbours(reader, facet, listed)),
-        crosswalk: on_first(&|| crosswalk(reader, id)),
+        inner: on_first(number, || inner(reader, id)),
+        neighbours: on_first(number, || neighbours(reader, facet, listed)),
+        crosswalk: on_first(number, || crosswalk(reader, id)),
         previous: neighbour(at.checked_sub(1)),
         next: neighbour(Some(at + 1)),
     })
+}
+
+/// What there is to say of a term stands on its first sheet; the others go on with the list.
+fn on_first<T>(number: usize, all: impl FnOnce() -> Vec<T>) -> Vec<T> {
+    if number == 1 { all() } else { Vec::new() }
 }
 
 /// The area above a competency.

@@ -63,6 +63,21 @@ export default {
       return leading >= least - 0.005 ? [] : [`line-height ${leading.toFixed(2)}, expected ${least}: ${name}`];
     }),
 
+  // The sample's Arabic is set to `numbering: arab`; Persian counts in its own digits by default.
+  "numbered lists count in the digits of their text's language": async (site) =>
+    complaintsOf(
+      await everywhere(site, (tab, page) =>
+        tab.evaluate(
+          (styles) => {
+            const items = [...document.querySelectorAll(".prose ol > li")].filter((item) => getComputedStyle(item).listStyleType !== "none");
+            const wrong = items.filter((item) => getComputedStyle(item).listStyleType !== (styles[item.closest("[lang]").lang] ?? "decimal"));
+            return wrong.map((item) => `${getComputedStyle(item).listStyleType} before “${item.textContent.slice(0, 30)}”`);
+          },
+          { ar: "arabic-indic", fa: "persian" },
+        ),
+      ),
+    ),
+
   "Arabic words on Arabic and Persian pages are painted with the site's own font": async (site) =>
     complaintsOf(await everywhere(site, async (tab, page) => (READERS.includes(page.language) ? strangeFonts(tab) : []))),
 

@@ -42,6 +42,20 @@ fn an_argument_cannot_break_out_of_its_isolate() {
     assert_eq!(html("می\u{200C}رود"), "[<bdi>می\u{200C}رود</bdi>]");
 }
 
+/// U+FFFE stands for a value that was lost: an author's own is no such value, also where it hides behind loose isolates.
+#[test]
+fn an_argument_cannot_pass_for_a_lost_one() {
+    let locales = one(setting("en"), "[{ $x }]");
+    let locale = locales.iter().next().expect("a language");
+    for text in ["a\u{FFFE}b", "a\u{2069}\u{FFFE}\u{2067}b\u{2069}"] {
+        let said = locale
+            .say("m", &[("x", Arg::Text(text))])
+            .expect("the message");
+        assert!(said.data().contains('\u{FFFD}'), "{}", said.data());
+        assert!(!said.data().contains('\u{FFFE}'), "{}", said.data());
+    }
+}
+
 #[test]
 fn a_said_list_goes_into_a_message_with_its_isolates() {
     let locales = one(setting("en"), "Learn with { $list }.");
