@@ -10,6 +10,7 @@ mod gather;
 mod keys;
 mod link;
 pub mod module;
+mod modules;
 mod relate;
 mod resolve;
 pub mod settings;
@@ -18,9 +19,10 @@ mod stray;
 pub mod vocabulary;
 
 pub use entry::{Edition, Entry, EntryId, Status, Text};
-pub use facet::{Facet, Facets, Listed, Number};
+pub use facet::{Facet, Facets, Listed};
 pub use link::{Destination, Links};
 pub use module::{Audience, CompetencyUse, Module, Session, Span};
+pub use modules::{Modules, Number};
 pub use relate::Relations;
 pub use settings::Settings;
 pub use vocabulary::{
@@ -33,6 +35,7 @@ use crate::document::front::Value;
 use crate::locale::Lang;
 use crate::problem::{Checked, SourcePath};
 use crate::source::{Source, Sources};
+use rayon::prelude::*;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
@@ -44,7 +47,7 @@ pub struct Catalogue {
     /// Vocabularies and frameworks.
     pub vocabularies: Arc<Vocabularies>,
     /// The modules.
-    pub modules: BTreeMap<EntryId, Module>,
+    pub modules: Modules,
     /// Pathways, pages, providers, networks and events.
     pub entries: BTreeMap<EntryId, Entry>,
     /// The literature of content/references.yaml, by id.
@@ -55,8 +58,6 @@ pub struct Catalogue {
     pub facets: Facets,
     /// What belongs together: prerequisites, pathways, likeness.
     pub relations: Relations,
-    /// The modules, ordered by id: their numbers are used where thousands of them are compared.
-    pub order: Vec<EntryId>,
 }
 
 /// What a catalogue is assembled from.
@@ -83,16 +84,15 @@ pub fn assemble(parts: &Parts<'_>) -> Checked<Catalogue> {
     let references = files::references(parts.sources, &mut problems);
     resolve::check(parts, &gathered, &references, &mut problems);
 
-    let mut modules = BTreeMap::new();
-    let mut entries = BTreeMap::new();
-    for (id, entry) in gathered.entries {
-        if id.kind == Kind::Module {
-            modules.insert(id, Module::new(entry, &parts.vocabularies));
-        } else {
-            entries.insert(id, entry);
-        }
-    }
-    let order: Vec<EntryId> = modules.keys().cloned().collect();
+    let (modules, entries): (BTreeMap<_, _>, BTreeMap<_, _>) = gathered
+        .entries
+        .into_iter()
+        .partition(|(id, _)| id.kind == Kind::Module);
+    let modules: Vec<Module> = modules
+        .into_par_iter()
+        .map(|(_, entry)| Module::new(entry, &parts.vocabularies))
+        .collect();
+    let modules = Modules::new(modules);
     let facets = Facets::new(&parts.vocabularies, &modules);
     let relations = Relations::new(&modules, &entries, &facets);
     let catalogue = Catalogue {
@@ -104,7 +104,6 @@ pub fn assemble(parts: &Parts<'_>) -> Checked<Catalogue> {
         files,
         facets,
         relations,
-        order,
     };
     check::modules(&catalogue, &mut problems);
     link::check(&catalogue, parts.documents, &gathered.drafts, &mut problems);
@@ -115,16 +114,6 @@ pub fn assemble(parts: &Parts<'_>) -> Checked<Catalogue> {
 }
 
 impl Catalogue {
-    /// The module of that number.
-    pub fn module(&self, number: Number) -> Option<&Module> {
-        self.modules.get(self.order.get(number.index())?)
-    }
-
-    /// The number of a module.
-    pub fn number(&self, id: &EntryId) -> Option<Number> {
-        self.order.binary_search(id).ok().map(Number::new)
-    }
-
     /// The languages of the site, the first one first.
     pub fn languages(&self) -> impl Iterator<Item = &Lang> {
         self.settings.languages.iter().map(|setting| &setting.lang)
@@ -141,7 +130,7 @@ impl Catalogue {
     /// Every entry of every kind, modules first.
     pub fn all_entries(&self) -> impl Iterator<Item = &Entry> {
         self.modules
-            .values()
+            .iter()
             .map(|module| &module.entry)
             .chain(self.entries.values())
     }

@@ -41,7 +41,7 @@ fn twelve_modules_stand_in_english_and_arabic_and_many_in_persian_and_french() {
         let lang = Lang::parse(tag).expect("a tag");
         site.catalogue
             .modules
-            .values()
+            .iter()
             .filter(|module| module.entry.editions.contains_key(&lang))
             .count()
     };
@@ -50,7 +50,7 @@ fn twelve_modules_stand_in_english_and_arabic_and_many_in_persian_and_french() {
     let arabic = site
         .catalogue
         .modules
-        .values()
+        .iter()
         .filter(|module| module.entry.original.as_str() == "ar")
         .count();
     assert_eq!(arabic, 2, "two originals are Arabic");
@@ -67,7 +67,7 @@ fn twelve_modules_stand_in_english_and_arabic_and_many_in_persian_and_french() {
 
 #[test]
 fn each_module_is_a_text_of_three_hundred_to_nine_hundred_words() {
-    for module in site().catalogue.modules.values() {
+    for module in site().catalogue.modules.iter() {
         for (lang, edition) in &module.entry.editions {
             let words = edition.document.prose.words;
             assert!(

@@ -10,7 +10,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 /// Checks every module.
 pub(super) fn modules(catalogue: &Catalogue, problems: &mut Vec<Problem>) {
-    for module in catalogue.modules.values() {
+    for module in catalogue.modules.iter() {
         definition(module, problems);
         sessions(module, problems);
     }
@@ -146,7 +146,7 @@ fn sessions(module: &Module, problems: &mut Vec<Problem>) {
 /// Prerequisites must not lead back to where they began; every circle is told once, from its first module.
 fn cycles(catalogue: &Catalogue, problems: &mut Vec<Problem>) {
     let mut done: BTreeSet<&EntryId> = BTreeSet::new();
-    for start in catalogue.modules.keys() {
+    for start in catalogue.modules.ids() {
         let mut way: Vec<(&EntryId, usize)> = vec![(start, 0)];
         let mut on_way: BTreeMap<&EntryId, usize> = BTreeMap::from([(start, 0)]);
         while let Some((id, next)) = way.pop() {
@@ -174,7 +174,7 @@ fn cycles(catalogue: &Catalogue, problems: &mut Vec<Problem>) {
 
 fn cycle(catalogue: &Catalogue, way: &[(&EntryId, usize)]) -> Option<Problem> {
     let (first, next) = way.first()?;
-    let document = catalogue.modules.get(*first)?.entry.document()?;
+    let document = catalogue.modules.get(first)?.entry.document()?;
     let place = document
         .front
         .value_at(&[Step::key("prerequisites"), Step::Index(next - 1)]);
@@ -193,7 +193,7 @@ fn cycle(catalogue: &Catalogue, way: &[(&EntryId, usize)]) -> Option<Problem> {
         "nobody could begin",
     );
     for (id, next) in &way[1..] {
-        let document = catalogue.modules.get(*id)?.entry.document()?;
+        let document = catalogue.modules.get(id)?.entry.document()?;
         problem = problem.relate(
             document
                 .front

@@ -1,9 +1,9 @@
 //! Facets: every way in which modules are grouped, and the modules under each term.
 
-use super::entry::EntryId;
-use super::module::Module;
+use super::modules::{Modules, Number};
 use super::vocabulary::{COMPETENCIES, TermId, Vocabularies, VocabularyId};
 use crate::document::field::{self, Field, Shape};
+use rayon::prelude::*;
 use std::collections::BTreeMap;
 
 /// Every facet, in the order of the keys of a module.
@@ -34,30 +34,9 @@ pub struct Listed {
     shared: BTreeMap<usize, usize>,
 }
 
-/// A module's place in the order of ids ([`super::Catalogue::order`]): thousands of them are sorted and compared, which names would make slow.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Number(u32);
-
-impl Number {
-    /// The numbers of so many modules.
-    pub fn all(modules: usize) -> impl Iterator<Item = Self> {
-        (0..u32::try_from(modules).unwrap_or(u32::MAX)).map(Self)
-    }
-
-    /// The number of that index.
-    pub fn new(index: usize) -> Self {
-        Self(u32::try_from(index).unwrap_or(u32::MAX))
-    }
-
-    /// The number as an index.
-    pub fn index(self) -> usize {
-        self.0 as usize
-    }
-}
-
 impl Facets {
     /// Groups the modules.
-    pub fn new(vocabularies: &Vocabularies, modules: &BTreeMap<EntryId, Module>) -> Self {
+    pub fn new(vocabularies: &Vocabularies, modules: &Modules) -> Self {
         let mut ids = Vec::new();
         collect(field::MODULE, &mut ids);
         let own = vocabularies
@@ -67,7 +46,7 @@ impl Facets {
             .map(|(id, _)| id.clone());
         let ids: Vec<VocabularyId> = ids.into_iter().map(VocabularyId::new).chain(own).collect();
         let all = ids
-            .into_iter()
+            .into_par_iter()
             .map(|id| Facet::new(id, vocabularies, modules))
             .filter(|facet| !facet.terms.is_empty())
             .collect();
@@ -88,11 +67,7 @@ impl Facets {
 }
 
 impl Facet {
-    fn new(
-        id: VocabularyId,
-        vocabularies: &Vocabularies,
-        modules: &BTreeMap<EntryId, Module>,
-    ) -> Self {
+    fn new(id: VocabularyId, vocabularies: &Vocabularies, modules: &Modules) -> Self {
         let ids: Vec<TermId> = match vocabularies.all.get(&id) {
             _ if id.as_str() == COMPETENCIES => vocabularies
                 .frameworks
@@ -115,7 +90,7 @@ impl Facet {
                 shared: BTreeMap::new(),
             })
             .collect();
-        for (number, facts) in Number::all(modules.len()).zip(modules.values()) {
+        for (number, facts) in modules.numbered() {
             let stated = facts.terms.get(&id).into_iter().flatten();
             let places: Vec<usize> = stated.filter_map(|term| index.get(term).copied()).collect();
             for &at in &places {

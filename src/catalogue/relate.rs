@@ -1,8 +1,9 @@
 //! What belongs together: what follows a module, its pathways, and modules like it.
 
 use super::entry::{Entry, EntryId};
-use super::facet::{Facets, Number};
+use super::facet::Facets;
 use super::module::Module;
+use super::modules::{Modules, Number};
 use crate::document::field::Kind;
 use crate::document::front::Value;
 use rayon::prelude::*;
@@ -32,13 +33,10 @@ pub struct Relations {
 
 impl Relations {
     /// Relates the modules to each other and to the pathways.
-    pub fn new(
-        modules: &BTreeMap<EntryId, Module>,
-        entries: &BTreeMap<EntryId, Entry>,
-        facets: &Facets,
-    ) -> Self {
+    pub fn new(modules: &Modules, entries: &BTreeMap<EntryId, Entry>, facets: &Facets) -> Self {
         let mut follows: BTreeMap<EntryId, Vec<EntryId>> = BTreeMap::new();
-        for (id, module) in modules {
+        for module in modules.iter() {
+            let id = &module.entry.id;
             for before in &module.prerequisites {
                 follows.entry(before.clone()).or_default().push(id.clone());
             }
@@ -54,7 +52,7 @@ impl Relations {
                 .filter_map(Value::text);
             let listed: Vec<EntryId> = listed
                 .map(|name| EntryId::new(Kind::Module, name))
-                .filter(|step| modules.contains_key(step))
+                .filter(|step| modules.number(step).is_some())
                 .collect();
             for step in &listed {
                 let through = pathways.entry(step.clone()).or_default();
@@ -65,20 +63,20 @@ impl Relations {
             steps.insert(id.clone(), listed);
         }
         let related = {
-            let ids: Vec<&EntryId> = modules.keys().collect();
-            let numbered: Vec<_> = Number::all(modules.len()).zip(modules).collect();
+            let numbered: Vec<_> = modules.numbered().collect();
             let likest = |scores: &mut Scores, number, module| {
                 related(scores, number, module, facets)
                     .into_iter()
-                    .filter_map(|other: Number| ids.get(other.index()).map(|id| (*id).clone()))
+                    .filter_map(|other| modules.at(other))
+                    .map(|other| other.entry.id.clone())
                     .collect()
             };
             numbered
                 .par_iter()
                 .map_init(
                     || Scores::new(modules.len()),
-                    |scores, (number, (id, module))| {
-                        ((*id).clone(), likest(scores, *number, module))
+                    |scores, (number, module)| {
+                        (module.entry.id.clone(), likest(scores, *number, module))
                     },
                 )
                 .collect()

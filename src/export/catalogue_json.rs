@@ -49,7 +49,7 @@ impl Serialize for Whole<'_> {
             .iter()
             .map(|setting| json!({"tag": setting.lang.as_str(), "name": setting.name}));
         map.serialize_entry("languages", &languages.collect::<Vec<_>>())?;
-        let modules = catalogue.modules.values().map(|module| Written {
+        let modules = catalogue.modules.iter().map(|module| Written {
             terms: Some(&module.terms),
             ..written(&module.entry)
         });

@@ -23,7 +23,7 @@ pub fn feed(catalogue: &Catalogue, plan: &Plan, locale: &Locale) -> io::Result<V
     let lang = &locale.lang;
     let mut modules: Vec<(&Arc<str>, &Module)> = catalogue
         .modules
-        .values()
+        .iter()
         .filter(|module| module.entry.editions.contains_key(lang))
         .filter_map(|module| Some((updated(module)?, module)))
         .collect();

@@ -72,7 +72,9 @@ pub(super) fn values(reader: &Reader<'_>, modules: &[EntryId]) -> Vec<Shared> {
 }
 
 fn numbers(reader: &Reader<'_>, modules: &[EntryId]) -> impl Iterator<Item = Number> {
-    modules.iter().filter_map(|id| reader.catalogue.number(id))
+    modules
+        .iter()
+        .filter_map(|id| reader.catalogue.modules.number(id))
 }
 
 /// The cards of one sheet of a list, by title, and the way to the other sheets.
@@ -142,7 +144,7 @@ pub(super) fn of_entry<'a>(reader: &Reader<'a>, entry: &'a Entry) -> EntryCard {
 
 /// The modules that a provider offers, by id.
 pub(super) fn provided(reader: &Reader<'_>, provider: &EntryId) -> Vec<Number> {
-    let all = Number::all(reader.catalogue.order.len()).zip(reader.catalogue.modules.values());
+    let all = reader.catalogue.modules.numbered();
     all.filter(|(_, module)| module.provider.as_ref() == Some(provider))
         .map(|(number, _)| number)
         .collect()

@@ -45,7 +45,7 @@ pub(super) fn view(reader: &Reader<'_>) -> HomeView {
     let names = reader.locale.list(&fullest).data();
     let text = reader.say("circle-text-home", &[("professions", Arg::Text(&names))]);
     let required = |term: &TermId| {
-        catalogue.modules.values().any(|module| {
+        catalogue.modules.iter().any(|module| {
             module.audience.iter().any(|audience| {
                 audience.profession == *term && audience.requirement.as_str() != "elective"
             })
@@ -68,7 +68,7 @@ pub(super) fn view(reader: &Reader<'_>) -> HomeView {
             .locale
             .sort_key(&reader.label("professions", id).text)
     });
-    let mut newest: Vec<_> = catalogue.modules.values().collect();
+    let mut newest: Vec<_> = catalogue.modules.iter().collect();
     newest.sort_by_key(|module| {
         (
             Reverse(
@@ -85,7 +85,7 @@ pub(super) fn view(reader: &Reader<'_>) -> HomeView {
     let newest = newest
         .into_iter()
         .take(NEWEST)
-        .filter_map(|module| catalogue.number(&module.entry.id));
+        .filter_map(|module| catalogue.modules.number(&module.entry.id));
     let of_kind = |kind: Kind| {
         catalogue
             .entries_of(kind)
@@ -165,7 +165,7 @@ pub(super) fn modules(reader: &Reader<'_>, number: usize) -> ModulesView {
         crumbs: frame::crumbs(reader, []),
         noindex: false,
     };
-    let all: Vec<Number> = Number::all(catalogue.order.len()).collect();
+    let all: Vec<Number> = catalogue.modules.numbers().collect();
     let (modules, sheets) = sheet(reader, &all, number, |sheet| {
         Page::Modules(reader.lang().clone(), sheet)
     });

@@ -12,8 +12,8 @@ use crate::locale::Arg;
 
 /// The page of a module.
 pub(super) fn view(reader: &Reader<'_>, id: &EntryId) -> Option<ModuleView> {
-    let number = reader.catalogue.number(id)?;
-    let module = reader.catalogue.module(number)?;
+    let number = reader.catalogue.modules.number(id)?;
+    let module = reader.catalogue.modules.at(number)?;
     let entry = &module.entry;
     let (prose, fallback) = prose::of_entry(reader, entry)?;
     let title = reader.title(entry);
@@ -48,7 +48,9 @@ pub(super) fn view(reader: &Reader<'_>, id: &EntryId) -> Option<ModuleView> {
         title,
         summary,
         fallback,
-        circle: reader.shelf.circle(reader, reader.catalogue.number(id)?)?,
+        circle: reader
+            .shelf
+            .circle(reader, reader.catalogue.modules.number(id)?)?,
         chips: chips.collect(),
         facts: fact::of_module(reader, number, module),
         sessions: module

@@ -7,7 +7,7 @@ use super::reader::Reader;
 use super::shared::{Html, Shared};
 use super::way::Marks;
 use super::{Statement, Words, card, circle, frame};
-use crate::catalogue::{COMPETENCIES, Catalogue, EntryId, Number, TermId, VocabularyId};
+use crate::catalogue::{COMPETENCIES, Catalogue, Module, Number, TermId, VocabularyId};
 use crate::document::field::Kind;
 use crate::locale::{Arg, Lang, Locale};
 use crate::problem::Problem;
@@ -161,7 +161,7 @@ impl Shelf {
                 .map(|facet| (facet.id.clone(), Part::default()))
                 .collect(),
             modules: catalogue
-                .order
+                .modules
                 .iter()
                 .map(|_| ModuleParts::default())
                 .collect(),
@@ -193,9 +193,8 @@ impl Shelf {
     }
 
     fn rank(&self, catalogue: &Catalogue, locale: &Locale) -> Vec<usize> {
-        let title = |id: &EntryId| {
-            let entry = catalogue.entry(id)?;
-            let stated = entry.words(&self.chain, |values| {
+        let title = |module: &Module| {
+            let stated = module.entry.words(&self.chain, |values| {
                 values
                     .get("sort-title")
                     .or_else(|| values.get("title"))
@@ -203,7 +202,7 @@ impl Shelf {
             })?;
             Some(locale.sort_key(stated.text))
         };
-        let keys: Vec<_> = catalogue.order.iter().map(title).collect();
+        let keys: Vec<_> = catalogue.modules.iter().map(title).collect();
         let mut ordered: Vec<usize> = (0..keys.len()).collect();
         ordered.sort_by(|&a, &b| keys[a].cmp(&keys[b]).then(a.cmp(&b)));
         let mut ranks = vec![0; keys.len()];
@@ -290,7 +289,7 @@ impl Shelf {
 
     /// The time together of a module, in words.
     pub(super) fn hours(&self, reader: &Reader<'_>, number: Number) -> Option<String> {
-        let module = reader.catalogue.module(number)?;
+        let module = reader.catalogue.modules.at(number)?;
         let slot = &self.modules.get(number.index())?.hours;
         let hours = [("hours", Arg::Number(module.contact_hours))];
         Some(slot.get_or_init(|| reader.say("hours", &hours)).clone())
@@ -298,7 +297,7 @@ impl Shelf {
 
     /// The circle of a module.
     pub(super) fn circle(&self, reader: &Reader<'_>, number: Number) -> Option<Shared> {
-        let module = reader.catalogue.module(number)?;
+        let module = reader.catalogue.modules.at(number)?;
         let slot = &self.modules.get(number.index())?.circle;
         Some(
             slot.get_or_init(|| Shared::new(&circle::of_module(reader, module)))
@@ -308,7 +307,7 @@ impl Shelf {
 
     /// A module for the components `card` and `brief`.
     pub(super) fn value(&self, reader: &Reader<'_>, number: Number) -> Option<Shared> {
-        let module = reader.catalogue.module(number)?;
+        let module = reader.catalogue.modules.at(number)?;
         let slot = &self.modules.get(number.index())?.value;
         let value = slot.get_or_init(|| {
             let anywhere = reader.anywhere();
