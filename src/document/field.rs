@@ -3,6 +3,7 @@
 //! The reader ([`read`]), its suggestions, the check of references and the field reference (`halqa explain fields`) all come from these tables.
 //! Types and obligations: domain.md §3 of the design; their mapping to schema.org is named where there is one.
 
+mod dates;
 mod fits;
 mod mend;
 mod read;
