@@ -30,10 +30,8 @@ pub(super) fn text_fits(text: &str, shape: &Shape) -> bool {
             is_date() || local && is_of_our_time() && text.parse::<DateTime>().is_ok()
         }
         Shape::TimeZone => TimeZone::get(text).is_ok(),
-        Shape::Competency => {
-            let parts = text.split_once(':');
-            parts.is_some_and(|(framework, code)| !framework.is_empty() && !code.is_empty())
-        }
+        // Only the whole catalogue knows which frameworks a bare code may be from.
+        Shape::Competency => !text.is_empty() && !text.starts_with(':') && !text.ends_with(':'),
         Shape::Year => !text.is_empty() && latin_digits(text) == text,
         Shape::Term(_) | Shape::Language | Shape::Entry(_) | Shape::Reference => !text.is_empty(),
         _ => false,
