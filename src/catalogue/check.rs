@@ -41,7 +41,9 @@ fn definition(module: &Module, problems: &mut Vec<Problem>) {
         .iter()
         .filter_map(|value| value.get("id").and_then(Value::text))
         .collect();
-    if names.len() < 2 && document.values.get("professions").is_some() {
+    // One that can't be read may well be another profession; it has its problem already.
+    let is_whole = stated.iter().all(|value| value.get("id").is_some());
+    if names.len() < 2 && is_whole && document.values.get("professions").is_some() {
         let place = document.front.value_at(&[Step::key("professions")]);
         let message = format!(
             "{} stated; interprofessional education needs two or more professions",

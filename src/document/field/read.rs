@@ -1,9 +1,8 @@
 //! Checking a value against a table of keys: all mistakes at once, each with its place.
 
 use super::fits::text_fits;
-use super::mend;
 use super::shown::{kind, plain, show};
-use super::{Field, Need, Role, Shape};
+use super::{Field, Need, Role, Shape, lost, mend};
 use crate::document::front::{Step, Value, Yaml};
 use crate::problem::{Problem, rules, suggest};
 use std::collections::BTreeMap;
@@ -91,7 +90,7 @@ impl Reader<'_> {
         fields: &'static [Field],
     ) -> Vec<(Arc<str>, Value)> {
         let mut kept = Vec::with_capacity(entries.len());
-        for (key, value) in entries {
+        for (at, (key, value)) in entries.iter().enumerate() {
             self.path.push(Step::Key(key.clone(), 0));
             match fields.iter().find(|field| field.key == &**key) {
                 Some(field) if self.belongs(field) => kept.extend(
@@ -99,6 +98,12 @@ impl Reader<'_> {
                         .map(|value| (key.clone(), value)),
                 ),
                 Some(_) => {}
+                None if lost::colon(entries, key, fields).is_some() => {
+                    self.problems.push(self.yaml.lost_colon(&self.path));
+                }
+                None if lost::quotes(entries, at, fields).is_some() => {
+                    self.unquoted(entries, at, fields);
+                }
                 None if self.others && self.path.len() == 1 => {
                     kept.push((key.clone(), value.clone()));
                 }
@@ -107,7 +112,11 @@ impl Reader<'_> {
             self.path.pop();
         }
         for field in fields {
-            if !entries.iter().any(|(key, _)| &**key == field.key) {
+            let is_stated = entries.iter().any(|(key, _)| {
+                &**key == field.key
+                    || lost::colon(entries, key, fields).is_some_and(|lost| lost.key == field.key)
+            });
+            if !is_stated {
                 self.missing(field);
             }
         }
@@ -123,6 +132,19 @@ impl Reader<'_> {
             self.strays.push(self.path.clone());
         }
         belongs
+    }
+
+    /// Tells, at the first of its parts, of a text that the commas in it part.
+    fn unquoted(&mut self, entries: &[(Arc<str>, Value)], at: usize, fields: &[Field]) {
+        let parts = lost::quotes(entries, at, fields).filter(|parts| parts.start() + 1 == at);
+        if let Some([(first, _), .., (last, _)]) = parts.map(|parts| &entries[parts]) {
+            let path = |key: &Arc<str>| {
+                let outer = &self.path[..self.path.len() - 1];
+                [outer, &[Step::Key(key.clone(), 0)]].concat()
+            };
+            let problem = self.yaml.lost_quotes(&path(first), &path(last));
+            self.problems.push(problem);
+        }
     }
 
     fn unknown(&mut self, key: &str, fields: &[Field]) {
@@ -218,6 +240,10 @@ impl Reader<'_> {
         match shape {
             Shape::Any => Some(value.clone()),
             Shape::List(item, least) => self.list(value, item, *least),
+            Shape::Record(_) | Shape::Short(..) if lost::colon_in(value, shape) => {
+                self.problems.push(self.yaml.lost_colon_in(&self.path));
+                None
+            }
             Shape::Record(fields) => match value {
                 Value::Map(entries) => Some(Value::Map(self.record(entries, fields))),
                 _ => self.wrong(value, shape),
