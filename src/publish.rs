@@ -19,7 +19,7 @@ mod stage;
 mod staging;
 mod strangers;
 
-use crate::problem::{Problem, rules};
+use crate::problem::{Problem, quote, rules};
 use std::path::Path;
 use std::sync::Arc;
 
@@ -169,7 +169,7 @@ impl<E> From<Fault> for Failure<E> {
     }
 }
 
-/// A path in a message: control characters escaped, and isolated where its letters may run from right to left.
+/// A path in a message, control characters escaped.
 fn quoted(path: &str) -> String {
     let plain: String = path
         .chars()
@@ -181,11 +181,7 @@ fn quoted(path: &str) -> String {
             }
         })
         .collect();
-    if plain.is_ascii() {
-        format!("`{plain}`")
-    } else {
-        format!("`\u{2068}{plain}\u{2069}`")
-    }
+    quote(&plain)
 }
 
 /// A folder of the disk in a message.
