@@ -3,6 +3,7 @@
 //! Values carry no positions. When there is something to report, [`Yaml::value_at`] and [`Yaml::key_at`] read the text again and look it up.
 
 mod colon;
+mod control;
 mod fence;
 mod slip;
 mod yaml;
@@ -184,6 +185,7 @@ impl Yaml {
         }
         let mut problems = Vec::new();
         yaml.take_duplicates(&mut problems);
+        yaml.take_controls(&mut problems);
         Checked {
             value: yaml,
             problems,

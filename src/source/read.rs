@@ -1,6 +1,6 @@
 //! Reading a catalogue's folder.
 
-use super::{Content, FILE_LIMIT, Source, Sources, TEXT_LIMIT, shipped};
+use super::{Content, FILE_LIMIT, Source, Sources, TEXT_LIMIT, control, shipped};
 use crate::problem::{Checked, Place, Problem, SourcePath, rules};
 use icu_normalizer::ComposingNormalizerBorrowed;
 use rayon::prelude::*;
@@ -17,6 +17,9 @@ const FOLDERS: [&str; 3] = ["content", "locales", "themes"];
 const TEXT: [&str; 10] = [
     "md", "yaml", "yml", "ftl", "html", "css", "js", "svg", "txt", "csv",
 ];
+
+/// The endings of those whose words come into pages.
+const MADE_INTO_PAGES: [&str; 5] = ["md", "yaml", "yml", "ftl", "html"];
 
 /// Reads the catalogue in the folder `root`. What can't be read becomes a problem; the rest is read all the same.
 pub fn scan(root: &Path) -> Checked<Sources> {
@@ -299,7 +302,17 @@ fn read_text(path: &SourcePath, bytes: Vec<u8>) -> Read {
     } else {
         text
     };
-    let text = Arc::from(normalize(text));
+    let text = normalize(text);
+    // What is published as it is stays as it is.
+    let is_made_into_pages = path
+        .extension()
+        .is_some_and(|extension| MADE_INTO_PAGES.contains(&extension));
+    let text = if is_made_into_pages {
+        control::replace(path, text, &mut problems)
+    } else {
+        text
+    };
+    let text = Arc::from(text);
     Read {
         source: Some(Source::new(path.clone(), Content::Text(text))),
         excerpt: None,

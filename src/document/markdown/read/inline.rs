@@ -3,7 +3,7 @@
 use super::Reader;
 use crate::document::markdown::quote::quote;
 use crate::document::markdown::target::{self, Target};
-use crate::document::markdown::{Link, LinkKind, bidi, tag};
+use crate::document::markdown::{Link, LinkKind, bidi, control, tag};
 use crate::problem::{Place, Problem, rules};
 use pulldown_cmark::{LinkType, Tag, TagEnd};
 use std::ops::Range;
@@ -84,6 +84,11 @@ impl Reader<'_> {
         for hidden in [target, title] {
             self.problems.extend(bidi::check_hidden(hidden, &place));
         }
+        let controls = [target, title].map(|hidden| control::check(hidden, &place));
+        if let Some(problem) = controls.into_iter().flatten().next() {
+            self.tell(problem);
+            return;
+        }
         match target::classify(target) {
             Err(refusal) => self.tell(refusal.problem(kind, target, place)),
             Ok(Target::Outside(_)) if kind == LinkKind::Image => self.tell(
@@ -139,6 +144,9 @@ impl Reader<'_> {
 
     pub(super) fn inline_html(&mut self, html: &str, span: Range<usize>) {
         let place = Place::new(self.path, span.clone());
+        if self.has_references {
+            self.problems.extend(control::check_html(html, &place));
+        }
         match tag::parse(html) {
             Ok(tag::Tag::Open(_) | tag::Tag::Close(_)) if self.image_depth > 0 => return,
             Ok(tag::Tag::Void(_) | tag::Tag::Comment) => return,
