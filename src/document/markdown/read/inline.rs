@@ -122,7 +122,12 @@ impl Reader<'_> {
         if has_words || link.has_picture {
             return;
         }
-        let source = quote(&self.file[link.span.clone()]);
+        let written = &self.file[link.span.clone()];
+        let source = quote(written);
+        let target = written
+            .find(']')
+            .map_or("](file.png)", |end| &written[end..]);
+        let example = quote(&format!("![What the picture tells{target}"));
         let place = Place::new(self.path, link.span);
         self.tell(match kind {
             LinkKind::Image => Problem::at(
@@ -131,7 +136,9 @@ impl Reader<'_> {
                 format!("the picture {source} has no alternative text"),
                 "nothing for a reader who cannot see it",
             )
-            .say("say between [ and ] what the picture tells"),
+            .say(format!(
+                "say between [ and ] what the picture tells: {example}"
+            )),
             LinkKind::Link => Problem::at(
                 &rules::EMPTY_LINK,
                 place,
