@@ -3,6 +3,7 @@
 use super::Parts;
 use super::entry::{Edition, Entry, EntryId, Status};
 use super::keys::slips;
+use super::language::unknown_language;
 use super::slug::{bad_id, is_slug};
 use crate::document::Document;
 use crate::document::field::{Kind, Reading};
@@ -257,30 +258,7 @@ fn known_language(
         .find(|lang| lang.as_str() == &*document.lang);
     // A language whose tag can't be read has its problem already.
     if found.is_none() && !parts.settings.unread {
-        let tag = &document.lang;
-        let primary = |tag: &str| {
-            tag.split(['-', '_'])
-                .next()
-                .unwrap_or_default()
-                .to_ascii_lowercase()
-        };
-        let near = languages
-            .iter()
-            .map(|lang| lang.as_str())
-            .find(|known| primary(known) == primary(tag));
-        let problem = Problem::at(
-            &rules::UNKNOWN_LANGUAGE,
-            document.start(),
-            format!("`{tag}` is not a language of this catalogue"),
-            format!("the file's name says `{tag}`"),
-        );
-        let problem = match near {
-            Some(near) => problem.say(format!("did you mean `{near}.md`?")),
-            None => problem.say(format!(
-                "add `{tag}` to `languages` in content/catalogue.yaml, or rename the file"
-            )),
-        };
-        problems.push(problem);
+        problems.push(unknown_language(parts, document));
     }
     found.map(|lang| (*lang).clone())
 }

@@ -76,6 +76,7 @@ fn list(
         !entry.path_is_symlink()
             || fs::canonicalize(entry.path()).is_ok_and(|target| target.starts_with(&home))
     };
+    let mut empty = Empty::default();
     let mut walk = WalkDir::new(&top)
         .follow_links(true)
         .sort_by_file_name()
@@ -98,9 +99,17 @@ fn list(
                 skip(&entry, &mut walk);
             }
             Ok(entry) if entry.file_type().is_file() => {
+                empty.file();
                 found.push((source_path(root, entry.path()), entry.into_path()));
             }
-            Ok(entry) if entry.file_type().is_dir() => {}
+            Ok(entry) if entry.file_type().is_dir() => {
+                if entry.depth() <= 2 {
+                    problems.extend(empty.close());
+                }
+                if entry.depth() == 2 && folder == "content" {
+                    empty.open(source_path(root, entry.path()));
+                }
+            }
             Ok(entry) => problems.push(unreadable(
                 &source_path(root, entry.path()),
                 "it is no ordinary file",
@@ -115,6 +124,34 @@ fn list(
                 problems.push(unreadable(&path, &reason));
             }
         }
+    }
+    problems.extend(empty.close());
+}
+
+/// Looks for entries' folders in which there is nothing.
+#[derive(Default)]
+struct Empty {
+    /// The folder that is being read, as long as nothing was found in it.
+    folder: Option<SourcePath>,
+}
+
+impl Empty {
+    fn open(&mut self, folder: SourcePath) {
+        self.folder = Some(folder);
+    }
+
+    fn file(&mut self) {
+        self.folder = None;
+    }
+
+    /// The problem of the folder, if nothing was found in it.
+    fn close(&mut self) -> Option<Problem> {
+        let folder = self.folder.take()?;
+        let message = format!("{folder}/ is empty, so nothing is made of it");
+        let problem = Problem::at(&rules::UNKNOWN_FILE, Place::start(&folder), message, "");
+        Some(problem.say(format!(
+            "write {folder}/en.md, or the text in another language, or delete the folder"
+        )))
     }
 }
 
