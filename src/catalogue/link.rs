@@ -119,6 +119,47 @@ pub(super) fn check(
             }
         }
     }
+    unused(catalogue, documents, problems);
+}
+
+/// Reports files that no text links to, be it published or not.
+fn unused(catalogue: &Catalogue, documents: &[Arc<Document>], problems: &mut Vec<Problem>) {
+    let mut files: BTreeSet<&SourcePath> = catalogue.files.keys().collect();
+    files.retain(|path| !is_about(path));
+    for document in documents {
+        for link in &document.prose.links {
+            let path = split(&link.target).0;
+            if files.is_empty() || is_outside(path) || path.ends_with(".md") {
+                continue;
+            }
+            if let Some(path) = join(document.source.path.folder(), path) {
+                files.remove(&path);
+            }
+        }
+    }
+    problems.extend(files.into_iter().map(unused_file));
+}
+
+/// Whether a file tells of the others in its folder, so that nobody need link to it.
+fn is_about(path: &SourcePath) -> bool {
+    let name = path.name().to_ascii_lowercase();
+    let stem = name.split('.').next().unwrap_or_default();
+    matches!(
+        stem,
+        "readme" | "licence" | "license" | "copying" | "credits"
+    )
+}
+
+fn unused_file(path: &SourcePath) -> Problem {
+    let message = format!(
+        "{} is published, but nothing links to it",
+        quote(path.name())
+    );
+    let problem = Problem::at(&rules::UNUSED_FILE, Place::start(path), message, "");
+    problem.say(format!(
+        "link to it, as in [What it is]({}), or move it out of content/",
+        path.name()
+    ))
 }
 
 fn leads_to_unread(

@@ -1,10 +1,12 @@
 //! Checking a value against a table of keys: all mistakes at once, each with its place.
 
+mod refuse;
+
 use super::fits::text_fits;
-use super::shown::{kind, plain, show};
-use super::{Field, Need, Role, Shape, lost, mend};
+use super::shown::{kind, plain};
+use super::{Field, Need, Role, Shape, lost};
 use crate::document::front::{Step, Value, Yaml};
-use crate::problem::{Problem, rules, suggest};
+use crate::problem::{Problem, rules};
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
@@ -132,42 +134,6 @@ impl Reader<'_> {
             self.strays.push(self.path.clone());
         }
         belongs
-    }
-
-    /// Tells, at the first of its parts, of a text that the commas in it part.
-    fn unquoted(&mut self, entries: &[(Arc<str>, Value)], at: usize, fields: &[Field]) {
-        let parts = lost::quotes(entries, at, fields).filter(|parts| parts.start() + 1 == at);
-        if let Some([(first, _), .., (last, _)]) = parts.map(|parts| &entries[parts]) {
-            let path = |key: &Arc<str>| {
-                let outer = &self.path[..self.path.len() - 1];
-                [outer, &[Step::Key(key.clone(), 0)]].concat()
-            };
-            let problem = self.yaml.lost_quotes(&path(first), &path(last));
-            self.problems.push(problem);
-        }
-    }
-
-    fn unknown(&mut self, key: &str, fields: &[Field]) {
-        let near = suggest::nearest(key, fields.iter().map(|field| field.key));
-        let problem = Problem::at(
-            &rules::UNKNOWN_KEY,
-            self.yaml.key_at(&self.path),
-            format!("unknown key `{key}`"),
-            "not a key that is read here",
-        )
-        .suggest(near);
-        // Whoever types `{contact: 2,5}` has written a second key.
-        let is_number = key.bytes().all(|c| c.is_ascii_digit());
-        let problem = if is_number {
-            problem.say(
-                "a comma ends a value within braces: write a fraction with a point, such as 2.5",
-            )
-        } else if near.is_none() {
-            problem.say(format!("possible here: {}", super::keys(fields)))
-        } else {
-            problem
-        };
-        self.problems.push(problem);
     }
 
     fn missing(&mut self, field: &'static Field) {
@@ -406,52 +372,5 @@ impl Reader<'_> {
             );
         }
         (letters > 0).then(|| Value::Text(Arc::from(text)))
-    }
-
-    fn choice(&mut self, text: &str, words: &[&'static str]) -> Option<Value> {
-        let near = suggest::nearest(text, words.iter().copied());
-        let place = self.yaml.value_at(&self.path);
-        let problem = Problem::at(
-            &rules::NOT_A_CHOICE,
-            place,
-            format!("`{text}` is not possible here"),
-            format!("one of: {}", words.join(", ")),
-        );
-        self.problems.push(problem.suggest(near));
-        None
-    }
-
-    fn range(&mut self, value: &Value, shape: &Shape) -> Option<Value> {
-        let place = self.yaml.value_at(&self.path);
-        self.problems.push(Problem::at(
-            &rules::OUT_OF_RANGE,
-            place,
-            format!("`{}` is out of range", show(value)),
-            format!("expected {}", shape.expected()),
-        ));
-        None
-    }
-
-    fn wrong(&mut self, value: &Value, shape: &Shape) -> Option<Value> {
-        if matches!(shape, Shape::Any) {
-            return None;
-        }
-        let place = self.yaml.value_at(&self.path);
-        let message = match value {
-            Value::Text(text) => format!("`{text}` is not what is expected here"),
-            _ => format!("{} stands where something else is needed", kind(value)),
-        };
-        let problem = Problem::at(
-            &rules::WRONG_TYPE,
-            place,
-            message,
-            format!("expected {}", shape.expected()),
-        );
-        let key = match self.path.last() {
-            Some(Step::Key(key, _)) => Some((&**key, self.yaml.key_at(&self.path))),
-            _ => None,
-        };
-        self.problems.push(mend::help(problem, value, shape, key));
-        None
     }
 }

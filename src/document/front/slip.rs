@@ -186,10 +186,10 @@ fn inner_quotes(yaml: &Yaml, line: Range<usize>) -> Option<Problem> {
 
 /// A text in quotation marks of the kind that it does not hold itself.
 pub(super) fn quoted(text: &str) -> String {
-    if !text.contains(['"', '\\']) {
-        format!("\"{text}\"")
-    } else {
+    if text.contains(['"', '\\']) {
         format!("'{}'", text.replace('\'', "''"))
+    } else {
+        format!("\"{text}\"")
     }
 }
 
