@@ -174,7 +174,12 @@ fn make(output: &Output, ground: &Ground<'_>, entry: &Entry, bytes: &[u8]) -> Re
         compare(output, &entry.path, bytes)?
     };
     if let Compared::Differs { .. } = compared {
-        disk::write_new(&output.staging.file(&entry.path), bytes)?;
+        let staged = disk::write_new(&output.staging.file(&entry.path), bytes);
+        // Whoever is told knows the page, not where it waits.
+        staged.map_err(|fault| Fault {
+            path: below(&output.folder, &entry.path),
+            ..fault
+        })?;
     }
     Ok(Made {
         sha256,
