@@ -229,6 +229,12 @@ impl Yaml {
         colon::problem(self, span.start - self.start..span.end - self.start)
     }
 
+    /// Whether the key at `path` stands within braces.
+    pub fn is_in_braces(&self, path: &[Step]) -> bool {
+        let start = self.key_at(path).span.start.saturating_sub(self.start);
+        yaml::in_flow(&self.text[..start])
+    }
+
     /// The problem of a text within braces that commas part: from the value of one key to the end of what was read as another.
     pub fn lost_quotes(&self, first: &[Step], last: &[Step]) -> Problem {
         let start = self.value_at(first).span.start;

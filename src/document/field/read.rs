@@ -92,6 +92,7 @@ impl Reader<'_> {
         fields: &'static [Field],
     ) -> Vec<(Arc<str>, Value)> {
         let mut kept = Vec::with_capacity(entries.len());
+        let mut lost = Vec::new();
         for (at, (key, value)) in entries.iter().enumerate() {
             self.path.push(Step::Key(key.clone(), 0));
             match fields.iter().find(|field| field.key == &**key) {
@@ -102,23 +103,24 @@ impl Reader<'_> {
                 Some(_) => {}
                 None if lost::colon(entries, key, fields).is_some() => {
                     self.problems.push(self.yaml.lost_colon(&self.path));
+                    lost.extend(lost::colon(entries, key, fields).map(|field| field.key));
                 }
-                None if lost::quotes(entries, at, fields).is_some() => {
+                None if lost::quotes(entries, at, fields).is_some()
+                    && self.yaml.is_in_braces(&self.path) =>
+                {
                     self.unquoted(entries, at, fields);
                 }
                 None if self.others && self.path.len() == 1 => {
                     kept.push((key.clone(), value.clone()));
                 }
-                None => self.unknown(key, fields),
+                // What is meant by a slip of the pen is not missing too.
+                None => lost.extend(self.unknown(key, fields)),
             }
             self.path.pop();
         }
         for field in fields {
-            let is_stated = entries.iter().any(|(key, _)| {
-                &**key == field.key
-                    || lost::colon(entries, key, fields).is_some_and(|lost| lost.key == field.key)
-            });
-            if !is_stated {
+            let is_there = entries.iter().any(|(key, _)| &**key == field.key);
+            if !is_there && !lost.contains(&field.key) {
                 self.missing(field);
             }
         }

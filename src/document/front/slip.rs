@@ -204,7 +204,7 @@ fn slip_in(yaml: &Yaml, line: Range<usize>) -> Option<Problem> {
     if plain && (value.contains(": ") || value.ends_with(':')) {
         let start = line.start + key.len() + 2;
         let place = yaml.place(Some(start..start + value.len()));
-        let key = key.trim();
+        let key = key.trim_start_matches([' ', '-', '{', '[']);
         let problem = Problem::at(
             &rules::UNQUOTED_COLON,
             place.clone(),

@@ -21,7 +21,8 @@ impl Reader<'_> {
         }
     }
 
-    pub(super) fn unknown(&mut self, key: &str, fields: &[Field]) {
+    /// Tells of a key that is none; gives the one that is probably meant.
+    pub(super) fn unknown(&mut self, key: &str, fields: &[Field]) -> Option<&'static str> {
         let near = suggest::nearest(key, fields.iter().map(|field| field.key));
         let problem = Problem::at(
             &rules::UNKNOWN_KEY,
@@ -42,6 +43,7 @@ impl Reader<'_> {
             problem
         };
         self.problems.push(problem);
+        near
     }
 
     pub(super) fn choice(&mut self, text: &str, words: &[&'static str]) -> Option<Value> {
