@@ -45,6 +45,8 @@ pub struct Yaml {
     pub path: SourcePath,
     /// What it says; an empty map when it could not be read.
     pub value: Value,
+    /// Whether it could be read: if not, nothing is known to be missing in it.
+    pub is_read: bool,
     text: Arc<str>,
     start: usize,
 }
@@ -122,6 +124,7 @@ impl Yaml {
         let mut yaml = Self {
             path: path.clone(),
             value: Value::Map(Vec::new()),
+            is_read: false,
             text,
             start: span.start,
         };
@@ -183,6 +186,7 @@ impl Yaml {
                 };
             }
         }
+        yaml.is_read = true;
         let mut problems = Vec::new();
         yaml.take_duplicates(&mut problems);
         yaml.take_controls(&mut problems);

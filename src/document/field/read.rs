@@ -30,6 +30,9 @@ pub fn read(
     others: bool,
     problems: &mut Vec<Problem>,
 ) -> (Value, Vec<Vec<Step>>) {
+    if !yaml.is_read {
+        return (Value::Map(Vec::new()), Vec::new());
+    }
     let mut reader = Reader {
         yaml,
         reading,

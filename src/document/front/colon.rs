@@ -45,6 +45,8 @@ pub(super) fn problem(yaml: &Yaml, written: Range<usize>) -> Problem {
     let has_own_marks = value.starts_with(['"', '\'', '{', '[']);
     let meant = if value.is_empty() {
         format!("{key}:")
+    } else if is_keyed(value) && is_key(first_word(value)) {
+        format!("{key}: {{{value}}}")
     } else if !has_own_marks && (value.contains(": ") || value.ends_with(':')) {
         format!("{key}: {}", quoted(value))
     } else {

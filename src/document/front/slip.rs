@@ -1,6 +1,6 @@
 //! Slips of the pen in YAML, told so that somebody who has never heard of YAML can mend them.
 
-use super::yaml::Fault;
+use super::yaml::{Fault, in_flow};
 use super::{Yaml, colon};
 use crate::problem::{Problem, rules};
 use std::ops::Range;
@@ -152,26 +152,35 @@ fn closes(yaml: &Yaml, at: usize, open: char, close: char) -> bool {
 /// A quotation mark within quoted text: the value ends there, and the rest of it is in the way.
 fn inner_quotes(yaml: &Yaml, line: Range<usize>) -> Option<Problem> {
     let text = yaml.text[line.clone()].trim_end();
-    let quoted_texts = value_starts(text).filter_map(|start| {
-        let quote = text[start..].chars().next()?;
-        matches!(quote, '"' | '\'').then_some((start, quote))
-    });
-    let ends = |rest: &str| rest.is_empty() || rest.starts_with([',', ']', '}', ':', '#']);
-    for (start, quote) in quoted_texts {
-        let marks: Vec<usize> = text[start + 1..]
+    value_starts(text).find_map(|start| {
+        let quote = text[start..]
+            .chars()
+            .next()
+            .filter(|c| matches!(c, '"' | '\''))?;
+        let is_in_braces = in_flow(&yaml.text[..line.start + start]);
+        let is_key = text[..start].trim_start_matches([' ', '-']).is_empty();
+        let ends = |rest: &str| {
+            let rest = rest.trim_start();
+            rest.is_empty()
+                || rest.starts_with('#')
+                || (is_key || is_in_braces) && rest.starts_with(':')
+                || is_in_braces && rest.starts_with([',', ']', '}'])
+        };
+        let marks = text[start + 1..]
             .match_indices(quote)
             .map(|(at, _)| start + 1 + at)
-            .filter(|at| !text[..*at].ends_with('\\'))
-            .collect();
-        let is_fine = |at: &usize| ends(text[at + 1..].trim_start());
-        if marks.first().is_none_or(is_fine) {
-            continue;
+            .filter(|at| !text[..*at].ends_with('\\'));
+        let second = marks.clone().next()?;
+        if ends(&text[second + 1..]) {
+            return None;
         }
-        let last = marks.iter().copied().find(is_fine);
+        let last = marks.clone().find(|at| ends(&text[at + 1..]));
         let end = last.map_or(text.len(), |last| last + 1);
+        // In `"The "good" team"` the second mark begins a quotation within one; in `"Who" and "what"` it ends the first of two.
+        let begins = text[second + 1..].starts_with(char::is_alphanumeric);
         let inner = match last {
-            Some(last) => &text[start + 1..last],
-            None => &text[start..end],
+            Some(last) if begins => &text[start + 1..last],
+            _ => &text[start..end],
         };
         let problem = Problem::at(
             &rules::YAML_SYNTAX,
@@ -179,9 +188,8 @@ fn inner_quotes(yaml: &Yaml, line: Range<usize>) -> Option<Problem> {
             format!("the value ends at the second `{quote}`, and more follows"),
             "quotation marks inside quotation marks",
         );
-        return Some(problem.suggest(Some(&quoted(inner))));
-    }
-    None
+        Some(problem.suggest(Some(&quoted(inner))))
+    })
 }
 
 /// A text in quotation marks of the kind that it does not hold itself.
@@ -200,6 +208,12 @@ fn slip_in(yaml: &Yaml, line: Range<usize>) -> Option<Problem> {
     }
     let (key, value) = text.split_once(": ")?;
     let value = value.trim_end();
+    // Within braces a value ends at the comma.
+    let value = if key.contains(['{', '[']) {
+        value.split([',', '}', ']']).next().unwrap_or(value)
+    } else {
+        value
+    };
     let plain = !value.starts_with(['"', '\'', '[', '{', '|', '>']);
     if plain && (value.contains(": ") || value.ends_with(':')) {
         let start = line.start + key.len() + 2;
