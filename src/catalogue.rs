@@ -8,6 +8,7 @@ mod facet;
 mod files;
 mod gather;
 mod keys;
+mod language;
 mod link;
 pub mod module;
 mod modules;

@@ -3,11 +3,13 @@
 //! Nothing here prints. Every layer returns the problems that it found beside its value, and only [`crate::cli`] shows them.
 
 mod place;
+mod quote;
 mod rule;
 pub mod rules;
 pub mod suggest;
 
 pub use place::{Place, SourcePath};
+pub use quote::quote;
 pub use rule::{Rule, Severity};
 
 /// One thing that is wrong, or could be better, in what an author wrote.

@@ -19,7 +19,7 @@ mod stage;
 mod staging;
 mod strangers;
 
-use crate::problem::{Problem, rules};
+use crate::problem::{Problem, quote, rules};
 use std::path::Path;
 use std::sync::Arc;
 
@@ -63,7 +63,8 @@ pub struct Published {
     pub retired: usize,
     /// Bytes of all the entries, written or not.
     pub bytes: u64,
-    /// Files that the site has no longer, but that somebody edited in the output: left there, and no longer ours.
+    /// Files that the site has no longer, but that somebody edited in the output: left there, and still listed as ours, so that
+    /// the edit is known as one when the site has the file again.
     pub edited: Vec<Arc<str>>,
     /// What stands in the output and isn't ours; a folder (with `/` at its end) that holds nothing of ours stands for all in it.
     pub foreign: Vec<String>,
@@ -116,6 +117,7 @@ pub fn publish<E: Send, B: AsRef<[u8]>>(
         unchanged: entries.len() - staged.placings.len(),
         retired: staged.manifest.retired(),
         bytes: staged.bytes,
+        edited: staged.edited,
         ..Published::default()
     };
     if staged.manifest != old || !staged.placings.is_empty() {
@@ -135,7 +137,7 @@ pub fn publish<E: Send, B: AsRef<[u8]>>(
         .map_err(Failure::Halfway)?;
         staging.done();
         published.removed = applied.removed;
-        published.edited = applied.edited;
+        published.edited.extend(applied.edited);
     }
     drop(staging);
     published.foreign = strangers::strangers(&folder, &staged.manifest, &published.edited);
@@ -169,7 +171,7 @@ impl<E> From<Fault> for Failure<E> {
     }
 }
 
-/// A path in a message: control characters escaped, and isolated where its letters may run from right to left.
+/// A path in a message, control characters escaped.
 fn quoted(path: &str) -> String {
     let plain: String = path
         .chars()
@@ -181,11 +183,7 @@ fn quoted(path: &str) -> String {
             }
         })
         .collect();
-    if plain.is_ascii() {
-        format!("`{plain}`")
-    } else {
-        format!("`\u{2068}{plain}\u{2069}`")
-    }
+    quote(&plain)
 }
 
 /// A folder of the disk in a message.

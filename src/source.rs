@@ -3,6 +3,7 @@
 //! [`scan`] gives [`Sources`], an immutable value; everything after it is a function of that value. The files that the binary carries (the default
 //! theme, the shipped messages and vocabularies) are sources too, under the same paths: a catalogue's own file of the same path goes before them.
 
+mod control;
 mod read;
 mod shipped;
 
@@ -11,6 +12,7 @@ use crate::problem::SourcePath;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
+pub use control::{is_control, problem as no_control, without as without_control};
 pub use read::scan;
 
 /// The most bytes that a text file may have.

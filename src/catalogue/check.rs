@@ -1,11 +1,11 @@
 //! What makes a module interprofessional, and what makes modules fit together.
 
-use super::Catalogue;
 use super::entry::EntryId;
 use super::module::Module;
+use super::{Catalogue, Span};
 use crate::document::field::Kind;
 use crate::document::front::{Step, Value};
-use crate::problem::{Problem, rules};
+use crate::problem::{Place, Problem, rules};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Checks every module.
@@ -13,24 +13,15 @@ pub(super) fn modules(catalogue: &Catalogue, problems: &mut Vec<Problem>) {
     for module in catalogue.modules.iter() {
         definition(module, problems);
         sessions(module, problems);
+        review(module, problems);
     }
     for event in catalogue.entries_of(Kind::Event) {
-        let Some((span, document)) = super::Span::read(event.facts()).zip(event.document()) else {
+        let Some((span, document)) = Span::read(event.facts()).zip(event.document()) else {
             continue;
         };
         if span.is_backwards() {
             let at = |key: &str| document.front.value_at(&[Step::key(key)]);
-            let problem = Problem::at(
-                &rules::ENDS_BEFORE_START,
-                at("end"),
-                "the event ends before it begins",
-                "earlier than its beginning",
-            );
-            problems.push(
-                problem
-                    .relate(at("start"), "it begins here")
-                    .say("correct one of the two"),
-            );
+            problems.push(backwards("event", &span, at("start"), at("end")));
         }
     }
     cycles(catalogue, problems);
@@ -50,7 +41,9 @@ fn definition(module: &Module, problems: &mut Vec<Problem>) {
         .iter()
         .filter_map(|value| value.get("id").and_then(Value::text))
         .collect();
-    if names.len() < 2 && document.values.get("professions").is_some() {
+    // One that can't be read may well be another profession; it has its problem already.
+    let is_whole = stated.iter().all(|value| value.get("id").is_some());
+    if names.len() < 2 && is_whole && document.values.get("professions").is_some() {
         let place = document.front.value_at(&[Step::key("professions")]);
         let message = format!(
             "{} stated; interprofessional education needs two or more professions",
@@ -117,7 +110,7 @@ fn sessions(module: &Module, problems: &mut Vec<Problem>) {
         .iter()
         .enumerate()
     {
-        let Some(span) = super::Span::read(value) else {
+        let Some(span) = Span::read(value) else {
             continue;
         };
         if span.is_backwards() {
@@ -128,18 +121,53 @@ fn sessions(module: &Module, problems: &mut Vec<Problem>) {
                     Step::key(key),
                 ])
             };
-            let problem = Problem::at(
-                &rules::ENDS_BEFORE_START,
-                at("end"),
-                "the session ends before it begins",
-                "earlier than its beginning",
-            );
-            problems.push(
-                problem
-                    .relate(at("start"), "it begins here")
-                    .say("correct one of the two"),
-            );
+            problems.push(backwards("session", &span, at("start"), at("end")));
         }
+    }
+}
+
+/// The problem of what does not end after it begins.
+fn backwards(what: &str, span: &Span, start: Place, end: Place) -> Problem {
+    let is_same = span.end == Some(span.start) && span.end_time == span.start_time;
+    let (message, label) = if is_same {
+        (
+            "ends at the moment when it begins",
+            "the same as its beginning",
+        )
+    } else {
+        ("ends before it begins", "earlier than its beginning")
+    };
+    Problem::at(
+        &rules::ENDS_BEFORE_START,
+        end,
+        format!("the {what} {message}"),
+        label,
+    )
+    .relate(start, "it begins here")
+    .say("correct one of the two; what lasts past midnight ends on the next day")
+}
+
+/// A review is of what stands there: one from before the first publication says nothing of it.
+fn review(module: &Module, problems: &mut Vec<Problem>) {
+    let Some(document) = module.entry.document() else {
+        return;
+    };
+    let day = |key: &str| document.text(key).map(|day| &**day);
+    if let Some((published, reviewed)) = day("published").zip(day("reviewed"))
+        && reviewed < published
+    {
+        let at = |key: &str| document.front.value_at(&[Step::key(key)]);
+        let problem = Problem::at(
+            &rules::REVIEW_BEFORE_PUBLICATION,
+            at("reviewed"),
+            format!("last reviewed {reviewed}, but first published {published}"),
+            "earlier than its publication",
+        );
+        problems.push(
+            problem
+                .relate(at("published"), "first published here")
+                .say("correct one of the two, or state the review that went with the publication"),
+        );
     }
 }
 

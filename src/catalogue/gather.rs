@@ -3,12 +3,13 @@
 use super::Parts;
 use super::entry::{Edition, Entry, EntryId, Status};
 use super::keys::slips;
+use super::language::unknown_language;
 use super::slug::{bad_id, is_slug};
 use crate::document::Document;
 use crate::document::field::{Kind, Reading};
 use crate::document::front::{Step, Value};
 use crate::locale::Lang;
-use crate::problem::{Place, Problem, rules};
+use crate::problem::{Place, Problem, quote, rules};
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
@@ -37,6 +38,7 @@ pub(super) fn entries(parts: &Parts<'_>, problems: &mut Vec<Problem>) -> Gathere
             .or_default()
             .push(document);
     }
+    take_twins(&mut folders, problems);
     let mut gathered = Gathered {
         entries: BTreeMap::new(),
         drafts: BTreeSet::new(),
@@ -59,9 +61,45 @@ pub(super) fn entries(parts: &Parts<'_>, problems: &mut Vec<Problem>) -> Gathere
     gathered
 }
 
-/// Ids must be addresses on every system: of the right form, and different even where case and normal forms are not told apart.
+/// Takes out the folders whose names differ from another's in capital letters only: with both, every page of the one would be in the way of the other's.
+fn take_twins(folders: &mut BTreeMap<EntryId, Vec<&Arc<Document>>>, problems: &mut Vec<Problem>) {
+    let mut kept: BTreeMap<(Kind, String), EntryId> = BTreeMap::new();
+    // A name in small letters, which can be an id, comes after one in capitals and is the one to keep.
+    for id in folders.keys().rev() {
+        let folded = (id.kind, id.name.to_lowercase());
+        kept.entry(folded).or_insert_with(|| id.clone());
+    }
+    let is_twin = |id: &EntryId| kept.get(&(id.kind, id.name.to_lowercase())) != Some(id);
+    let twins: Vec<EntryId> = folders.keys().filter(|id| is_twin(id)).cloned().collect();
+    for twin in twins {
+        let other = &kept[&(twin.kind, twin.name.to_lowercase())];
+        let documents = (folders.get(&twin), folders.get(other));
+        if let (Some([document, ..]), Some([there, ..])) = (
+            documents.0.map(Vec::as_slice),
+            documents.1.map(Vec::as_slice),
+        ) {
+            let message = format!(
+                "{} and {} are one folder on many computers",
+                quote(&twin.name),
+                quote(&other.name)
+            );
+            let problem = Problem::at(
+                &rules::DUPLICATE_ID,
+                document.start(),
+                message,
+                "the names differ in capital letters only",
+            );
+            problems.push(problem.relate(there.start(), "the other one").say(format!(
+                "move what belongs to the same {} into content/{other}/ and delete content/{twin}/; if they are two, give one another name",
+                twin.kind.name()
+            )));
+        }
+        folders.remove(&twin);
+    }
+}
+
+/// Ids must be addresses on every system.
 fn check_ids(folders: &BTreeMap<EntryId, Vec<&Arc<Document>>>, problems: &mut Vec<Problem>) {
-    let mut folded: BTreeMap<(Kind, String), &Arc<Document>> = BTreeMap::new();
     for (id, documents) in folders {
         let Some(document) = documents.first() else {
             continue;
@@ -78,23 +116,6 @@ fn check_ids(folders: &BTreeMap<EntryId, Vec<&Arc<Document>>>, problems: &mut Ve
                     "a name that a computer or this site needs for itself",
                 )
                 .say("rename the folder, e.g. by adding a word"),
-            );
-        }
-        if let Some(other) = folded.insert((id.kind, id.name.to_lowercase()), document) {
-            let message = format!(
-                "`{}` and `{}` are one folder on many computers",
-                other.id, id.name
-            );
-            let problem = Problem::at(
-                &rules::DUPLICATE_ID,
-                document.start(),
-                message,
-                "differs only in capital letters",
-            );
-            problems.push(
-                problem
-                    .relate(other.start(), "the other one")
-                    .say("rename one of the two folders"),
             );
         }
     }
@@ -237,30 +258,7 @@ fn known_language(
         .find(|lang| lang.as_str() == &*document.lang);
     // A language whose tag can't be read has its problem already.
     if found.is_none() && !parts.settings.unread {
-        let tag = &document.lang;
-        let primary = |tag: &str| {
-            tag.split(['-', '_'])
-                .next()
-                .unwrap_or_default()
-                .to_ascii_lowercase()
-        };
-        let near = languages
-            .iter()
-            .map(|lang| lang.as_str())
-            .find(|known| primary(known) == primary(tag));
-        let problem = Problem::at(
-            &rules::UNKNOWN_LANGUAGE,
-            document.start(),
-            format!("`{tag}` is not a language of this catalogue"),
-            format!("the file's name says `{tag}`"),
-        );
-        let problem = match near {
-            Some(near) => problem.say(format!("did you mean `{near}.md`?")),
-            None => problem.say(format!(
-                "add `{tag}` to `languages` in content/catalogue.yaml, or rename the file"
-            )),
-        };
-        problems.push(problem);
+        problems.push(unknown_language(parts, document));
     }
     found.map(|lang| (*lang).clone())
 }

@@ -2,9 +2,10 @@
 
 use super::Catalogue;
 use super::entry::{Edition, Entry, EntryId};
+use crate::document::field::Kind;
 use crate::document::markdown::{Heading, LinkKind};
 use crate::document::{Document, identify};
-use crate::problem::{Place, Problem, SourcePath, rules, suggest};
+use crate::problem::{Place, Problem, SourcePath, quote, rules, suggest};
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
@@ -118,6 +119,47 @@ pub(super) fn check(
             }
         }
     }
+    unused(catalogue, documents, problems);
+}
+
+/// Reports files that no text links to, be it published or not.
+fn unused(catalogue: &Catalogue, documents: &[Arc<Document>], problems: &mut Vec<Problem>) {
+    let mut files: BTreeSet<&SourcePath> = catalogue.files.keys().collect();
+    files.retain(|path| !is_about(path));
+    for document in documents {
+        for link in &document.prose.links {
+            let path = split(&link.target).0;
+            if files.is_empty() || is_outside(path) || path.ends_with(".md") {
+                continue;
+            }
+            if let Some(path) = join(document.source.path.folder(), path) {
+                files.remove(&path);
+            }
+        }
+    }
+    problems.extend(files.into_iter().map(unused_file));
+}
+
+/// Whether a file tells of the others in its folder, so that nobody need link to it.
+fn is_about(path: &SourcePath) -> bool {
+    let name = path.name().to_ascii_lowercase();
+    let stem = name.split('.').next().unwrap_or_default();
+    matches!(
+        stem,
+        "readme" | "licence" | "license" | "copying" | "credits"
+    )
+}
+
+fn unused_file(path: &SourcePath) -> Problem {
+    let message = format!(
+        "{} is published, but nothing links to it",
+        quote(path.name())
+    );
+    let problem = Problem::at(&rules::UNUSED_FILE, Place::start(path), message, "");
+    problem.say(format!(
+        "link to it, as in [What it is]({}), or move it out of content/",
+        path.name()
+    ))
 }
 
 fn leads_to_unread(
@@ -195,6 +237,11 @@ fn nowhere(
         format!("`{target}` leads nowhere"),
         format!("there is no {full}"),
     );
+    if let Some(meant) = by_name(catalogue, document, &full) {
+        let anchor = anchor.map_or_else(String::new, |anchor| format!("#{anchor}"));
+        let meant = relative(folder, meant.source.path.as_str());
+        return problem.suggest(Some(&format!("{meant}{anchor}")));
+    }
     let texts = catalogue
         .all_entries()
         .flat_map(|entry| entry.editions.values())
@@ -206,8 +253,42 @@ fn nowhere(
         near.map(|near| anchor.map_or(near.clone(), |anchor| format!("{near}#{anchor}")));
     match with_anchor {
         Some(near) => problem.suggest(Some(&near)),
+        None if full.extension().is_some_and(|extension| extension != "md") => {
+            problem.say(format!(
+                "put {} into {}/, or write the path of the file that is meant",
+                quote(full.name()),
+                full.folder()
+            ))
+        }
         None => problem.say("a link to another text is a path such as ../team-roles/en.md"),
     }
+}
+
+/// The text that somebody means who writes an entry's id, or its folder, as if it were the file: in the same language, if there is one.
+fn by_name<'a>(
+    catalogue: &'a Catalogue,
+    document: &Document,
+    path: &SourcePath,
+) -> Option<&'a Document> {
+    let name = match identify(path) {
+        Some((_, name, lang)) if is_entry(catalogue, name) && !is_entry(catalogue, lang) => name,
+        _ => path
+            .name()
+            .trim_end_matches(".md")
+            .trim_end_matches(".html"),
+    };
+    // Of entries of one name in several kinds, that of the same kind is meant.
+    let kinds = std::iter::once(document.kind).chain(Kind::ALL);
+    let mut entries = kinds.filter_map(|kind| catalogue.entry(&EntryId::new(kind, name)));
+    let entry = entries.next()?;
+    edition(entry, &document.lang)
+        .map(|edition| &*edition.document)
+        .or_else(|| entry.document().map(|original| &**original))
+}
+
+fn is_entry(catalogue: &Catalogue, name: &str) -> bool {
+    let mut kinds = Kind::ALL.into_iter();
+    kinds.any(|kind| catalogue.entry(&EntryId::new(kind, name)).is_some())
 }
 
 fn broken_anchor(

@@ -194,12 +194,12 @@ impl Span {
         })
     }
 
-    /// Whether it ends before it begins; a day without a time lasts until its end.
+    /// Whether it ends before it begins, or at the same moment; a day without a time lasts until its end.
     pub fn is_backwards(&self) -> bool {
         let same_day = self
             .start_time
             .zip(self.end_time)
-            .is_some_and(|(start, end)| end < start);
+            .is_some_and(|(start, end)| end <= start);
         self.end
             .is_some_and(|end| end < self.start || end == self.start && same_day)
     }

@@ -5,12 +5,12 @@ use super::entry::{Entry, EntryId};
 use super::gather::Gathered;
 use super::keys::Keys;
 use super::module::{leaves, level};
-use super::vocabulary::{Vocabularies, unknown_term};
+use super::vocabulary::{Framework, TermId, Vocabularies, unknown_term};
 use crate::document::Document;
 use crate::document::field::{Kind, Shape};
 use crate::document::front::{Step, Value};
 use crate::locale::Lang;
-use crate::problem::{Problem, rules, suggest};
+use crate::problem::{Place, Problem, rules, suggest};
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
@@ -152,12 +152,12 @@ impl Resolver<'_> {
                 "look the competency up in {newer}: the same code may mean something else there"
             )));
         }
-        let (framework, code) = reference.split_once(':')?;
+        let Some((framework, code)) = reference.split_once(':') else {
+            return Some(self.bare_code(reference, place()));
+        };
         let problem = match self.vocabularies.frameworks.get(framework) {
             None => {
-                // Of two versions that are equally near, the newer one is meant.
-                let mut known: Vec<_> = self.vocabularies.frameworks.values().collect();
-                known.sort_by_key(|framework| (framework.superseded_by.is_some(), -framework.year));
+                let known = self.frameworks();
                 let near =
                     suggest::nearest(framework, known.into_iter().map(|framework| &*framework.id));
                 let problem = Problem::at(
@@ -201,6 +201,54 @@ impl Resolver<'_> {
             }
         };
         Some(problem)
+    }
+
+    /// The frameworks, the versions that hold today first, the newest of them first: of two that are equally near, that one is meant.
+    fn frameworks(&self) -> Vec<&Framework> {
+        let mut known: Vec<_> = self.vocabularies.frameworks.values().collect();
+        known.sort_by_key(|framework| (framework.superseded_by.is_some(), -framework.year));
+        known
+    }
+
+    /// The problem of a code without its framework.
+    fn bare_code(&self, code: &str, place: Place) -> Problem {
+        let known = self.frameworks();
+        let is_framework = known.iter().any(|framework| &*framework.id == code);
+        let upper = code.to_uppercase();
+        let codes: Vec<&str> = known
+            .iter()
+            .filter(|framework| framework.superseded_by.is_none())
+            .flat_map(|framework| framework.terms())
+            .filter(|term| term.competency().is_some_and(|(_, code)| code == upper))
+            .map(TermId::as_str)
+            .collect();
+        let (message, label) = if is_framework {
+            (
+                format!("`{code}` is a framework without a code"),
+                "the code of a competency is missing",
+            )
+        } else {
+            (
+                format!("`{code}` does not say of which framework it is"),
+                "a code without its framework",
+            )
+        };
+        let problem = Problem::at(&rules::UNKNOWN_COMPETENCY, place, message, label);
+        match codes[..] {
+            [one] => problem.suggest(Some(one)),
+            [] if is_framework => problem.say(format!(
+                "write one of its codes after a colon, such as {}",
+                self.example(code)
+            )),
+            [] => problem.say("write the framework, a colon and the code, such as ipec-2023:RR4"),
+            _ => problem.say(format!("write the one that is meant: {}", codes.join(", "))),
+        }
+    }
+
+    fn example(&self, framework: &str) -> &str {
+        let framework = self.vocabularies.frameworks.get(framework);
+        let first = framework.and_then(|framework| framework.terms().next());
+        first.map_or("ipec-2023:RR4", TermId::as_str)
     }
 
     fn entry(&self, kind: Kind, name: &str, path: &[Step]) -> Option<Problem> {

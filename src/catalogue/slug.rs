@@ -1,6 +1,6 @@
 //! The form of ids.
 
-use crate::problem::{Place, Problem, rules};
+use crate::problem::{Place, Problem, quote, rules};
 
 /// Whether an id is of the form that addresses are made of: a to z, digits and single hyphens, at most 80.
 pub(super) fn is_slug(id: &str) -> bool {
@@ -15,7 +15,7 @@ pub(super) fn is_slug(id: &str) -> bool {
 
 /// The problem of an id that is not of that form.
 pub(super) fn bad_id(id: &str, place: Place) -> Problem {
-    let message = format!("\u{2068}{id}\u{2069} can't be an id");
+    let message = format!("{} can't be an id", quote(id));
     let mended: String = id
         .to_lowercase()
         .chars()

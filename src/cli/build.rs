@@ -265,7 +265,7 @@ fn summary(
     for path in &published.edited {
         writeln!(
             out,
-            "  kept {path}: it is no longer part of the site, but somebody edited it here"
+            "  kept {path}: it is no longer part of the site, but somebody edited it here; delete it if nobody needs it"
         )?;
     }
     if !published.foreign.is_empty() {

@@ -3,7 +3,9 @@
 //! The reader ([`read`]), its suggestions, the check of references and the field reference (`halqa explain fields`) all come from these tables.
 //! Types and obligations: domain.md §3 of the design; their mapping to schema.org is named where there is one.
 
+mod dates;
 mod fits;
+mod lost;
 mod mend;
 mod read;
 mod shown;
@@ -234,6 +236,25 @@ impl Shape {
             Self::Any => "any value".to_owned(),
         }
     }
+}
+
+/// Whether a word is a key of some file.
+pub fn is_key(word: &str) -> bool {
+    fn has(fields: &[Field], word: &str) -> bool {
+        fields
+            .iter()
+            .any(|field| field.key == word || inside(&field.shape, word))
+    }
+    fn inside(shape: &Shape, word: &str) -> bool {
+        match shape {
+            Shape::List(item, _) => inside(item, word),
+            Shape::Record(fields) | Shape::Short(_, fields) => has(fields, word),
+            _ => false,
+        }
+    }
+    let others = [CATALOGUE, FRAMEWORK, REFERENCE, VOCABULARY];
+    let mut tables = Kind::ALL.map(Kind::fields).into_iter().chain(others);
+    tables.any(|fields| has(fields, word))
 }
 
 fn keys(fields: &[Field]) -> String {

@@ -2,10 +2,13 @@
 //!
 //! Values carry no positions. When there is something to report, [`Yaml::value_at`] and [`Yaml::key_at`] read the text again and look it up.
 
+mod colon;
+mod control;
 mod fence;
 mod slip;
 mod yaml;
 
+pub use colon::{first_word, forgotten};
 pub use fence::split;
 pub use yaml::Step;
 
@@ -42,6 +45,8 @@ pub struct Yaml {
     pub path: SourcePath,
     /// What it says; an empty map when it could not be read.
     pub value: Value,
+    /// Whether it could be read: if not, nothing is known to be missing in it.
+    pub is_read: bool,
     text: Arc<str>,
     start: usize,
 }
@@ -119,6 +124,7 @@ impl Yaml {
         let mut yaml = Self {
             path: path.clone(),
             value: Value::Map(Vec::new()),
+            is_read: false,
             text,
             start: span.start,
         };
@@ -150,6 +156,12 @@ impl Yaml {
             Ok(Value::Map(entries)) => yaml.value = Value::Map(entries),
             Ok(Value::Nothing) => {}
             Ok(_) => {
+                if let Some(problem) = colon::find(&yaml, yaml.text.len()) {
+                    return Checked {
+                        value: yaml,
+                        problems: vec![problem],
+                    };
+                }
                 let place = Place::new(path, span.start..span.start + first_line(&yaml.text));
                 let problem = Problem::at(
                     &rules::YAML_SYNTAX,
@@ -174,8 +186,10 @@ impl Yaml {
                 };
             }
         }
+        yaml.is_read = true;
         let mut problems = Vec::new();
         yaml.take_duplicates(&mut problems);
+        yaml.take_controls(&mut problems);
         Checked {
             value: yaml,
             problems,
@@ -190,6 +204,53 @@ impl Yaml {
     /// Where the last key of `path` stands.
     pub fn key_at(&self, path: &[Step]) -> Place {
         self.place(yaml::locate(&self.text, path, yaml::Target::Key))
+    }
+
+    /// The problem of a key, the last one of `path`, that holds its value too for want of a colon.
+    pub fn lost_colon(&self, path: &[Step]) -> Problem {
+        let start = self.key_at(path).span.start.saturating_sub(self.start);
+        let rest = &self.text[start..];
+        let line = rest.split('\n').next().unwrap_or(rest).trim_end();
+        let key = match path.last() {
+            Some(Step::Key(key, _)) => &**key,
+            _ => "",
+        };
+        // Within braces other keys follow on the same line.
+        let is_own_line = self.text[..start].ends_with(['\n', ' '])
+            && !yaml::in_flow(&self.text[..start])
+            || start == 0;
+        let end = if is_own_line || !line.starts_with(key) {
+            line.len()
+        } else {
+            key.len()
+        };
+        colon::problem(self, start..start + end)
+    }
+
+    /// The problem of a text that stands where keys are needed and begins with one of them.
+    pub fn lost_colon_in(&self, path: &[Step]) -> Problem {
+        let span = self.value_at(path).span;
+        colon::problem(self, span.start - self.start..span.end - self.start)
+    }
+
+    /// Whether the key at `path` stands within braces.
+    pub fn is_in_braces(&self, path: &[Step]) -> bool {
+        let start = self.key_at(path).span.start.saturating_sub(self.start);
+        yaml::in_flow(&self.text[..start])
+    }
+
+    /// The problem of a text within braces that commas part: from the value of one key to the end of what was read as another.
+    pub fn lost_quotes(&self, first: &[Step], last: &[Step]) -> Problem {
+        let start = self.value_at(first).span.start;
+        let end = self.key_at(last).span.end.max(start);
+        let text = &self.text[start - self.start..end - self.start];
+        Problem::at(
+            &rules::UNQUOTED_COMMA,
+            Place::new(&self.path, start..end),
+            "a comma ends a value within braces, so this text is cut",
+            "needs quotes",
+        )
+        .suggest(Some(&slip::quoted(text)))
     }
 
     /// The file as a whole: for what is missing altogether.

@@ -10,6 +10,7 @@
 mod anchor;
 mod bidi;
 mod burden;
+mod control;
 mod escape;
 mod footnotes;
 mod outline;

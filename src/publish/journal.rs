@@ -48,9 +48,15 @@ impl Journal {
         manifest: &Manifest,
         is_first: bool,
     ) -> Result<(), Fault> {
-        disk::write_safely(&staging.manifest(), |out| manifest.write(out))?;
-        disk::write_safely(&staging.journal(), |out| {
-            Ok(serde_json::to_writer(out, self)?)
+        let written =
+            disk::write_safely(&staging.manifest(), |out| manifest.write(out)).and_then(|()| {
+                disk::write_safely(&staging.journal(), |out| {
+                    Ok(serde_json::to_writer(out, self)?)
+                })
+            });
+        written.map_err(|fault| Fault {
+            path: staging.output().to_owned(),
+            ..fault
         })?;
         // The first time nothing is in place that could be lost; and the folders of a whole site are many.
         let staged = if is_first {

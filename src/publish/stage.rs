@@ -20,6 +20,8 @@ pub(super) struct Staged {
     pub(super) manifest: Manifest,
     /// What has to be put in place for that.
     pub(super) placings: Vec<(Wave, Placing)>,
+    /// What the site has no longer, but somebody edited.
+    pub(super) edited: Vec<Arc<str>>,
     /// Bytes of all entries.
     pub(super) bytes: u64,
 }
@@ -95,6 +97,7 @@ pub(super) fn stage<E: Send, B: AsRef<[u8]>>(
     let mut staged = Staged {
         manifest: Manifest::default(),
         placings: Vec::new(),
+        edited: Vec::new(),
         bytes: 0,
     };
     for index in order {
@@ -174,7 +177,12 @@ fn make(output: &Output, ground: &Ground<'_>, entry: &Entry, bytes: &[u8]) -> Re
         compare(output, &entry.path, bytes)?
     };
     if let Compared::Differs { .. } = compared {
-        disk::write_new(&output.staging.file(&entry.path), bytes)?;
+        let staged = disk::write_new(&output.staging.file(&entry.path), bytes);
+        // Whoever is told knows the page, not where it waits.
+        staged.map_err(|fault| Fault {
+            path: below(&output.folder, &entry.path),
+            ..fault
+        })?;
     }
     Ok(Made {
         sha256,
@@ -252,14 +260,26 @@ fn sort_out<E>(
     Ok(fine)
 }
 
-/// Adds to the new manifest the old site's assets that stay for now, and the folders that are ours.
+/// Adds to the new manifest the old site's assets that stay for now, what somebody edited and the site has no longer, and the folders that are ours.
+///
+/// An edited file stays listed by what we wrote: when the site has it again it is known as an edit, not as a stranger's file.
 fn retire(output: &Output, staged: &mut Staged, missing: &BTreeSet<&str>) -> Result<(), Fault> {
     let (old, new) = (&output.manifest, &mut staged.manifest);
     let needed = new.needed();
+    for (path, record) in old.gone(new) {
+        let is_edited = || -> Result<bool, Fault> {
+            let there = disk::digest(&below(&output.folder, path))?;
+            Ok(there.is_some_and(|there| there != record.sha256) && is_reached(output, path)?)
+        };
+        if !is_obstacle(path, &needed, new) && is_edited()? {
+            staged.edited.push(path.clone());
+        }
+    }
+    let is_edited = |path: &Arc<str>| staged.edited.binary_search(path).is_ok();
     let current = old
         .files
         .iter()
-        .filter(|(_, record)| record.asset != Some(Asset::Retired));
+        .filter(|(path, record)| record.asset != Some(Asset::Retired) && !is_edited(path));
     let nothing_changed = staged.placings.is_empty() && current.eq(&new.files);
     let mut staying = Vec::new();
     for (path, record) in old.gone(new) {
@@ -272,9 +292,9 @@ fn retire(output: &Output, staged: &mut Staged, missing: &BTreeSet<&str>) -> Res
         let stays = may_stay
             && !is_obstacle(path, &needed, new)
             && disk::digest(&below(&output.folder, path))? == Some(record.sha256);
-        if stays {
+        if stays || is_edited(path) {
             let mut record = record.clone();
-            record.asset = Some(Asset::Retired);
+            record.asset = stays.then_some(Asset::Retired);
             staying.push((path.clone(), record));
         }
     }
@@ -288,6 +308,19 @@ fn retire(output: &Output, staged: &mut Staged, missing: &BTreeSet<&str>) -> Res
         .map(Arc::from)
         .collect();
     Ok(())
+}
+
+/// Whether a path leads through folders only, and no link.
+fn is_reached(output: &Output, path: &str) -> Result<bool, Fault> {
+    for above in folders(path) {
+        if !matches!(
+            disk::standing(&below(&output.folder, above))?,
+            Standing::Folder(_)
+        ) {
+            return Ok(false);
+        }
+    }
+    Ok(true)
 }
 
 /// Refuses folders that nothing can be put into while the site is still untouched, rather than to stop half-way.

@@ -5,7 +5,7 @@ use super::disk::{self, At, Fault, Standing};
 use super::output::Refusal;
 use std::collections::BTreeSet;
 use std::fs::{self, File, Metadata, OpenOptions, TryLockError};
-use std::io::{ErrorKind, Read, Write};
+use std::io::{self, ErrorKind, Read, Write};
 use std::path::{Path, PathBuf};
 
 /// The file in it that is locked while a run writes, and that names the run's process.
@@ -17,8 +17,9 @@ const FILES: &str = "files";
 #[derive(Debug)]
 pub(super) struct Staging {
     folder: PathBuf,
-    /// Held open, since the lock is on it; the system takes the lock off when the process ends, however it ends.
-    owner: File,
+    /// Held open, since the lock is on it; the system takes the lock off when the process ends, however it ends. `None` where nothing can be put
+    /// into the output: then there is nothing to lock, and a site that is there already can still be compared.
+    owner: Option<File>,
     /// The output and the folders above it that were not there.
     made: Vec<PathBuf>,
     /// The output as it was found, so that the time of its last change can be restored if nothing comes of the run.
@@ -44,7 +45,16 @@ impl Staging {
             let is_new = match disk::make_folder(&folder, 0o700) {
                 Ok(()) => true,
                 Err(error) if error.kind() == ErrorKind::AlreadyExists => false,
-                Err(error) => Err(error).at(&folder)?,
+                Err(error) if is_refusal(&error) && made.is_empty() => {
+                    return Ok(Self {
+                        folder,
+                        owner: None,
+                        made,
+                        found: None,
+                        keep: false,
+                    });
+                }
+                Err(error) => Err(error).at(output)?,
             };
             let path = folder.join(OWNER);
             let mut owner = match open_owner(&folder, &path)? {
@@ -77,7 +87,7 @@ impl Staging {
                     .at(&path)?;
                 return Ok(Self {
                     folder,
-                    owner,
+                    owner: Some(owner),
                     made,
                     found,
                     keep: false,
@@ -96,8 +106,16 @@ impl Staging {
 
     /// Makes it ready for files.
     pub(super) fn begin(&self) -> Result<(), Fault> {
+        if self.owner.is_none() {
+            return Ok(());
+        }
         let files = self.folder.join(FILES);
-        disk::make_folder(&files, 0o700).at(&files)
+        disk::make_folder(&files, 0o700).at(self.output())
+    }
+
+    /// The output that it is in: what an error names, since nobody knows the staging folder.
+    pub(super) fn output(&self) -> &Path {
+        self.folder.parent().unwrap_or(&self.folder)
     }
 
     /// Whether its files are in it, rather than behind a link.
@@ -182,7 +200,8 @@ impl Staging {
     #[cfg(unix)]
     pub(super) fn is_closed(&self, folder: &Metadata) -> bool {
         use std::os::unix::fs::MetadataExt;
-        let is_superuser = self.owner.metadata().is_ok_and(|owner| owner.uid() == 0);
+        let owner = self.owner.as_ref().map(File::metadata);
+        let is_superuser = owner.is_some_and(|owner| owner.is_ok_and(|owner| owner.uid() == 0));
         folder.permissions().readonly() && !is_superuser
     }
 
@@ -199,8 +218,16 @@ impl Drop for Staging {
             self.remove();
         }
         // Some systems (Windows) take their time with it when it is left to them.
-        let _ = self.owner.unlock();
+        let _ = self.owner.as_ref().map(File::unlock);
     }
+}
+
+/// Whether the system allows no writing.
+fn is_refusal(error: &io::Error) -> bool {
+    matches!(
+        error.kind(),
+        ErrorKind::PermissionDenied | ErrorKind::ReadOnlyFilesystem
+    )
 }
 
 /// Makes a folder and those above it; gives the ones that were not there.

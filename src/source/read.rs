@@ -1,6 +1,6 @@
 //! Reading a catalogue's folder.
 
-use super::{Content, FILE_LIMIT, Source, Sources, TEXT_LIMIT, shipped};
+use super::{Content, FILE_LIMIT, Source, Sources, TEXT_LIMIT, control, shipped};
 use crate::problem::{Checked, Place, Problem, SourcePath, rules};
 use icu_normalizer::ComposingNormalizerBorrowed;
 use rayon::prelude::*;
@@ -17,6 +17,9 @@ const FOLDERS: [&str; 3] = ["content", "locales", "themes"];
 const TEXT: [&str; 10] = [
     "md", "yaml", "yml", "ftl", "html", "css", "js", "svg", "txt", "csv",
 ];
+
+/// The endings of those whose words come into pages.
+const MADE_INTO_PAGES: [&str; 5] = ["md", "yaml", "yml", "ftl", "html"];
 
 /// Reads the catalogue in the folder `root`. What can't be read becomes a problem; the rest is read all the same.
 pub fn scan(root: &Path) -> Checked<Sources> {
@@ -73,6 +76,7 @@ fn list(
         !entry.path_is_symlink()
             || fs::canonicalize(entry.path()).is_ok_and(|target| target.starts_with(&home))
     };
+    let mut empty = Empty::default();
     let mut walk = WalkDir::new(&top)
         .follow_links(true)
         .sort_by_file_name()
@@ -95,9 +99,17 @@ fn list(
                 skip(&entry, &mut walk);
             }
             Ok(entry) if entry.file_type().is_file() => {
+                empty.file();
                 found.push((source_path(root, entry.path()), entry.into_path()));
             }
-            Ok(entry) if entry.file_type().is_dir() => {}
+            Ok(entry) if entry.file_type().is_dir() => {
+                if entry.depth() <= 2 {
+                    problems.extend(empty.close());
+                }
+                if entry.depth() == 2 && folder == "content" {
+                    empty.open(source_path(root, entry.path()));
+                }
+            }
             Ok(entry) => problems.push(unreadable(
                 &source_path(root, entry.path()),
                 "it is no ordinary file",
@@ -112,6 +124,34 @@ fn list(
                 problems.push(unreadable(&path, &reason));
             }
         }
+    }
+    problems.extend(empty.close());
+}
+
+/// Looks for entries' folders in which there is nothing.
+#[derive(Default)]
+struct Empty {
+    /// The folder that is being read, as long as nothing was found in it.
+    folder: Option<SourcePath>,
+}
+
+impl Empty {
+    fn open(&mut self, folder: SourcePath) {
+        self.folder = Some(folder);
+    }
+
+    fn file(&mut self) {
+        self.folder = None;
+    }
+
+    /// The problem of the folder, if nothing was found in it.
+    fn close(&mut self) -> Option<Problem> {
+        let folder = self.folder.take()?;
+        let message = format!("{folder}/ is empty, so nothing is made of it");
+        let problem = Problem::at(&rules::UNKNOWN_FILE, Place::start(&folder), message, "");
+        Some(problem.say(format!(
+            "write {folder}/en.md, or the text in another language, or delete the folder"
+        )))
     }
 }
 
@@ -299,7 +339,17 @@ fn read_text(path: &SourcePath, bytes: Vec<u8>) -> Read {
     } else {
         text
     };
-    let text = Arc::from(normalize(text));
+    let text = normalize(text);
+    // What is published as it is stays as it is.
+    let is_made_into_pages = path
+        .extension()
+        .is_some_and(|extension| MADE_INTO_PAGES.contains(&extension));
+    let text = if is_made_into_pages {
+        control::replace(path, text, &mut problems)
+    } else {
+        text
+    };
+    let text = Arc::from(text);
     Read {
         source: Some(Source::new(path.clone(), Content::Text(text))),
         excerpt: None,

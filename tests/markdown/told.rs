@@ -91,7 +91,7 @@ fn links_need_words_and_addresses() {
     warning[empty-link] "[](a.md)": the link `[](a.md)` has no words | nothing to see or to click on | write between [ and ] where the link leads
     warning[empty-link] "[ ](a.md)": the link `[ ](a.md)` has no words | nothing to see or to click on | write between [ and ] where the link leads
     warning[empty-link] "[a]()": the link leads nowhere | no address between ( and ) | write an address between ( and )
-    warning[image-alt] "![](t.png)": the picture `![](t.png)` has no alternative text | nothing for a reader who cannot see it | say between [ and ] what the picture tells
+    warning[image-alt] "![](t.png)": the picture `![](t.png)` has no alternative text | nothing for a reader who cannot see it | say between [ and ] what the picture tells: `![What the picture tells](t.png)`
     "#);
 }
 
@@ -100,7 +100,7 @@ fn pictures_need_alternative_text_and_a_file_of_ours() {
     assert_snapshot!(seen("![](team.png) ![A team](https://example.org/t.png)"), @r#"
     <p><img src="team.png" alt="" width="640" height="480" loading="lazy" decoding="async"> A team</p>
     ---
-    warning[image-alt] "![](team.png)": the picture `![](team.png)` has no alternative text | nothing for a reader who cannot see it | say between [ and ] what the picture tells
+    warning[image-alt] "![](team.png)": the picture `![](team.png)` has no alternative text | nothing for a reader who cannot see it | say between [ and ] what the picture tells: `![What the picture tells](team.png)`
     error[external-image] "https://example.org/t.png": the picture `https://example.org/t.png` is on another site | would be fetched from elsewhere | save a copy of it beside this text, if its licence allows, and write its file name here
     "#);
 }

@@ -1,7 +1,7 @@
 //! Where nothing may be published, and that nothing is touched there.
 
 use super::{first, open, put, site, tree, write};
-use halqa::publish::{Forbidden, Output, Refusal};
+use halqa::publish::{Failure, Forbidden, Output, Refusal};
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -311,4 +311,31 @@ fn a_lock_that_a_dead_run_left_is_taken_over() {
     fs::write(folder.path().join("halqa-staging/files/0"), "half a page").unwrap();
     put(folder.path(), &first());
     assert_eq!(tree(folder.path()), super::clean(&first()));
+}
+
+/// (The superuser may write there all the same; then both publishes are ordinary ones.)
+#[cfg(unix)]
+#[test]
+fn a_folder_that_nothing_can_be_put_into_is_only_in_the_way_of_a_change() {
+    use std::os::unix::fs::PermissionsExt;
+    let folder = tempfile::tempdir().unwrap();
+    put(folder.path(), &first());
+    let allow = |mode: u32| {
+        for entry in walkdir::WalkDir::new(folder.path()).contents_first(mode != 0o755) {
+            let entry = entry.unwrap();
+            if entry.file_type().is_dir() {
+                fs::set_permissions(entry.path(), fs::Permissions::from_mode(mode)).unwrap();
+            }
+        }
+    };
+    allow(0o555);
+    assert_eq!(put(folder.path(), &first()).written, 0);
+    let changed = write(open(folder.path()), &site(&[("en/index.html", "other")]));
+    allow(0o755);
+    if let Err(failure) = changed {
+        let Failure::Machine(fault) = failure else {
+            panic!("{failure:?}")
+        };
+        assert_eq!(fault.path, folder.path().join("en/index.html"));
+    }
 }

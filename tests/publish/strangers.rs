@@ -1,6 +1,6 @@
 //! Somebody else's files in the output: whatever happens, they stay.
 
-use super::{Node, Site, clean, first, open, put, site, tree, write};
+use super::{Node, Site, clean, first, open, put, site, times, tree, write};
 use halqa::publish::{Failure, Output, Wave};
 use proptest::prelude::*;
 use std::collections::{BTreeMap, BTreeSet};
@@ -128,15 +128,42 @@ fn an_edited_file_that_the_site_has_no_longer_is_left_to_whoever_edited_it() {
         (published.edited, published.removed),
         (vec!["en/modules/trust.html".into()], 4)
     );
+    let before = times(folder.path());
     let published = put(folder.path(), &less);
+    assert_eq!(published.edited, ["en/modules/trust.html".into()]);
+    assert_eq!((published.foreign, published.removed), (vec![], 0));
+    assert_eq!(times(folder.path()), before, "nothing is written");
+}
+
+#[test]
+fn an_edited_file_that_the_site_has_again_can_be_overwritten() {
+    let folder = tempfile::tempdir().unwrap();
+    put(folder.path(), &first());
+    fs::write(folder.path().join("en/modules/trust.html"), "edited").unwrap();
+    let less = site(&[("index.html", "choose")]);
+    put(folder.path(), &less);
+    put(folder.path(), &less);
     assert_eq!(
-        published.foreign,
-        ["assets/app.1.css", "en/"].map(str::to_owned)[1..]
+        conflict(folder.path(), &first()),
+        (vec![], vec!["en/modules/trust.html".to_owned()])
     );
-    assert_eq!(
-        conflict(folder.path(), &first()).0,
-        ["en/modules/trust.html"]
-    );
+    let mut output = open(folder.path());
+    output.overwrite_edited = true;
+    write(output, &first()).unwrap();
+    assert_eq!(tree(folder.path()), clean(&first()));
+}
+
+#[test]
+fn an_edited_file_that_the_site_has_no_longer_may_be_deleted() {
+    let folder = tempfile::tempdir().unwrap();
+    put(folder.path(), &first());
+    let edited = folder.path().join("en/modules/trust.html");
+    fs::write(&edited, "edited").unwrap();
+    let less = site(&[("index.html", "choose")]);
+    put(folder.path(), &less);
+    fs::remove_file(&edited).unwrap();
+    assert_eq!(put(folder.path(), &less).edited, []);
+    assert!(!folder.path().join("en").exists());
 }
 
 #[cfg(unix)]

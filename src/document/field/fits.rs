@@ -7,7 +7,9 @@ use jiff::tz::TimeZone;
 
 /// Whether a text has the form of a shape that is written as text; what other files must have is not asked here.
 pub(super) fn text_fits(text: &str, shape: &Shape) -> bool {
-    let is_date = || text.len() == 10 && text.parse::<Date>().is_ok();
+    // No module is so old as a year of the Persian or Islamic calendar would be in ours.
+    let is_of_our_time = || text >= "1900";
+    let is_date = || text.len() == 10 && is_of_our_time() && text.parse::<Date>().is_ok();
     match shape {
         Shape::Address => {
             let web = text.starts_with("https://") || text.starts_with("http://");
@@ -25,13 +27,11 @@ pub(super) fn text_fits(text: &str, shape: &Shape) -> bool {
         // A time is local to its place: one with a zone of its own would say it twice.
         Shape::Moment => {
             let local = text.len() >= 16 && !text.ends_with('Z');
-            is_date() || local && text.parse::<DateTime>().is_ok()
+            is_date() || local && is_of_our_time() && text.parse::<DateTime>().is_ok()
         }
         Shape::TimeZone => TimeZone::get(text).is_ok(),
-        Shape::Competency => {
-            let parts = text.split_once(':');
-            parts.is_some_and(|(framework, code)| !framework.is_empty() && !code.is_empty())
-        }
+        // Only the whole catalogue knows which frameworks a bare code may be from.
+        Shape::Competency => !text.is_empty() && !text.starts_with(':') && !text.ends_with(':'),
         Shape::Year => !text.is_empty() && latin_digits(text) == text,
         Shape::Term(_) | Shape::Language | Shape::Entry(_) | Shape::Reference => !text.is_empty(),
         _ => false,

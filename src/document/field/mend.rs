@@ -2,7 +2,7 @@
 
 use super::fits::text_fits;
 use super::shown::show;
-use super::{Field, Need, Shape};
+use super::{Field, Need, Shape, dates};
 use crate::document::front::Value;
 use crate::problem::suggest::latin_digits;
 use crate::problem::{Help, Place, Problem};
@@ -33,10 +33,9 @@ pub(super) fn help(
         }
         (_, Some(text)) if !problem.help.is_empty() && latin_digits(text) != text => problem
             .say("numbers and dates are typed with the digits 0–9; each page shows them in the digits of its language"),
-        // The Persian or Islamic calendar: its year would be read as one of the Middle Ages.
-        (Shape::Date | Shape::Moment, Some(text)) if old_year(text) => problem.say(
-            "dates are typed in the Gregorian calendar; each page shows them in the calendar of its language",
-        ),
+        (Shape::Date | Shape::Moment, Some(text)) if problem.help.is_empty() => {
+            problem.say(dates::advice(text, shape))
+        }
         _ => problem,
     }
 }
@@ -164,8 +163,7 @@ fn mend(value: &Value, shape: &Shape) -> Option<String> {
             "false" | "no" | "off" => Some("false".to_owned()),
             _ => None,
         },
-        Shape::Date => date(&text),
-        Shape::Moment => moment(&text),
+        Shape::Date | Shape::Moment => dates::one(&text, shape),
         Shape::Year => text
             .bytes()
             .all(|c| c.is_ascii_digit())
@@ -181,37 +179,6 @@ fn mend(value: &Value, shape: &Shape) -> Option<String> {
 
 fn without_percent(text: &str) -> &str {
     text.trim_end_matches(['%', '٪']).trim_end()
-}
-
-/// `2026/10/5` → `2026-10-05`: a year, a month and a day in that order, which alone is the same everywhere.
-fn date(text: &str) -> Option<String> {
-    let parts: Vec<u32> = text
-        .split(['-', '/', '.'])
-        .map(|part| part.parse().ok())
-        .collect::<Option<_>>()?;
-    let [year, month, day] = parts[..] else {
-        return None;
-    };
-    let iso = format!("{year:04}-{month:02}-{day:02}");
-    (text_fits(&iso, &Shape::Date) && !old_year(&iso)).then_some(iso)
-}
-
-/// `2026-10-5 9:00` → `2026-10-05T09:00`.
-fn moment(text: &str) -> Option<String> {
-    let Some((day, time)) = text.split_once(['T', ' ']) else {
-        return date(text);
-    };
-    let (hour, minute) = time.trim().split_once(':')?;
-    let (hour, minute): (u32, u32) = (hour.parse().ok()?, minute.parse().ok()?);
-    let iso = format!("{}T{hour:02}:{minute:02}", date(day)?);
-    text_fits(&iso, &Shape::Moment).then_some(iso)
-}
-
-/// Whether a date's year lies before any module: it is counted by another calendar.
-fn old_year(text: &str) -> bool {
-    let year = latin_digits(text);
-    let year = year.split(['-', '/', '.']).next().unwrap_or_default();
-    year.len() == 4 && year.parse().is_ok_and(|year: u32| year < 1900)
 }
 
 /// A text as a value within braces.

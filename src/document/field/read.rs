@@ -1,11 +1,12 @@
 //! Checking a value against a table of keys: all mistakes at once, each with its place.
 
+mod refuse;
+
 use super::fits::text_fits;
-use super::mend;
-use super::shown::{kind, plain, show};
-use super::{Field, Need, Role, Shape};
+use super::shown::{kind, plain};
+use super::{Field, Need, Role, Shape, lost};
 use crate::document::front::{Step, Value, Yaml};
-use crate::problem::{Problem, rules, suggest};
+use crate::problem::{Problem, rules};
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
@@ -29,6 +30,9 @@ pub fn read(
     others: bool,
     problems: &mut Vec<Problem>,
 ) -> (Value, Vec<Vec<Step>>) {
+    if !yaml.is_read {
+        return (Value::Map(Vec::new()), Vec::new());
+    }
     let mut reader = Reader {
         yaml,
         reading,
@@ -91,7 +95,8 @@ impl Reader<'_> {
         fields: &'static [Field],
     ) -> Vec<(Arc<str>, Value)> {
         let mut kept = Vec::with_capacity(entries.len());
-        for (key, value) in entries {
+        let mut lost = Vec::new();
+        for (at, (key, value)) in entries.iter().enumerate() {
             self.path.push(Step::Key(key.clone(), 0));
             match fields.iter().find(|field| field.key == &**key) {
                 Some(field) if self.belongs(field) => kept.extend(
@@ -99,15 +104,26 @@ impl Reader<'_> {
                         .map(|value| (key.clone(), value)),
                 ),
                 Some(_) => {}
+                None if lost::colon(entries, key, fields).is_some() => {
+                    self.problems.push(self.yaml.lost_colon(&self.path));
+                    lost.extend(lost::colon(entries, key, fields).map(|field| field.key));
+                }
+                None if lost::quotes(entries, at, fields).is_some()
+                    && self.yaml.is_in_braces(&self.path) =>
+                {
+                    self.unquoted(entries, at, fields);
+                }
                 None if self.others && self.path.len() == 1 => {
                     kept.push((key.clone(), value.clone()));
                 }
-                None => self.unknown(key, fields),
+                // What is meant by a slip of the pen is not missing too.
+                None => lost.extend(self.unknown(key, fields)),
             }
             self.path.pop();
         }
         for field in fields {
-            if !entries.iter().any(|(key, _)| &**key == field.key) {
+            let is_there = entries.iter().any(|(key, _)| &**key == field.key);
+            if !is_there && !lost.contains(&field.key) {
                 self.missing(field);
             }
         }
@@ -123,29 +139,6 @@ impl Reader<'_> {
             self.strays.push(self.path.clone());
         }
         belongs
-    }
-
-    fn unknown(&mut self, key: &str, fields: &[Field]) {
-        let near = suggest::nearest(key, fields.iter().map(|field| field.key));
-        let problem = Problem::at(
-            &rules::UNKNOWN_KEY,
-            self.yaml.key_at(&self.path),
-            format!("unknown key `{key}`"),
-            "not a key that is read here",
-        )
-        .suggest(near);
-        // Whoever types `{contact: 2,5}` has written a second key.
-        let is_number = key.bytes().all(|c| c.is_ascii_digit());
-        let problem = if is_number {
-            problem.say(
-                "a comma ends a value within braces: write a fraction with a point, such as 2.5",
-            )
-        } else if near.is_none() {
-            problem.say(format!("possible here: {}", super::keys(fields)))
-        } else {
-            problem
-        };
-        self.problems.push(problem);
     }
 
     fn missing(&mut self, field: &'static Field) {
@@ -218,6 +211,10 @@ impl Reader<'_> {
         match shape {
             Shape::Any => Some(value.clone()),
             Shape::List(item, least) => self.list(value, item, *least),
+            Shape::Record(_) | Shape::Short(..) if lost::colon_in(value, shape) => {
+                self.problems.push(self.yaml.lost_colon_in(&self.path));
+                None
+            }
             Shape::Record(fields) => match value {
                 Value::Map(entries) => Some(Value::Map(self.record(entries, fields))),
                 _ => self.wrong(value, shape),
@@ -380,52 +377,5 @@ impl Reader<'_> {
             );
         }
         (letters > 0).then(|| Value::Text(Arc::from(text)))
-    }
-
-    fn choice(&mut self, text: &str, words: &[&'static str]) -> Option<Value> {
-        let near = suggest::nearest(text, words.iter().copied());
-        let place = self.yaml.value_at(&self.path);
-        let problem = Problem::at(
-            &rules::NOT_A_CHOICE,
-            place,
-            format!("`{text}` is not possible here"),
-            format!("one of: {}", words.join(", ")),
-        );
-        self.problems.push(problem.suggest(near));
-        None
-    }
-
-    fn range(&mut self, value: &Value, shape: &Shape) -> Option<Value> {
-        let place = self.yaml.value_at(&self.path);
-        self.problems.push(Problem::at(
-            &rules::OUT_OF_RANGE,
-            place,
-            format!("`{}` is out of range", show(value)),
-            format!("expected {}", shape.expected()),
-        ));
-        None
-    }
-
-    fn wrong(&mut self, value: &Value, shape: &Shape) -> Option<Value> {
-        if matches!(shape, Shape::Any) {
-            return None;
-        }
-        let place = self.yaml.value_at(&self.path);
-        let message = match value {
-            Value::Text(text) => format!("`{text}` is not what is expected here"),
-            _ => format!("{} stands where something else is needed", kind(value)),
-        };
-        let problem = Problem::at(
-            &rules::WRONG_TYPE,
-            place,
-            message,
-            format!("expected {}", shape.expected()),
-        );
-        let key = match self.path.last() {
-            Some(Step::Key(key, _)) => Some((&**key, self.yaml.key_at(&self.path))),
-            _ => None,
-        };
-        self.problems.push(mend::help(problem, value, shape, key));
-        None
     }
 }

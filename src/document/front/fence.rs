@@ -57,6 +57,10 @@ pub fn split(path: &SourcePath, text: &str) -> Checked<(Range<usize>, Range<usiz
 
 fn no_fence(path: &SourcePath, text: &str, first: &str) -> Problem {
     let place = Place::new(path, 0..first.trim_end().len());
+    if text.trim().is_empty() {
+        let problem = Problem::at(&rules::FRONT_MATTER_MISSING, place, "the file is empty", "");
+        return problem.say("write its text, which begins with ---, then title: …, then --- again; or delete the file");
+    }
     let trimmed = first.trim();
     if is_dashes(trimmed) {
         let message = format!("`{trimmed}` does not open the front matter");

@@ -1,7 +1,7 @@
 //! Slips of the pen in YAML, told so that somebody who has never heard of YAML can mend them.
 
-use super::Yaml;
-use super::yaml::Fault;
+use super::yaml::{Fault, in_flow};
+use super::{Yaml, colon};
 use crate::problem::{Problem, rules};
 use std::ops::Range;
 
@@ -33,8 +33,8 @@ pub(super) fn references(yaml: &Yaml) -> Vec<Problem> {
                 what,
             );
             problems.push(problem.say(format!(
-                "if it is text, put quotes round the whole value: \"{}\"",
-                rest.trim_end().replace('"', "'")
+                "if it is text, put quotes round the whole value: {}",
+                quoted(rest.trim_end())
             )));
         }
     }
@@ -46,6 +46,12 @@ pub(super) fn explain(yaml: &Yaml, fault: &Fault) -> Problem {
     let at = fault.at.min(yaml.text.len());
     let line = line_at(&yaml.text, at);
     if let Some(problem) = unclosed(yaml, fault, line.clone()) {
+        return problem;
+    }
+    if let Some(problem) = inner_quotes(yaml, line.clone()) {
+        return problem;
+    }
+    if let Some(problem) = colon::find(yaml, at) {
         return problem;
     }
     // Block structure faults are noticed a line after they were made.
@@ -143,6 +149,58 @@ fn closes(yaml: &Yaml, at: usize, open: char, close: char) -> bool {
     false
 }
 
+/// A quotation mark within quoted text: the value ends there, and the rest of it is in the way.
+fn inner_quotes(yaml: &Yaml, line: Range<usize>) -> Option<Problem> {
+    let text = yaml.text[line.clone()].trim_end();
+    value_starts(text).find_map(|start| {
+        let quote = text[start..]
+            .chars()
+            .next()
+            .filter(|c| matches!(c, '"' | '\''))?;
+        let is_in_braces = in_flow(&yaml.text[..line.start + start]);
+        let is_key = text[..start].trim_start_matches([' ', '-']).is_empty();
+        let ends = |rest: &str| {
+            let rest = rest.trim_start();
+            rest.is_empty()
+                || rest.starts_with('#')
+                || (is_key || is_in_braces) && rest.starts_with(':')
+                || is_in_braces && rest.starts_with([',', ']', '}'])
+        };
+        let marks = text[start + 1..]
+            .match_indices(quote)
+            .map(|(at, _)| start + 1 + at)
+            .filter(|at| !text[..*at].ends_with('\\'));
+        let second = marks.clone().next()?;
+        if ends(&text[second + 1..]) {
+            return None;
+        }
+        let last = marks.clone().find(|at| ends(&text[at + 1..]));
+        let end = last.map_or(text.len(), |last| last + 1);
+        // In `"The "good" team"` the second mark begins a quotation within one; in `"Who" and "what"` it ends the first of two.
+        let begins = text[second + 1..].starts_with(char::is_alphanumeric);
+        let inner = match last {
+            Some(last) if begins => &text[start + 1..last],
+            _ => &text[start..end],
+        };
+        let problem = Problem::at(
+            &rules::YAML_SYNTAX,
+            yaml.place(Some(line.start + start..line.start + end)),
+            format!("the value ends at the second `{quote}`, and more follows"),
+            "quotation marks inside quotation marks",
+        );
+        Some(problem.suggest(Some(&quoted(inner))))
+    })
+}
+
+/// A text in quotation marks of the kind that it does not hold itself.
+pub(super) fn quoted(text: &str) -> String {
+    if text.contains(['"', '\\']) {
+        format!("'{}'", text.replace('\'', "''"))
+    } else {
+        format!("\"{text}\"")
+    }
+}
+
 fn slip_in(yaml: &Yaml, line: Range<usize>) -> Option<Problem> {
     let text = &yaml.text[line.clone()];
     if let Some(problem) = typed_wrong(yaml, line.clone()) {
@@ -150,18 +208,24 @@ fn slip_in(yaml: &Yaml, line: Range<usize>) -> Option<Problem> {
     }
     let (key, value) = text.split_once(": ")?;
     let value = value.trim_end();
+    // Within braces a value ends at the comma.
+    let value = if key.contains(['{', '[']) {
+        value.split([',', '}', ']']).next().unwrap_or(value)
+    } else {
+        value
+    };
     let plain = !value.starts_with(['"', '\'', '[', '{', '|', '>']);
     if plain && (value.contains(": ") || value.ends_with(':')) {
         let start = line.start + key.len() + 2;
         let place = yaml.place(Some(start..start + value.len()));
-        let key = key.trim();
+        let key = key.trim_start_matches([' ', '-', '{', '[']);
         let problem = Problem::at(
             &rules::UNQUOTED_COLON,
             place.clone(),
             format!("the value of `{key}` has a colon in it"),
             "needs quotes",
         );
-        return Some(problem.suggest(Some(&format!("\"{}\"", value.replace('"', "'")))));
+        return Some(problem.suggest(Some(&quoted(value))));
     }
     let reserved = value
         .chars()
@@ -175,7 +239,7 @@ fn slip_in(yaml: &Yaml, line: Range<usize>) -> Option<Problem> {
         format!("a value can't begin with `{reserved}`"),
         "needs quotes",
     );
-    Some(problem.suggest(Some(&format!("\"{}\"", value.replace('"', "'")))))
+    Some(problem.suggest(Some(&quoted(value))))
 }
 
 /// Signs that a word processor or a keyboard puts in the place of the right ones.
@@ -253,7 +317,7 @@ fn value_starts(line: &str) -> impl Iterator<Item = usize> {
 }
 
 /// The lines that hold structure: those inside block scalars (`|`, `>`) are text and left out.
-fn lines(text: &str) -> impl Iterator<Item = Range<usize>> {
+pub(super) fn lines(text: &str) -> impl Iterator<Item = Range<usize>> {
     let mut found = Vec::new();
     let mut at = 0;
     let mut block: Option<usize> = None;
@@ -279,7 +343,7 @@ fn lines(text: &str) -> impl Iterator<Item = Range<usize>> {
     found.into_iter()
 }
 
-fn line_at(text: &str, at: usize) -> Range<usize> {
+pub(super) fn line_at(text: &str, at: usize) -> Range<usize> {
     let start = text[..at].rfind('\n').map_or(0, |newline| newline + 1);
     let end = text[at..]
         .find('\n')

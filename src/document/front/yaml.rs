@@ -110,6 +110,9 @@ fn extent(text: &str, target: Target, in_flow: bool) -> usize {
     let quoted = line.chars().next().filter(|c| matches!(c, '"' | '\''));
     let end = match quoted {
         Some(quote) => closing(line, quote),
+        None if target == Target::Key && in_flow => {
+            line.find([':', ',', '}']).unwrap_or(line.len())
+        }
         None if target == Target::Key => line.find(':').unwrap_or(line.len()),
         None => {
             let comment = line.find(" #").unwrap_or(line.len());
@@ -139,7 +142,7 @@ fn closing(line: &str, quote: char) -> usize {
 }
 
 /// Whether what follows `before` stands inside brackets.
-fn in_flow(before: &str) -> bool {
+pub(super) fn in_flow(before: &str) -> bool {
     let key = before
         .match_indices('\n')
         .rev()

@@ -5,7 +5,7 @@ mod inline;
 use super::outline::{self, RawHeading};
 use super::tag::{self, OpenTags};
 use super::text::BlockText;
-use super::{Prose, bidi, burden, footnotes, is_inline, parser, slips, words};
+use super::{Prose, bidi, burden, control, footnotes, is_inline, parser, slips, words};
 use crate::problem::{Checked, Place, Problem, SourcePath, rules};
 use inline::OpenLink;
 use pulldown_cmark::{Event, Tag, TagEnd};
@@ -43,6 +43,8 @@ struct Reader<'a> {
     /// The block that is open.
     block: BlockText,
     is_code: bool,
+    /// Whether characters may be written as numbers, which may be those of control characters.
+    has_references: bool,
     tags: OpenTags<Range<usize>>,
     /// Names of its start tags that are refused: their end tags need not be told too.
     refused_tags: Vec<String>,
@@ -68,6 +70,7 @@ impl<'a> Reader<'a> {
             count: 0,
             block: BlockText::default(),
             is_code: false,
+            has_references: control::may_hold(file),
             tags: OpenTags::new(),
             refused_tags: Vec::new(),
             inline_depth: 0,
@@ -83,7 +86,13 @@ impl<'a> Reader<'a> {
             Event::Start(tag) => self.start_block(&tag, span),
             Event::End(tag) => self.end_block(tag, &span),
             Event::Text(text) if self.is_code => self.block.verbatim(&text, span),
-            Event::Text(text) => self.block.prose(&text, span),
+            Event::Text(text) => {
+                if self.has_references {
+                    let place = Place::new(self.path, span.clone());
+                    self.problems.extend(control::check(&text, &place));
+                }
+                self.block.prose(&text, span);
+            }
             Event::Code(text) | Event::Html(text) => self.block.verbatim(&text, span),
             Event::InlineHtml(html) => self.inline_html(&html, span),
             Event::SoftBreak | Event::HardBreak => self.block.verbatim("\n", span),

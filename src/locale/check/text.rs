@@ -1,17 +1,41 @@
 //! What does not belong into the words of a message.
 
-use crate::locale::ftl::{Element, Found, walk};
+use crate::locale::ftl::{Element, Found, Inline, Piece, walk};
 use crate::problem::{Place, Problem, rules};
+use crate::source::{is_control, no_control};
 
 pub(super) fn check(pattern: &[Element], problems: &mut Vec<Problem>) {
     walk(pattern, &mut |found| {
-        let Found::Text(piece) = found else { return };
+        let piece = match found {
+            Found::Text(piece) => piece,
+            Found::Shown(Inline::Text(piece)) => {
+                problems.extend(control(piece));
+                return;
+            }
+            _ => return,
+        };
         for (span, message, label, help) in faults(&piece.text) {
             let start = piece.place.span.start;
             let place = Place::new(&piece.place.path, start + span.start..start + span.end);
             problems.push(Problem::at(&rules::FTL_TEXT, place, message, label).say(help));
         }
     });
+}
+
+/// A control character that is written as an escape, `\u0001` or `\U000001`.
+fn control(piece: &Piece) -> Option<Problem> {
+    piece.text.match_indices('\\').find_map(|(at, _)| {
+        let length = match piece.text.as_bytes().get(at + 1)? {
+            b'u' => 4,
+            b'U' => 6,
+            _ => return None,
+        };
+        let digits = piece.text.get(at + 2..at + 2 + length)?;
+        let c = char::from_u32(u32::from_str_radix(digits, 16).ok()?)?;
+        let start = piece.place.span.start + at;
+        let place = Place::new(&piece.place.path, start..start + 2 + length);
+        is_control(c).then(|| no_control(place, c).say("Take it away"))
+    })
 }
 
 type Fault = (std::ops::Range<usize>, String, &'static str, &'static str);

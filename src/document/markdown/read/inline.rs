@@ -3,7 +3,7 @@
 use super::Reader;
 use crate::document::markdown::quote::quote;
 use crate::document::markdown::target::{self, Target};
-use crate::document::markdown::{Link, LinkKind, bidi, tag};
+use crate::document::markdown::{Link, LinkKind, bidi, control, tag};
 use crate::problem::{Place, Problem, rules};
 use pulldown_cmark::{LinkType, Tag, TagEnd};
 use std::ops::Range;
@@ -84,6 +84,11 @@ impl Reader<'_> {
         for hidden in [target, title] {
             self.problems.extend(bidi::check_hidden(hidden, &place));
         }
+        let controls = [target, title].map(|hidden| control::check(hidden, &place));
+        if let Some(problem) = controls.into_iter().flatten().next() {
+            self.tell(problem);
+            return;
+        }
         match target::classify(target) {
             Err(refusal) => self.tell(refusal.problem(kind, target, place)),
             Ok(Target::Outside(_)) if kind == LinkKind::Image => self.tell(
@@ -117,7 +122,12 @@ impl Reader<'_> {
         if has_words || link.has_picture {
             return;
         }
-        let source = quote(&self.file[link.span.clone()]);
+        let written = &self.file[link.span.clone()];
+        let source = quote(written);
+        let target = written
+            .find(']')
+            .map_or("](file.png)", |end| &written[end..]);
+        let example = quote(&format!("![What the picture tells{target}"));
         let place = Place::new(self.path, link.span);
         self.tell(match kind {
             LinkKind::Image => Problem::at(
@@ -126,7 +136,9 @@ impl Reader<'_> {
                 format!("the picture {source} has no alternative text"),
                 "nothing for a reader who cannot see it",
             )
-            .say("say between [ and ] what the picture tells"),
+            .say(format!(
+                "say between [ and ] what the picture tells: {example}"
+            )),
             LinkKind::Link => Problem::at(
                 &rules::EMPTY_LINK,
                 place,
@@ -139,6 +151,9 @@ impl Reader<'_> {
 
     pub(super) fn inline_html(&mut self, html: &str, span: Range<usize>) {
         let place = Place::new(self.path, span.clone());
+        if self.has_references {
+            self.problems.extend(control::check_html(html, &place));
+        }
         match tag::parse(html) {
             Ok(tag::Tag::Open(_) | tag::Tag::Close(_)) if self.image_depth > 0 => return,
             Ok(tag::Tag::Void(_) | tag::Tag::Comment) => return,

@@ -1,0 +1,95 @@
+//! What is told of values and keys that don't fit the table.
+
+use super::Reader;
+use crate::document::field::shown::{kind, show};
+use crate::document::field::{Field, Shape, keys, lost, mend};
+use crate::document::front::{Step, Value};
+use crate::problem::{Problem, rules, suggest};
+use std::sync::Arc;
+
+impl Reader<'_> {
+    /// Tells, at the first of its parts, of a text that the commas in it part.
+    pub(super) fn unquoted(&mut self, entries: &[(Arc<str>, Value)], at: usize, fields: &[Field]) {
+        let parts = lost::quotes(entries, at, fields).filter(|parts| parts.start() + 1 == at);
+        if let Some([(first, _), .., (last, _)]) = parts.map(|parts| &entries[parts]) {
+            let path = |key: &Arc<str>| {
+                let outer = &self.path[..self.path.len() - 1];
+                [outer, &[Step::Key(key.clone(), 0)]].concat()
+            };
+            let problem = self.yaml.lost_quotes(&path(first), &path(last));
+            self.problems.push(problem);
+        }
+    }
+
+    /// Tells of a key that is none; gives the one that is probably meant.
+    pub(super) fn unknown(&mut self, key: &str, fields: &[Field]) -> Option<&'static str> {
+        let near = suggest::nearest(key, fields.iter().map(|field| field.key));
+        let problem = Problem::at(
+            &rules::UNKNOWN_KEY,
+            self.yaml.key_at(&self.path),
+            format!("unknown key `{key}`"),
+            "not a key that is read here",
+        )
+        .suggest(near);
+        // Whoever types `{contact: 2,5}` has written a second key.
+        let is_number = key.bytes().all(|c| c.is_ascii_digit());
+        let problem = if is_number {
+            problem.say(
+                "a comma ends a value within braces: write a fraction with a point, such as 2.5",
+            )
+        } else if near.is_none() {
+            problem.say(format!("possible here: {}", keys(fields)))
+        } else {
+            problem
+        };
+        self.problems.push(problem);
+        near
+    }
+
+    pub(super) fn choice(&mut self, text: &str, words: &[&'static str]) -> Option<Value> {
+        let near = suggest::nearest(text, words.iter().copied());
+        let place = self.yaml.value_at(&self.path);
+        let problem = Problem::at(
+            &rules::NOT_A_CHOICE,
+            place,
+            format!("`{text}` is not possible here"),
+            format!("one of: {}", words.join(", ")),
+        );
+        self.problems.push(problem.suggest(near));
+        None
+    }
+
+    pub(super) fn range(&mut self, value: &Value, shape: &Shape) -> Option<Value> {
+        let place = self.yaml.value_at(&self.path);
+        self.problems.push(Problem::at(
+            &rules::OUT_OF_RANGE,
+            place,
+            format!("`{}` is out of range", show(value)),
+            format!("expected {}", shape.expected()),
+        ));
+        None
+    }
+
+    pub(super) fn wrong(&mut self, value: &Value, shape: &Shape) -> Option<Value> {
+        if matches!(shape, Shape::Any) {
+            return None;
+        }
+        let place = self.yaml.value_at(&self.path);
+        let message = match value {
+            Value::Text(text) => format!("`{text}` is not what is expected here"),
+            _ => format!("{} stands where something else is needed", kind(value)),
+        };
+        let problem = Problem::at(
+            &rules::WRONG_TYPE,
+            place,
+            message,
+            format!("expected {}", shape.expected()),
+        );
+        let key = match self.path.last() {
+            Some(Step::Key(key, _)) => Some((&**key, self.yaml.key_at(&self.path))),
+            _ => None,
+        };
+        self.problems.push(mend::help(problem, value, shape, key));
+        None
+    }
+}
