@@ -1,19 +1,23 @@
 //! The files of a catalogue: the only layer that reads from the disk.
 //!
-//! [`scan`] gives [`Sources`], an immutable value; everything after it is a function of that value. The files that the binary carries (the default
+//! [`scan`] gives [`Sources`], an immutable value, and so does a [`Folder`] whenever it was looked at again; everything after it is a function of that value. The files that the binary carries (the default
 //! theme, the shipped messages and vocabularies) are sources too, under the same paths: a catalogue's own file of the same path goes before them.
 
 mod control;
+mod folder;
+mod list;
 mod read;
 mod shipped;
 
 use crate::fingerprint::Fingerprint;
-use crate::problem::SourcePath;
+use crate::problem::{Checked, SourcePath};
 use std::collections::BTreeMap;
+use std::path::Path;
 use std::sync::Arc;
 
 pub use control::{is_control, problem as no_control, without as without_control};
-pub use read::scan;
+pub use folder::{Folder, Top};
+pub use list::is_ignored;
 
 /// The most bytes that a text file may have.
 pub const TEXT_LIMIT: u64 = 2 * 1024 * 1024;
@@ -55,6 +59,11 @@ pub enum Origin {
     Own,
     /// The binary.
     Shipped,
+}
+
+/// Reads the catalogue in the folder `root`. What can't be read becomes a problem; the rest is read all the same.
+pub fn scan(root: &Path) -> Checked<Sources> {
+    Folder::open(root).sources()
 }
 
 impl Source {

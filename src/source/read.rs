@@ -1,18 +1,13 @@
-//! Reading a catalogue's folder.
+//! Reading one file.
 
-use super::{Content, FILE_LIMIT, Source, Sources, TEXT_LIMIT, control, shipped};
-use crate::problem::{Checked, Place, Problem, SourcePath, rules};
+use super::{Content, FILE_LIMIT, Source, TEXT_LIMIT, control};
+use crate::problem::{Place, Problem, SourcePath, rules};
 use icu_normalizer::ComposingNormalizerBorrowed;
-use rayon::prelude::*;
-use std::collections::BTreeMap;
-use std::fs::{self, File};
+use std::fs::{File, Metadata};
 use std::io::{self, Read as _};
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::sync::Arc;
-use walkdir::{DirEntry, WalkDir};
 
-/// The folders of a catalogue that are read.
-const FOLDERS: [&str; 3] = ["content", "locales", "themes"];
 /// The endings of files that are text.
 const TEXT: [&str; 10] = [
     "md", "yaml", "yml", "ftl", "html", "css", "js", "svg", "txt", "csv",
@@ -21,184 +16,17 @@ const TEXT: [&str; 10] = [
 /// The endings of those whose words come into pages.
 const MADE_INTO_PAGES: [&str; 5] = ["md", "yaml", "yml", "ftl", "html"];
 
-/// Reads the catalogue in the folder `root`. What can't be read becomes a problem; the rest is read all the same.
-pub fn scan(root: &Path) -> Checked<Sources> {
-    let mut problems = Vec::new();
-    let mut found = Vec::new();
-    for folder in FOLDERS {
-        list(root, folder, &mut found, &mut problems);
-    }
-    let mut own = BTreeMap::new();
-    let mut damaged = BTreeMap::new();
-    let read: Vec<_> = found
-        .par_iter()
-        .map(|(path, disk)| read(path, disk))
-        .collect();
-    for Read {
-        source,
-        excerpt,
-        problems: inner,
-    } in read
-    {
-        if let Some((path, excerpt)) = excerpt {
-            damaged.insert(path, excerpt);
-        }
-        if let Some(source) = source {
-            own.insert(source.path.clone(), Arc::new(source));
-        }
-        problems.extend(inner);
-    }
-    Checked {
-        value: Sources {
-            own,
-            shipped: shipped::files(),
-            damaged,
-        },
-        problems,
-    }
-}
-
-/// Lists the files below one folder, by name; what leads out of the catalogue is a problem.
-fn list(
-    root: &Path,
-    folder: &str,
-    found: &mut Vec<(SourcePath, PathBuf)>,
-    problems: &mut Vec<Problem>,
-) {
-    let top = root.join(folder);
-    if !top.exists() {
-        return;
-    }
-    let home = fs::canonicalize(root).unwrap_or_else(|_| root.to_owned());
-    let visible =
-        |entry: &DirEntry| entry.depth() == 0 || !is_ignored(&entry.file_name().to_string_lossy());
-    let inside = |entry: &DirEntry| {
-        !entry.path_is_symlink()
-            || fs::canonicalize(entry.path()).is_ok_and(|target| target.starts_with(&home))
-    };
-    let mut empty = Empty::default();
-    let mut walk = WalkDir::new(&top)
-        .follow_links(true)
-        .sort_by_file_name()
-        .into_iter();
-    while let Some(entry) = walk.next() {
-        match entry {
-            Ok(entry) if !visible(&entry) => skip(&entry, &mut walk),
-            Ok(entry) if !inside(&entry) => {
-                let path = source_path(root, entry.path());
-                let message = format!("`{path}` leads out of the catalogue");
-                problems.push(
-                    Problem::at(
-                        &rules::LEAVES_CATALOGUE,
-                        Place::start(&path),
-                        message,
-                        "a symbolic link",
-                    )
-                    .say("put a copy of the file here"),
-                );
-                skip(&entry, &mut walk);
-            }
-            Ok(entry) if entry.file_type().is_file() => {
-                empty.file();
-                found.push((source_path(root, entry.path()), entry.into_path()));
-            }
-            Ok(entry) if entry.file_type().is_dir() => {
-                if entry.depth() <= 2 {
-                    problems.extend(empty.close());
-                }
-                if entry.depth() == 2 && folder == "content" {
-                    empty.open(source_path(root, entry.path()));
-                }
-            }
-            Ok(entry) => problems.push(unreadable(
-                &source_path(root, entry.path()),
-                "it is no ordinary file",
-            )),
-            Err(error) => {
-                let path = source_path(root, error.path().unwrap_or(&top));
-                let reason = if error.loop_ancestor().is_some() {
-                    "it leads back to a folder above it".to_owned()
-                } else {
-                    reason(error.io_error())
-                };
-                problems.push(unreadable(&path, &reason));
-            }
-        }
-    }
-    problems.extend(empty.close());
-}
-
-/// Looks for entries' folders in which there is nothing.
-#[derive(Default)]
-struct Empty {
-    /// The folder that is being read, as long as nothing was found in it.
-    folder: Option<SourcePath>,
-}
-
-impl Empty {
-    fn open(&mut self, folder: SourcePath) {
-        self.folder = Some(folder);
-    }
-
-    fn file(&mut self) {
-        self.folder = None;
-    }
-
-    /// The problem of the folder, if nothing was found in it.
-    fn close(&mut self) -> Option<Problem> {
-        let folder = self.folder.take()?;
-        let message = format!("{folder}/ is empty, so nothing is made of it");
-        let problem = Problem::at(&rules::UNKNOWN_FILE, Place::start(&folder), message, "");
-        Some(problem.say(format!(
-            "write {folder}/en.md, or the text in another language, or delete the folder"
-        )))
-    }
-}
-
-fn skip(entry: &DirEntry, walk: &mut walkdir::IntoIter) {
-    if entry.file_type().is_dir() {
-        walk.skip_current_dir();
-    }
-}
-
-/// Hidden files and what editors and synchronising programs leave beside a file while it is open.
-fn is_ignored(name: &str) -> bool {
-    let endings = [
-        "~",
-        ".swp",
-        ".swx",
-        ".tmp",
-        ".bak",
-        ".orig",
-        ".part",
-        ".crdownload",
-    ];
-    let whole = ["Thumbs.db", "desktop.ini", "4913"];
-    name.starts_with(['.', '#'])
-        || name.starts_with("~$")
-        || endings.iter().any(|ending| name.ends_with(ending))
-        || whole.contains(&name)
-}
-
-fn source_path(root: &Path, disk: &Path) -> SourcePath {
-    let mut joined = String::with_capacity(disk.as_os_str().len());
-    for part in disk.strip_prefix(root).unwrap_or(disk).components() {
-        if !joined.is_empty() {
-            joined.push('/');
-        }
-        joined.push_str(&part.as_os_str().to_string_lossy());
-    }
-    SourcePath::new(normalize(joined))
-}
-
 /// What came of reading one file.
-struct Read {
-    source: Option<Source>,
-    excerpt: Option<(SourcePath, Arc<str>)>,
-    problems: Vec<Problem>,
+#[derive(PartialEq, Eq)]
+pub(super) struct Read {
+    pub(super) source: Option<Arc<Source>>,
+    /// The text with its bad bytes replaced, of a file that is not in UTF-8.
+    pub(super) excerpt: Option<Arc<str>>,
+    pub(super) problems: Vec<Problem>,
 }
 
-fn read(path: &SourcePath, disk: &Path) -> Read {
+/// Reads the file that stands at `disk`; also gives what the system knows of it, taken before its bytes.
+pub(super) fn read(path: &SourcePath, disk: &Path) -> (Read, Option<Metadata>) {
     let failed = |problem| Read {
         source: None,
         excerpt: None,
@@ -208,31 +36,38 @@ fn read(path: &SourcePath, disk: &Path) -> Read {
         .extension()
         .is_some_and(|extension| TEXT.contains(&extension.to_ascii_lowercase().as_str()));
     let limit = if is_text { TEXT_LIMIT } else { FILE_LIMIT };
-    let opened = File::open(disk).and_then(|file| Ok((file.metadata()?.len(), file)));
-    let (length, file) = match opened {
+    let opened = File::open(disk).and_then(|file| Ok((file.metadata()?, file)));
+    let (known, file) = match opened {
         Ok(opened) => opened,
-        Err(error) => return failed(unreadable(path, &reason(Some(&error)))),
+        Err(error) => return (failed(unreadable(path, &reason(Some(&error)))), None),
     };
+    let length = known.len();
     if length > limit {
         let mebibytes = limit / 1024 / 1024;
         let message =
             format!("`{path}` has {length} bytes; at most {mebibytes} MiB can be published");
-        return failed(Problem::at(
+        let problem = Problem::at(
             &rules::FILE_TOO_LARGE,
             Place::start(path),
             message,
             "too large",
-        ));
+        );
+        return (failed(problem), Some(known));
     }
-    match bytes(file, length) {
+    let read = match bytes(file, length) {
         Err(error) => failed(unreadable(path, &reason(Some(&error)))),
-        Ok(bytes) if is_text => read_text(path, bytes),
+        Ok(bytes) if is_text => text(path, bytes),
         Ok(bytes) => Read {
-            source: Some(Source::new(path.clone(), Content::Bytes(Arc::from(bytes)))),
+            source: Some(whole(path, Content::Bytes(Arc::from(bytes)))),
             excerpt: None,
             problems: Vec::new(),
         },
-    }
+    };
+    (read, Some(known))
+}
+
+fn whole(path: &SourcePath, content: Content) -> Arc<Source> {
+    Arc::new(Source::new(path.clone(), content))
 }
 
 /// The bytes of an open file, whose length is known already: the system is not asked for it again.
@@ -245,7 +80,7 @@ fn bytes(file: File, length: u64) -> io::Result<Vec<u8>> {
 }
 
 /// A text in NFC.
-fn normalize(text: String) -> String {
+pub(super) fn normalize(text: String) -> String {
     let nfc = ComposingNormalizerBorrowed::new_nfc();
     if is_plain(&text) || nfc.is_normalized(&text) {
         text
@@ -286,7 +121,7 @@ fn is_inert(c: char) -> bool {
     )
 }
 
-fn read_text(path: &SourcePath, bytes: Vec<u8>) -> Read {
+fn text(path: &SourcePath, bytes: Vec<u8>) -> Read {
     let mut problems = Vec::new();
     let text = match String::from_utf8(bytes) {
         Ok(text) => text,
@@ -296,7 +131,7 @@ fn read_text(path: &SourcePath, bytes: Vec<u8>) -> Read {
             let (problem, excerpt) = not_utf_8(path, &bytes, at);
             return Read {
                 source: None,
-                excerpt: Some((path.clone(), Arc::from(excerpt))),
+                excerpt: Some(Arc::from(excerpt)),
                 problems: vec![problem],
             };
         }
@@ -351,7 +186,7 @@ fn read_text(path: &SourcePath, bytes: Vec<u8>) -> Read {
     };
     let text = Arc::from(text);
     Read {
-        source: Some(Source::new(path.clone(), Content::Text(text))),
+        source: Some(whole(path, Content::Text(text))),
         excerpt: None,
         problems,
     }
@@ -381,7 +216,7 @@ fn not_utf_8(path: &SourcePath, bytes: &[u8], at: usize) -> (Problem, String) {
     (problem, excerpt)
 }
 
-fn unreadable(path: &SourcePath, reason: &str) -> Problem {
+pub(super) fn unreadable(path: &SourcePath, reason: &str) -> Problem {
     Problem::at(
         &rules::UNREADABLE,
         Place::start(path),
@@ -390,7 +225,7 @@ fn unreadable(path: &SourcePath, reason: &str) -> Problem {
     )
 }
 
-fn reason(error: Option<&io::Error>) -> String {
+pub(super) fn reason(error: Option<&io::Error>) -> String {
     error.map_or_else(
         || "the system gives no reason".to_owned(),
         ToString::to_string,

@@ -1,0 +1,227 @@
+//! A catalogue's folder, looked at again and again.
+
+use super::list::{self, Listed};
+use super::read::{Read, read};
+use super::{Source, Sources, shipped};
+use crate::problem::{Checked, Problem, SourcePath};
+use rayon::prelude::*;
+use std::collections::BTreeMap;
+use std::fs::{self, Metadata};
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::time::{Duration, SystemTime};
+
+/// A file that changed so short a time before it was read may change again without looking changed: on some disks the time of a change is told in
+/// steps of two seconds.
+const FRESH: Duration = Duration::from_secs(3);
+
+/// What is known of a catalogue's folder.
+pub struct Folder {
+    root: PathBuf,
+    files: BTreeMap<PathBuf, Known>,
+    /// What is wrong with the folders.
+    problems: Vec<Problem>,
+    shipped: BTreeMap<SourcePath, Arc<Source>>,
+}
+
+/// A file that was read.
+struct Known {
+    path: SourcePath,
+    /// `None` for a file that has to be read again whatever it looks like.
+    stamp: Option<Stamp>,
+    read: Read,
+}
+
+/// What a file looks like from outside.
+#[derive(PartialEq, Eq)]
+struct Stamp {
+    length: u64,
+    modified: SystemTime,
+    /// When its content, name or owner changed: the tools that set the time of the content back can't set this one.
+    #[cfg(unix)]
+    changed: (i64, i64),
+}
+
+impl Folder {
+    /// Reads the catalogue in the folder `root`. What can't be read becomes a problem; the rest is read all the same.
+    pub fn open(root: &Path) -> Self {
+        let mut folder = Self {
+            root: root.to_owned(),
+            files: BTreeMap::new(),
+            problems: Vec::new(),
+            shipped: shipped::files(),
+        };
+        folder.look();
+        folder
+    }
+
+    /// Where it is, as it was named.
+    pub fn root(&self) -> &Path {
+        &self.root
+    }
+
+    /// Looks at the whole folder, reads again every file that may have changed, and tells those that did.
+    pub fn look(&mut self) -> Vec<SourcePath> {
+        let Checked { value, problems } = list::all(&self.root);
+        let mut before = std::mem::take(&mut self.files);
+        let known: Vec<(Listed, Option<Known>)> = value
+            .into_iter()
+            .map(|listed| {
+                let known = before.remove(&listed.disk);
+                (listed, known)
+            })
+            .collect();
+        let looked: Vec<(PathBuf, Known, bool)> = known
+            .into_par_iter()
+            .map(|(listed, known)| look_at(listed, known))
+            .collect();
+        let mut changed: Vec<SourcePath> = before.into_values().map(|gone| gone.path).collect();
+        for (disk, known, is_new) in looked {
+            if is_new {
+                changed.push(known.path.clone());
+            }
+            self.files.insert(disk, known);
+        }
+        if problems != self.problems {
+            let places = problems.iter().chain(&self.problems);
+            changed.extend(places.filter_map(|problem| Some(problem.place.as_ref()?.path.clone())));
+            self.problems = problems;
+        }
+        changed.sort_unstable();
+        changed.dedup();
+        changed
+    }
+
+    /// Reads the files at some paths of the disk again, and tells those that changed. What is gone, empty or no file of the catalogue is left to [`Self::look`]:
+    /// many programs save a file by emptying or replacing it.
+    pub fn look_at(&mut self, disk: &[PathBuf]) -> Vec<SourcePath> {
+        let homes = [
+            Some(self.root.clone()),
+            std::path::absolute(&self.root).ok(),
+            fs::canonicalize(&self.root).ok(),
+        ];
+        let listed = disk.iter().filter_map(|disk| {
+            let mut homes = homes.iter().flatten();
+            let below = homes.find_map(|home| disk.strip_prefix(home).ok())?;
+            list::one(&self.root, below)
+        });
+        let mut changed = Vec::new();
+        for listed in listed.collect::<Vec<_>>() {
+            let (read, known) = read(&listed.path, &listed.disk);
+            let before = self.files.get(&listed.disk);
+            let is_empty = known.as_ref().is_none_or(|known| known.len() == 0);
+            if is_empty || before.is_some_and(|before| before.read == read) {
+                continue;
+            }
+            changed.push(listed.path.clone());
+            let known = Known {
+                stamp: known.as_ref().and_then(Stamp::settled),
+                path: listed.path,
+                read,
+            };
+            self.files.insert(listed.disk, known);
+        }
+        changed.sort_unstable();
+        changed.dedup();
+        changed
+    }
+
+    /// The folders to watch that there are now, the catalogue's own first: others may come to stand in their places.
+    pub fn tops(&self) -> Vec<Top> {
+        let own = Top::new(self.root.clone(), false);
+        let inner = list::FOLDERS.map(|name| Top::new(self.root.join(name), true));
+        own.into_iter().chain(inner.into_iter().flatten()).collect()
+    }
+
+    /// What is known of all files.
+    pub fn sources(&self) -> Checked<Sources> {
+        let mut problems = self.problems.clone();
+        let mut value = Sources {
+            own: BTreeMap::new(),
+            shipped: self.shipped.clone(),
+            damaged: BTreeMap::new(),
+        };
+        for Known { path, read, .. } in self.files.values() {
+            if let Some(excerpt) = &read.excerpt {
+                value.damaged.insert(path.clone(), excerpt.clone());
+            }
+            if let Some(source) = &read.source {
+                value.own.insert(path.clone(), source.clone());
+            }
+            problems.extend(read.problems.iter().cloned());
+        }
+        Checked { value, problems }
+    }
+}
+
+/// A folder to watch.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Top {
+    /// Where it is.
+    pub path: PathBuf,
+    /// Whether what lies deeper within it matters too.
+    pub deep: bool,
+    identity: Identity,
+}
+
+#[cfg(unix)]
+type Identity = (u64, u64);
+#[cfg(not(unix))]
+type Identity = Option<SystemTime>;
+
+impl Top {
+    fn new(path: PathBuf, deep: bool) -> Option<Self> {
+        let found = fs::metadata(&path).ok().filter(Metadata::is_dir)?;
+        #[cfg(unix)]
+        let identity = {
+            use std::os::unix::fs::MetadataExt;
+            (found.dev(), found.ino())
+        };
+        #[cfg(not(unix))]
+        let identity = found.created().ok();
+        Some(Self {
+            path,
+            deep,
+            identity,
+        })
+    }
+}
+
+/// A file as it is now, and whether it differs from what was known of it.
+fn look_at(listed: Listed, known: Option<Known>) -> (PathBuf, Known, bool) {
+    let Listed { path, disk } = listed;
+    if let Some(known) = known {
+        let stamp = fs::metadata(&disk).ok().as_ref().and_then(Stamp::new);
+        if known.stamp.is_some() && known.stamp == stamp {
+            return (disk, known, false);
+        }
+        let (read, found) = read(&path, &disk);
+        let stamp = found.as_ref().and_then(Stamp::settled);
+        let is_new = known.read != read;
+        let read = if is_new { read } else { known.read };
+        return (disk, Known { path, stamp, read }, is_new);
+    }
+    let (read, found) = read(&path, &disk);
+    let stamp = found.as_ref().and_then(Stamp::settled);
+    (disk, Known { path, stamp, read }, true)
+}
+
+impl Stamp {
+    fn new(file: &Metadata) -> Option<Self> {
+        #[cfg(unix)]
+        use std::os::unix::fs::MetadataExt;
+        Some(Self {
+            length: file.len(),
+            modified: file.modified().ok()?,
+            #[cfg(unix)]
+            changed: (file.ctime(), file.ctime_nsec()),
+        })
+    }
+
+    /// The stamp of a file that was left alone for a while; `None` for one that was changed just now, or in a future that its disk tells.
+    fn settled(file: &Metadata) -> Option<Self> {
+        let stamp = Self::new(file)?;
+        let age = SystemTime::now().duration_since(stamp.modified).ok()?;
+        (age >= FRESH).then_some(stamp)
+    }
+}

@@ -1,0 +1,177 @@
+//! Which files a catalogue's folder holds.
+
+use super::read::{normalize, reason, unreadable};
+use crate::problem::{Checked, Place, Problem, SourcePath, rules};
+use std::fs;
+use std::path::{Component, Path, PathBuf};
+use walkdir::{DirEntry, WalkDir};
+
+/// The folders of a catalogue that are read.
+pub(super) const FOLDERS: [&str; 3] = ["content", "locales", "themes"];
+
+/// A file, not yet read.
+pub(super) struct Listed {
+    pub(super) path: SourcePath,
+    pub(super) disk: PathBuf,
+}
+
+/// Lists every file of the catalogue in the folder `root`.
+pub(super) fn all(root: &Path) -> Checked<Vec<Listed>> {
+    let mut problems = Vec::new();
+    let mut value = Vec::new();
+    for folder in FOLDERS {
+        below(root, folder, &mut value, &mut problems);
+    }
+    Checked { value, problems }
+}
+
+/// The file at a path below `root`, if [`all`] would list it: no folder on its way is ignored, and it does not lead out.
+pub(super) fn one(root: &Path, below: &Path) -> Option<Listed> {
+    let mut names = below.components().map(|part| match part {
+        Component::Normal(name) => name.to_str(),
+        _ => None,
+    });
+    let first = names.next()??;
+    let is_read =
+        FOLDERS.contains(&first) && names.all(|name| name.is_some_and(|name| !is_ignored(name)));
+    let disk = root.join(below);
+    let is_inside = || {
+        let target = fs::canonicalize(&disk).ok()?;
+        Some(target.starts_with(fs::canonicalize(root).ok()?))
+    };
+    (is_read && disk.is_file() && is_inside() == Some(true)).then(|| Listed {
+        path: source_path(root, &disk),
+        disk,
+    })
+}
+
+/// Lists the files below one of the folders, by name; what leads out of the catalogue is a problem.
+fn below(root: &Path, folder: &str, found: &mut Vec<Listed>, problems: &mut Vec<Problem>) {
+    let top = root.join(folder);
+    if !top.exists() {
+        return;
+    }
+    let home = fs::canonicalize(root).unwrap_or_else(|_| root.to_owned());
+    let visible =
+        |entry: &DirEntry| entry.depth() == 0 || !is_ignored(&entry.file_name().to_string_lossy());
+    let inside = |entry: &DirEntry| {
+        !entry.path_is_symlink()
+            || fs::canonicalize(entry.path()).is_ok_and(|target| target.starts_with(&home))
+    };
+    let mut empty = Empty::default();
+    let mut walk = WalkDir::new(&top)
+        .follow_links(true)
+        .sort_by_file_name()
+        .into_iter();
+    while let Some(entry) = walk.next() {
+        match entry {
+            Ok(entry) if !visible(&entry) => skip(&entry, &mut walk),
+            Ok(entry) if !inside(&entry) => {
+                let path = source_path(root, entry.path());
+                let message = format!("`{path}` leads out of the catalogue");
+                problems.push(
+                    Problem::at(
+                        &rules::LEAVES_CATALOGUE,
+                        Place::start(&path),
+                        message,
+                        "a symbolic link",
+                    )
+                    .say("put a copy of the file here"),
+                );
+                skip(&entry, &mut walk);
+            }
+            Ok(entry) if entry.file_type().is_file() => {
+                empty.file();
+                found.push(Listed {
+                    path: source_path(root, entry.path()),
+                    disk: entry.into_path(),
+                });
+            }
+            Ok(entry) if entry.file_type().is_dir() => {
+                if entry.depth() <= 2 {
+                    problems.extend(empty.close());
+                }
+                if entry.depth() == 2 && folder == "content" {
+                    empty.open(source_path(root, entry.path()));
+                }
+            }
+            Ok(entry) => problems.push(unreadable(
+                &source_path(root, entry.path()),
+                "it is no ordinary file",
+            )),
+            Err(error) => {
+                let path = source_path(root, error.path().unwrap_or(&top));
+                let reason = if error.loop_ancestor().is_some() {
+                    "it leads back to a folder above it".to_owned()
+                } else {
+                    reason(error.io_error())
+                };
+                problems.push(unreadable(&path, &reason));
+            }
+        }
+    }
+    problems.extend(empty.close());
+}
+
+/// Looks for entries' folders in which there is nothing.
+#[derive(Default)]
+struct Empty {
+    /// The folder that is being read, as long as nothing was found in it.
+    folder: Option<SourcePath>,
+}
+
+impl Empty {
+    fn open(&mut self, folder: SourcePath) {
+        self.folder = Some(folder);
+    }
+
+    fn file(&mut self) {
+        self.folder = None;
+    }
+
+    /// The problem of the folder, if nothing was found in it.
+    fn close(&mut self) -> Option<Problem> {
+        let folder = self.folder.take()?;
+        let message = format!("{folder}/ is empty, so nothing is made of it");
+        let problem = Problem::at(&rules::UNKNOWN_FILE, Place::start(&folder), message, "");
+        Some(problem.say(format!(
+            "write {folder}/en.md, or the text in another language, or delete the folder"
+        )))
+    }
+}
+
+fn skip(entry: &DirEntry, walk: &mut walkdir::IntoIter) {
+    if entry.file_type().is_dir() {
+        walk.skip_current_dir();
+    }
+}
+
+/// Hidden files and what editors and synchronising programs leave beside a file while it is open.
+pub fn is_ignored(name: &str) -> bool {
+    let endings = [
+        "~",
+        ".swp",
+        ".swx",
+        ".tmp",
+        ".bak",
+        ".orig",
+        ".part",
+        ".crdownload",
+    ];
+    let whole = ["Thumbs.db", "desktop.ini", "4913"];
+    name.starts_with(['.', '#'])
+        || name.starts_with("~$")
+        || endings.iter().any(|ending| name.ends_with(ending))
+        || whole.contains(&name)
+}
+
+fn source_path(root: &Path, disk: &Path) -> SourcePath {
+    let mut joined = String::with_capacity(disk.as_os_str().len());
+    for part in disk.strip_prefix(root).unwrap_or(disk).components() {
+        if !joined.is_empty() {
+            joined.push('/');
+        }
+        joined.push_str(&part.as_os_str().to_string_lossy());
+    }
+    SourcePath::new(normalize(joined))
+}

@@ -1,0 +1,225 @@
+//! Watching a catalogue's folder: when to look again, and where.
+//!
+//! The system's events make it fast, and are never believed: what they name is read again at once, and when all is quiet the whole folder is looked at.
+//! Where there are no events to be had, the folder is looked at again and again.
+
+use crate::problem::SourcePath;
+use crate::source::{Folder, Top, is_ignored};
+use notify::event::{AccessKind, AccessMode};
+use notify::{ErrorKind, Event, EventKind, RecommendedWatcher, RecursiveMode, Watcher};
+use std::path::PathBuf;
+use std::sync::mpsc::{self, Receiver, RecvTimeoutError, Sender};
+use std::time::{Duration, Instant};
+
+/// After so long without an event a burst of them is over …
+const QUIET: Duration = Duration::from_millis(80);
+/// … and after so long it is taken as over.
+const LONGEST: Duration = Duration::from_millis(500);
+/// How often it is seen whether the folders themselves are still those that are watched.
+const HEARTBEAT: Duration = Duration::from_secs(2);
+/// How often the folder is looked at where there are no events.
+const POLL: Duration = Duration::from_millis(500);
+/// Of the time, a look at a large folder may take one part in so many.
+const SHARE: u32 = 20;
+
+/// What was seen.
+#[derive(Debug, PartialEq, Eq)]
+pub enum Seen {
+    /// Some files have other contents now. More may be about to change: what is wrong now may be half of a save.
+    Early(Vec<SourcePath>),
+    /// The whole folder was looked at, and these files changed since the last look.
+    Sure(Vec<SourcePath>),
+    /// There are no events, or not all of them, for this reason; from now on the folder is looked at every half second.
+    Polling(String),
+    /// Somebody used the [`Waker`].
+    Woken,
+}
+
+/// Watches a folder.
+pub struct Watch {
+    ticks: Receiver<Tick>,
+    sender: Sender<Tick>,
+    /// Events end with it.
+    watcher: Option<RecommendedWatcher>,
+    watched: Vec<Top>,
+    is_polling: bool,
+    burst: Option<Burst>,
+    poll: Duration,
+}
+
+/// Ends the waiting of a [`Watch`] from another thread.
+#[derive(Clone, Debug)]
+pub struct Waker(Sender<Tick>);
+
+#[derive(Debug)]
+enum Tick {
+    Events(Vec<PathBuf>),
+    /// Events were lost, or can't be had.
+    Lost(String),
+    Wake,
+}
+
+/// Events that come close after each other.
+struct Burst {
+    began: Instant,
+    last: Instant,
+}
+
+impl Waker {
+    /// Does so.
+    pub fn wake(&self) {
+        // Where nobody waits any more there is nobody to wake.
+        let _ = self.0.send(Tick::Wake);
+    }
+}
+
+impl Watch {
+    /// Watches by events, or with `poll` by looking again and again, as it has to be on many network drives.
+    pub fn new(folder: &Folder, poll: bool) -> Self {
+        let (sender, ticks) = mpsc::channel();
+        let mut watch = Self {
+            ticks,
+            sender,
+            watcher: None,
+            watched: Vec::new(),
+            is_polling: poll,
+            burst: None,
+            poll: POLL,
+        };
+        if !poll {
+            watch.listen(folder);
+        }
+        watch
+    }
+
+    /// What ends the waiting.
+    pub fn waker(&self) -> Waker {
+        Waker(self.sender.clone())
+    }
+
+    /// Waits until there is something to tell. The folder is as it was seen.
+    pub fn wait(&mut self, folder: &mut Folder) -> Seen {
+        loop {
+            match self.ticks.recv_timeout(self.patience()) {
+                Ok(Tick::Wake) => return Seen::Woken,
+                Ok(Tick::Lost(why)) => {
+                    self.stir();
+                    if !self.is_polling {
+                        self.is_polling = true;
+                        self.watcher = None;
+                        return Seen::Polling(why);
+                    }
+                }
+                Ok(Tick::Events(paths)) => {
+                    self.stir();
+                    let changed = folder.look_at(&paths);
+                    if !changed.is_empty() {
+                        return Seen::Early(changed);
+                    }
+                }
+                Err(RecvTimeoutError::Timeout | RecvTimeoutError::Disconnected) => {
+                    let moved = !self.is_polling && folder.tops() != self.watched;
+                    if moved {
+                        // Before the look, so that nothing can happen unseen between the two.
+                        self.listen(folder);
+                    }
+                    let was_stirred = self.burst.take().is_some();
+                    if !moved && !was_stirred && !self.is_polling {
+                        continue;
+                    }
+                    let began = Instant::now();
+                    let changed = folder.look();
+                    self.poll = POLL.max(began.elapsed() * SHARE);
+                    if was_stirred || !changed.is_empty() {
+                        return Seen::Sure(changed);
+                    }
+                }
+            }
+        }
+    }
+
+    /// How long to wait for the next event.
+    fn patience(&self) -> Duration {
+        match &self.burst {
+            Some(burst) => {
+                let end = (burst.last + QUIET).min(burst.began + LONGEST);
+                end.saturating_duration_since(Instant::now())
+            }
+            None if self.is_polling => self.poll,
+            None => HEARTBEAT,
+        }
+    }
+
+    fn stir(&mut self) {
+        let now = Instant::now();
+        let began = self.burst.as_ref().map_or(now, |burst| burst.began);
+        self.burst = Some(Burst { began, last: now });
+    }
+
+    /// Asks the system for the events of the folders that there are now.
+    fn listen(&mut self, folder: &Folder) {
+        self.watched = folder.tops();
+        let sender = self.sender.clone();
+        let tell = move |event: notify::Result<Event>| {
+            if let Some(tick) = tick(event) {
+                let _ = sender.send(tick);
+            }
+        };
+        let listening = notify::recommended_watcher(tell).and_then(|mut watcher| {
+            for top in &self.watched {
+                let mode = if top.deep {
+                    RecursiveMode::Recursive
+                } else {
+                    RecursiveMode::NonRecursive
+                };
+                watcher.watch(&top.path, mode)?;
+            }
+            Ok(watcher)
+        });
+        match listening {
+            Ok(watcher) => self.watcher = Some(watcher),
+            // A folder that vanished just now is no reason to give events up: the next heartbeat finds what stands in its place.
+            Err(error) if matches!(error.kind, ErrorKind::PathNotFound) => self.watched.clear(),
+            Err(error) => {
+                let _ = self.sender.send(Tick::Lost(reason(&error)));
+            }
+        }
+    }
+}
+
+/// What an event is worth; `None` for those that change nothing that is read.
+fn tick(event: notify::Result<Event>) -> Option<Tick> {
+    let event = match event {
+        Ok(event) if event.need_rescan() => {
+            return Some(Tick::Lost("too many changes came at once".to_owned()));
+        }
+        Ok(event) => event,
+        Err(error) => return Some(Tick::Lost(reason(&error))),
+    };
+    let wrote = EventKind::Access(AccessKind::Close(AccessMode::Write));
+    let is_read = event.kind.is_access() && event.kind != wrote;
+    let matters = |path: &PathBuf| {
+        let name = path.file_name().unwrap_or_default();
+        !is_ignored(&name.to_string_lossy())
+    };
+    let paths: Vec<PathBuf> = event.paths.into_iter().filter(matters).collect();
+    (!is_read && !paths.is_empty()).then_some(Tick::Events(paths))
+}
+
+fn reason(error: &notify::Error) -> String {
+    match &error.kind {
+        ErrorKind::MaxFilesWatch => {
+            "the system watches no more folders than it does already".to_owned()
+        }
+        kind => {
+            let words = match kind {
+                ErrorKind::Io(error) => error.to_string(),
+                _ => error.to_string(),
+            };
+            match error.paths.first() {
+                Some(path) => format!("{}: {words}", path.display()),
+                None => words,
+            }
+        }
+    }
+}
