@@ -5,10 +5,12 @@
 mod build;
 mod explain;
 mod report;
+mod serve;
 
 use clap::{Parser, Subcommand, ValueEnum};
 use std::ffi::OsString;
 use std::io::{self, Write};
+use std::net::IpAddr;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
@@ -28,6 +30,8 @@ struct Cli {
 /// What can be done.
 #[derive(Debug, Subcommand)]
 enum Command {
+    /// Show the site while you write it: what you save is on the page at once
+    Serve(Serve),
     /// Build the site into a folder
     Build(Build),
     /// Tell more about a rule that a problem names, or list all rules; `fields` lists every key of front matter
@@ -35,6 +39,32 @@ enum Command {
         /// The rule's name, or `fields`
         rule: Option<String>,
     },
+}
+
+/// Show the site while it is written.
+#[derive(Debug, clap::Args)]
+struct Serve {
+    /// The folder that holds content/, locales/ and themes/
+    #[arg(long, value_name = "DIR", default_value = ".")]
+    root: PathBuf,
+    /// The port; if it is in use, the next free one is taken
+    #[arg(long, value_name = "N", default_value_t = 4420)]
+    port: u16,
+    /// An address of this computer at which others may look too, such as 0.0.0.0 [default: only this computer]
+    #[arg(long, value_name = "ADDR")]
+    host: Option<IpAddr>,
+    /// The path under which the site will stand on its host
+    #[arg(long, value_name = "PATH", default_value = "/")]
+    base: String,
+    /// Open it in the browser
+    #[arg(long)]
+    open: bool,
+    /// Look for changes every half second instead of waiting to be told, as network drives need it
+    #[arg(long)]
+    poll: bool,
+    /// Show drafts too
+    #[arg(long)]
+    drafts: bool,
 }
 
 /// Build the site into a folder.
@@ -118,6 +148,7 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
     };
     let mut screen = Screen::new();
     let ended = match cli.command {
+        Some(Command::Serve(arguments)) => serve::serve(&arguments, &mut screen),
         Some(Command::Build(arguments)) => build::build(&arguments, &mut screen),
         Some(Command::Explain { rule }) => explain::explain(rule.as_deref(), &mut screen),
         None => welcome(&mut screen),
@@ -134,7 +165,7 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
 fn welcome(screen: &mut Screen) -> io::Result<Ended> {
     let here = PathBuf::from("content/catalogue.yaml").exists();
     let words = if here {
-        "This folder is a catalogue: `halqa build` publishes it into public/."
+        "This folder is a catalogue: `halqa serve` shows it while you write, `halqa build` publishes it into public/."
     } else {
         "This folder is no catalogue: there is no content/catalogue.yaml. Go to the folder of yours, or name it with --root."
     };

@@ -236,6 +236,14 @@ impl Plan {
         self.url(&page)
     }
 
+    /// Every asset of the theme, with its address.
+    pub fn assets(&self) -> impl Iterator<Item = (&str, Url)> {
+        let address = |name: &String| self.url(&Page::Asset(name.clone()));
+        self.assets
+            .keys()
+            .map(move |name| (name.as_str(), address(name)))
+    }
+
     /// The address of an asset of the theme, if it has it.
     pub fn asset(&self, name: &str) -> Option<Url> {
         self.assets

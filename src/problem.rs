@@ -109,6 +109,18 @@ impl Problem {
     }
 }
 
+impl Help {
+    /// The mend in words.
+    pub fn words(&self) -> String {
+        match self {
+            Self::Say(words) => words.clone(),
+            Self::Replace { with, .. } if with.is_ascii() => format!("did you mean `{with}`?"),
+            // The isolates stand outside the quotes, so that they are not copied with the mend.
+            Self::Replace { with, .. } => format!("did you mean \u{2068}`{with}`\u{2069}?"),
+        }
+    }
+}
+
 impl<T> Checked<T> {
     /// A value with nothing wrong.
     pub fn fine(value: T) -> Self {

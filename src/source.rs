@@ -10,7 +10,7 @@ mod read;
 mod shipped;
 
 use crate::fingerprint::Fingerprint;
-use crate::problem::{Checked, SourcePath};
+use crate::problem::{Checked, Place, SourcePath};
 use std::collections::BTreeMap;
 use std::path::Path;
 use std::sync::Arc;
@@ -145,6 +145,15 @@ impl Sources {
         self.get(path)
             .map(|source| source.text())
             .or_else(|| self.damaged.get(path).map(AsRef::as_ref))
+    }
+
+    /// Line and column of a place, both counted from 1, columns in characters.
+    pub fn position(&self, place: &Place) -> (usize, usize) {
+        let text = self.excerpt(&place.path).unwrap_or_default();
+        let before = text.get(..place.span.start).unwrap_or(text);
+        let line = before.matches('\n').count() + 1;
+        let start = before.rfind('\n').map_or(0, |newline| newline + 1);
+        (line, before[start..].chars().count() + 1)
     }
 
     /// Whether a file comes from the binary, so that its author is not the catalogue's.

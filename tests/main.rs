@@ -8,6 +8,7 @@ mod determinism;
 mod fluent;
 mod locale;
 mod markdown;
+mod preview;
 mod problems;
 mod publish;
 mod robustness;

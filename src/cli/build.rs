@@ -180,7 +180,7 @@ fn refused(problems: &[Problem], arguments: &Build, screen: &mut Screen) -> io::
 }
 
 /// "2 errors, 1 warning, 3 pieces of advice".
-fn counts(problems: &[Problem]) -> String {
+pub(super) fn counts(problems: &[Problem]) -> String {
     let count = |severity: Severity| {
         problems
             .iter()

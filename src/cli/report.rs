@@ -6,7 +6,7 @@ mod json;
 mod short;
 
 use super::{Format, Screen};
-use crate::problem::{Help, Place, Problem, Severity};
+use crate::problem::{Place, Problem, Severity};
 use crate::source::Sources;
 use std::io::{self, Write};
 use std::path::Path;
@@ -60,6 +60,11 @@ impl Shown<'_> {
         Ok(())
     }
 
+    /// A problem on one line.
+    pub(super) fn short(&self, problem: &Problem) -> String {
+        short::line(self, problem)
+    }
+
     /// A file's path as the author can open it.
     fn path(&self, place: &Place) -> String {
         if self.sources.is_shipped(&place.path) {
@@ -70,30 +75,5 @@ impl Shown<'_> {
         } else {
             self.root.join(place.path.as_str()).display().to_string()
         }
-    }
-
-    /// Line and column of a place, both counted from 1, columns in characters.
-    fn position(&self, place: &Place) -> (usize, usize) {
-        let text = self.sources.excerpt(&place.path).unwrap_or_default();
-        let before = text.get(..place.span.start).unwrap_or(text);
-        let line = before.matches('\n').count() + 1;
-        let column = before
-            .rsplit('\n')
-            .next()
-            .unwrap_or_default()
-            .chars()
-            .count()
-            + 1;
-        (line, column)
-    }
-}
-
-/// A mend in words.
-fn mend(help: &Help) -> String {
-    match help {
-        Help::Say(words) => words.clone(),
-        Help::Replace { with, .. } if with.is_ascii() => format!("did you mean `{with}`?"),
-        // The isolates stand outside the quotes, so that they are not copied with the mend.
-        Help::Replace { with, .. } => format!("did you mean \u{2068}`{with}`\u{2069}?"),
     }
 }

@@ -1,7 +1,7 @@
 //! Annotations of a GitHub workflow (workflow commands `error`, `warning`, `notice`).
 
-use super::{Shown, mend};
-use crate::problem::{Problem, Severity};
+use super::Shown;
+use crate::problem::{Help, Problem, Severity};
 
 /// A problem as a workflow command.
 pub(super) fn line(shown: &Shown<'_>, problem: &Problem) -> String {
@@ -11,14 +11,14 @@ pub(super) fn line(shown: &Shown<'_>, problem: &Problem) -> String {
         Severity::Advice => "notice",
     };
     let place = problem.place.as_ref().map_or_else(String::new, |place| {
-        let (line, column) = shown.position(place);
+        let (line, column) = shown.sources.position(place);
         format!(
             "file={},line={line},col={column},",
             property(&shown.path(place))
         )
     });
     let words: Vec<String> = std::iter::once(problem.message.clone())
-        .chain(problem.help.iter().map(mend))
+        .chain(problem.help.iter().map(Help::words))
         .collect();
     format!(
         "::{command} {place}title={}::{}",

@@ -1,6 +1,6 @@
 //! With an excerpt of the text, for people. The only file that names `annotate_snippets`.
 
-use super::{Shown, mend};
+use super::Shown;
 use crate::problem::{Place, Problem, Severity};
 use annotate_snippets::renderer::DecorStyle;
 use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet};
@@ -38,7 +38,11 @@ pub(super) fn text(shown: &Shown<'_>, problem: &Problem) -> String {
             None => group.element(Level::NOTE.message(format!("{what}: {}", shown.path(place)))),
         };
     }
-    let helps: Vec<String> = problem.help.iter().map(|help| kept(&mend(help))).collect();
+    let helps: Vec<String> = problem
+        .help
+        .iter()
+        .map(|help| kept(&help.words()))
+        .collect();
     for help in &helps {
         group = group.element(Level::HELP.message(help.as_str()));
     }

@@ -1,6 +1,6 @@
 //! One JSON object a line, for programs.
 
-use super::{Shown, mend};
+use super::Shown;
 use crate::problem::{Help, Place, Problem};
 use serde_json::{Value, json};
 
@@ -15,9 +15,9 @@ pub(super) fn line(shown: &Shown<'_>, problem: &Problem) -> String {
         .help
         .iter()
         .map(|help| match help {
-            Help::Say(_) => json!({"message": mend(help)}),
+            Help::Say(_) => json!({"message": help.words()}),
             Help::Replace { place, with } => {
-                json!({"message": mend(help), "replace": at(shown, place), "with": with})
+                json!({"message": help.words(), "replace": at(shown, place), "with": with})
             }
         })
         .collect();
@@ -34,6 +34,6 @@ pub(super) fn line(shown: &Shown<'_>, problem: &Problem) -> String {
 }
 
 fn at(shown: &Shown<'_>, place: &Place) -> Value {
-    let (line, column) = shown.position(place);
+    let (line, column) = shown.sources.position(place);
     json!({"path": shown.path(place), "line": line, "column": column, "start": place.span.start, "end": place.span.end})
 }

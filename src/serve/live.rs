@@ -1,0 +1,143 @@
+//! What the preview adds to a page on its way to a browser, and the events that keep it up to date.
+//!
+//! Nothing of this is ever in a built file.
+
+use super::Base;
+use super::answer::{Body, Preview, guarded, respond};
+use super::snapshot::Variant;
+use super::state::{self, Shown};
+use crate::fingerprint::Fingerprint;
+use bytes::Bytes;
+use http_body_util::Either;
+use http_body_util::channel::{Channel, Sender};
+use hyper::{Response, StatusCode};
+use memchr::memmem;
+use std::sync::Arc;
+use std::time::Duration;
+
+/// Where the preview's own files stand, below the base: no language has such a tag.
+pub(super) const FOLDER: &str = "halqa-preview/";
+/// What is shown while there is no page: the list of problems comes to stand on it.
+pub(super) const EMPTY: &str = "<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>Halqa</title>\n</head>\n<body>\n</body>\n</html>\n";
+
+const SCRIPT: &str = include_str!("live.js");
+const STYLE: &str = include_str!("live.css");
+/// How often a sign of life is sent: without one nobody would notice that a browser is gone.
+const HEARTBEAT: Duration = Duration::from_secs(15);
+/// The beginning of the pages' rule for what they may fetch, and what the events need beside it.
+const POLICY: &[u8] = b"default-src 'none';";
+const EVENTS: &[u8] = b" connect-src 'self';";
+
+/// Stands for the bytes of a page.
+pub(super) fn fingerprint(bytes: &[u8]) -> String {
+    Fingerprint::of(bytes).short(16)
+}
+
+/// A page with the preview's script, and the right to be told of changes.
+pub(super) fn with_script(page: &[u8], at: &str, base: &Base) -> Vec<u8> {
+    let mark = fingerprint(page);
+    let base = base.as_str();
+    let script = format!(
+        "<script src=\"{base}{FOLDER}live.js\" data-page=\"{mark}\" data-at=\"{}\" data-base=\"{base}\"></script>\n",
+        quoted(at)
+    );
+    let end = memmem::rfind(page, b"</body>").unwrap_or(page.len());
+    let policy = memmem::find(&page[..end], POLICY).map_or(0, |at| at + POLICY.len());
+    let events = if policy > 0 { EVENTS } else { b"" };
+    [
+        &page[..policy],
+        events,
+        &page[policy..end],
+        script.as_bytes(),
+        &page[end..],
+    ]
+    .concat()
+}
+
+/// A text between quotes in HTML.
+fn quoted(text: &str) -> String {
+    text.replace('&', "&amp;")
+        .replace('"', "&quot;")
+        .replace('<', "&lt;")
+}
+
+/// Answers for the preview's own files.
+pub(super) fn answer(
+    preview: &Arc<Preview>,
+    name: &str,
+    query: Option<&str>,
+    variant: Variant,
+) -> Response<Body> {
+    match name {
+        "live.js" => respond(StatusCode::OK, "text/javascript; charset=utf-8", SCRIPT),
+        "live.css" => respond(StatusCode::OK, "text/css; charset=utf-8", STYLE),
+        "live" => {
+            let (sender, body) = Channel::new(4);
+            let at = query
+                .unwrap_or_default()
+                .split('&')
+                .find_map(|pair| pair.strip_prefix("at="))
+                .map(unquoted)
+                .unwrap_or_default();
+            tokio::spawn(tell(preview.clone(), at, variant, sender));
+            guarded(Response::new(Either::Right(body)), "text/event-stream")
+        }
+        _ => respond(
+            StatusCode::NOT_FOUND,
+            "text/plain; charset=utf-8",
+            "the preview has no such file",
+        ),
+    }
+}
+
+/// A value of a query as it was before it was encoded (RFC 3986 §2.1).
+fn unquoted(value: &str) -> String {
+    let mut bytes = Vec::new();
+    let mut rest = value.as_bytes();
+    while let Some((&byte, after)) = rest.split_first() {
+        let hex = after
+            .get(..2)
+            .and_then(|hex| u8::from_str_radix(std::str::from_utf8(hex).ok()?, 16).ok())
+            .filter(|_| byte == b'%');
+        bytes.push(hex.unwrap_or(byte));
+        rest = if hex.is_some() { &after[2..] } else { after };
+    }
+    String::from_utf8_lossy(&bytes).into_owned()
+}
+
+/// Tells a tab of every state, until it goes away.
+async fn tell(preview: Arc<Preview>, at: String, variant: Variant, mut sender: Sender<Bytes>) {
+    let mut snapshots = preview.snapshots.clone();
+    let mut shown = Shown::default();
+    let mut told = 0;
+    loop {
+        snapshots.borrow_and_update();
+        let Some(snapshot) = preview.snapshot(variant).await else {
+            return;
+        };
+        if snapshot.revision != told {
+            told = snapshot.revision;
+            let (base, at) = (preview.base.clone(), at.clone());
+            let state = tokio::task::spawn_blocking(move || {
+                let state = state::state(&snapshot, variant, &at, &base, &mut shown);
+                (state, shown)
+            });
+            let Ok((state, now)) = state.await else {
+                return;
+            };
+            shown = now;
+            let event = format!("event: state\ndata: {state}\n\n");
+            if sender.send_data(event.into()).await.is_err() {
+                return;
+            }
+        }
+        tokio::select! {
+            changed = snapshots.changed() => if changed.is_err() {
+                return;
+            },
+            () = tokio::time::sleep(HEARTBEAT) => if sender.send_data(": here\n\n".into()).await.is_err() {
+                return;
+            },
+        }
+    }
+}

@@ -1,0 +1,161 @@
+//! The thread that watches the folder and makes a new snapshot when something changed.
+
+use super::snapshot::{Snapshot, Variant, is_broken};
+use super::{Options, Told, Update};
+use crate::problem::{Problem, SourcePath, sort};
+use crate::site::{Site, Workshop};
+use crate::source::{Folder, Sources};
+use crate::watch::{Seen, Waker, Watch};
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
+use std::sync::mpsc::Receiver;
+use std::time::Instant;
+use tokio::sync::watch::Sender;
+
+/// What the thread works with.
+pub(super) struct Rounds {
+    folder: Folder,
+    watch: Watch,
+    workshop: Workshop,
+    /// The variant that is always made.
+    usual: Variant,
+    /// The others that readers ask for.
+    wished: Receiver<Variant>,
+    snapshots: Sender<Option<Arc<Snapshot>>>,
+    /// What changed and is not shown yet, because it may be half of a save.
+    held: BTreeSet<SourcePath>,
+}
+
+/// The files as they are, and what is made of them.
+struct Made {
+    sources: Arc<Sources>,
+    site: Option<Arc<Site>>,
+    problems: Vec<Problem>,
+}
+
+impl Rounds {
+    pub(super) fn new(
+        folder: Folder,
+        options: &Options,
+        wished: Receiver<Variant>,
+        snapshots: Sender<Option<Arc<Snapshot>>>,
+    ) -> (Self, Waker) {
+        let watch = Watch::new(&folder, options.poll);
+        let waker = watch.waker();
+        let rounds = Self {
+            folder,
+            watch,
+            workshop: Workshop::default(),
+            usual: Variant {
+                drafts: options.drafts,
+            },
+            wished,
+            snapshots,
+            held: BTreeSet::new(),
+        };
+        (rounds, waker)
+    }
+
+    /// Goes round for ever.
+    pub(super) fn run(mut self, mut tell: impl FnMut(Told<'_>)) {
+        let begun = Instant::now();
+        let made = self.make(self.usual);
+        self.show(made, begun, &mut tell);
+        loop {
+            let seen = self.watch.wait(&mut self.folder);
+            let begun = Instant::now();
+            match seen {
+                Seen::Woken => self.fulfil(),
+                Seen::Polling(why) => tell(Told::Polling(&why)),
+                Seen::Early(changed) => {
+                    self.held.extend(changed);
+                    let made = self.make(self.usual);
+                    // What is wrong now may be right in a moment.
+                    if !is_broken(&made.problems) {
+                        self.show(made, begun, &mut tell);
+                    }
+                }
+                Seen::Sure(changed) => {
+                    self.held.extend(changed);
+                    if !self.held.is_empty() {
+                        let made = self.make(self.usual);
+                        self.show(made, begun, &mut tell);
+                    }
+                }
+            }
+        }
+    }
+
+    fn make(&mut self, variant: Variant) -> Made {
+        let mut problems = Vec::new();
+        let sources = Arc::new(self.folder.sources().into_value(&mut problems));
+        let site = self
+            .workshop
+            .site(&sources, variant.drafts)
+            .into_value(&mut problems)
+            .map(Arc::new);
+        sort(&mut problems);
+        Made {
+            sources,
+            site,
+            problems,
+        }
+    }
+
+    /// Puts a new state in the place of the one before.
+    fn show(&mut self, made: Made, begun: Instant, tell: &mut impl FnMut(Told<'_>)) {
+        let before = self.snapshots.borrow().clone();
+        let last_good = before.as_ref().map(|before| &before.sites);
+        let pages = made.site.as_ref().map(|site| site.plan.iter().count());
+        let sites = match (made.site, last_good) {
+            (_, Some(sites)) if is_broken(&made.problems) && !sites.is_empty() => sites.clone(),
+            (site, _) => site
+                .map(|site| (self.usual, site))
+                .into_iter()
+                .collect::<BTreeMap<_, _>>(),
+        };
+        let changed: Vec<SourcePath> = std::mem::take(&mut self.held).into_iter().collect();
+        let snapshot = Snapshot {
+            revision: before.as_ref().map_or(1, |before| before.revision + 1),
+            sites,
+            problems: made.problems,
+            sources: made.sources,
+            root: std::path::absolute(self.folder.root())
+                .unwrap_or_else(|_| self.folder.root().to_owned()),
+            changed,
+        };
+        let snapshot = Arc::new(snapshot);
+        self.snapshots.send_replace(Some(snapshot.clone()));
+        tell(Told::Update(Update {
+            changed: &snapshot.changed,
+            problems: &snapshot.problems,
+            sources: &snapshot.sources,
+            time: begun.elapsed(),
+            pages,
+        }));
+    }
+
+    /// Makes the variants of the present state that readers asked for.
+    fn fulfil(&mut self) {
+        let wished: BTreeSet<Variant> = self.wished.try_iter().collect();
+        for variant in wished {
+            let Some(before) = self.snapshots.borrow().clone() else {
+                return;
+            };
+            if before.sites.contains_key(&variant) || before.is_broken() {
+                continue;
+            }
+            let site = self.workshop.site(&before.sources, variant.drafts).value;
+            let mut sites = before.sites.clone();
+            sites.extend(site.map(|site| (variant, Arc::new(site))));
+            self.snapshots.send_replace(Some(Arc::new(Snapshot {
+                revision: before.revision,
+                sites,
+                problems: before.problems.clone(),
+                sources: before.sources.clone(),
+                root: before.root.clone(),
+                changed: before.changed.clone(),
+            })));
+        }
+    }
+}

@@ -1,0 +1,283 @@
+//! What a tab is told of a state of the site: whether its page is another now, what is wrong, and what an editor wants to know of the page.
+
+use super::Base;
+use super::answer::{Found, find};
+use super::live::fingerprint;
+use super::snapshot::{Snapshot, Variant};
+use crate::catalogue::{Entry, EntryId, Status};
+use crate::document;
+use crate::locale::{Arg, Lang, Locale};
+use crate::plan::{Page, Url};
+use crate::problem::{Help, Place, Problem, Severity, SourcePath};
+use crate::site::Site;
+use memchr::memmem;
+use serde_json::{Value, json};
+use std::fmt::Write;
+use std::path::Path;
+use std::sync::Arc;
+
+/// How many problems a tab is told; it shows fewer.
+const PROBLEMS: usize = 100;
+/// How many of the changed pages a tab is told.
+const CHANGED: usize = 5;
+
+/// What was told last: a page that differs from it in its style sheet only need not be loaded anew.
+#[derive(Default)]
+pub(super) struct Shown {
+    page: Option<(Arc<Site>, Url, Vec<u8>)>,
+}
+
+/// The state as JSON.
+pub(super) fn state(
+    snapshot: &Snapshot,
+    variant: Variant,
+    at: &str,
+    base: &Base,
+    shown: &mut Shown,
+) -> Value {
+    let site = snapshot.site(variant);
+    let found = site.map(|site| (site.clone(), find(site, at)));
+    let mut problems: Vec<&Problem> = snapshot.problems.iter().collect();
+    let mut page = None;
+    let mut fault = None;
+    match found {
+        Some((site, Found::Bytes(url, bytes))) => page = Some((site, url, bytes)),
+        Some((_, Found::Fault(problem))) => fault = Some(problem),
+        Some((_, Found::Folder | Found::Nothing)) | None => {}
+    }
+    problems.extend(&fault);
+    problems.sort_by_key(|problem| problem.rule.severity);
+    let count = |severity| {
+        let same = problems
+            .iter()
+            .filter(|problem| problem.rule.severity == severity);
+        same.count()
+    };
+    let counts = json!({
+        "error": count(Severity::Error),
+        "warning": count(Severity::Warning),
+        "advice": count(Severity::Advice),
+    });
+    let style = page
+        .as_ref()
+        .zip(shown.page.as_ref())
+        .and_then(|(now, before)| only_style(now, before));
+    let stands = page.as_ref().and_then(|(site, url, _)| site.plan.get(url));
+    let lang = stands.and_then(Page::lang);
+    let locale = site.and_then(|site| {
+        let first = || site.locales.iter().next();
+        lang.and_then(|lang| site.locales.get(lang)).or_else(first)
+    });
+    let view = View {
+        snapshot,
+        base: base.as_str(),
+    };
+    let about = site
+        .zip(stands)
+        .zip(locale)
+        .and_then(|((site, page), locale)| view.about(site, page, locale));
+    let changed: Vec<Value> = site.map_or_else(Vec::new, |site| view.changed(site, lang));
+    let is_missing = at != "404.html" && stands == Some(&Page::NotFound);
+    let state = json!({
+        "revision": snapshot.revision,
+        "page": page.as_ref().filter(|_| !is_missing).map(|(_, _, bytes)| fingerprint(bytes)),
+        "style": style.map(|url| format!("{}{url}", base.as_str())),
+        "broken": snapshot.is_broken() || fault.is_some(),
+        "counts": counts,
+        "problems": problems.iter().take(PROBLEMS).map(|problem| view.problem(problem)).collect::<Vec<_>>(),
+        "changed": changed,
+        "about": about,
+        "drafts": variant.drafts,
+        "words": locale.map(|locale| words(locale, problems.len())),
+    });
+    shown.page = page;
+    state
+}
+
+/// The new address of the one style sheet in which two versions of a page differ, if that is all.
+fn only_style(now: &(Arc<Site>, Url, Vec<u8>), before: &(Arc<Site>, Url, Vec<u8>)) -> Option<Url> {
+    let (site, url, bytes) = now;
+    let (old_site, old_url, old_bytes) = before;
+    if url != old_url {
+        return None;
+    }
+    let mut others = site.plan.assets().filter_map(|(name, new)| {
+        let old = old_site.plan.asset(name)?;
+        (name.ends_with(".css") && old != new).then_some((old, new))
+    });
+    let (old, new) = others.next().filter(|_| others.next().is_none())?;
+    let (old_way, new_way) = (old.from(url), new.from(url));
+    let at = memmem::find(bytes, new_way.as_bytes())?;
+    let as_before = [
+        &bytes[..at],
+        old_way.as_bytes(),
+        &bytes[at + new_way.len()..],
+    ]
+    .concat();
+    (as_before == *old_bytes).then_some(new)
+}
+
+/// What is told about, and the way to it.
+struct View<'a> {
+    snapshot: &'a Snapshot,
+    base: &'a str,
+}
+
+impl View<'_> {
+    /// What an editor wants to know of the page that she sees; `None` for a page that is made from many files.
+    fn about(&self, site: &Site, page: &Page, locale: &Locale) -> Option<Value> {
+        let Page::Entry(lang, id) = page else {
+            return None;
+        };
+        let entry = site.catalogue.entry(id)?;
+        let own = entry.editions.get(lang);
+        let edition = own.or_else(|| entry.editions.get(&entry.original))?;
+        let path = &edition.document.source.path;
+        let count = [("count", Arg::Number(edition.document.prose.words as f64))];
+        let languages: Vec<Value> = site
+            .locales
+            .iter()
+            .map(|other| {
+                let state = translation(entry, &other.lang);
+                let label = locale.say(&format!("preview-{state}"), &[]);
+                json!({
+                    "tag": other.lang.as_str(),
+                    "name": other.name,
+                    "dir": other.direction.as_str(),
+                    "href": self.href(site, &page.in_language(&other.lang)),
+                    "state": state,
+                    "label": label.map(|said| said.data()),
+                })
+            })
+            .collect();
+        Some(json!({
+            "path": path.as_str(),
+            "open": self.open(path, 1, 1),
+            "words": locale.say("preview-words", &count).map(|said| said.data()),
+            "draft": entry.status == Status::Draft,
+            "languages": languages,
+        }))
+    }
+
+    /// The pages of the texts that changed, each in the language that changed.
+    fn changed(&self, site: &Site, lang: Option<&Lang>) -> Vec<Value> {
+        let pages = self.snapshot.changed.iter().filter_map(|path| {
+            let (kind, name, tag) = document::identify(path)?;
+            let entry = site.catalogue.entry(&EntryId::new(kind, name))?;
+            let (own, edition) = entry
+                .editions
+                .iter()
+                .find(|(lang, _)| lang.as_str() == tag)?;
+            let locale = site.locales.get(own).or_else(|| site.locales.get(lang?))?;
+            Some(json!({
+                "path": path.as_str(),
+                "title": edition.title,
+                "lang": own.as_str(),
+                "dir": locale.direction.as_str(),
+                "href": self.href(site, &Page::Entry(own.clone(), entry.id.clone())),
+            }))
+        });
+        pages.take(CHANGED).collect()
+    }
+
+    fn href(&self, site: &Site, page: &Page) -> String {
+        format!("{}{}", self.base, site.plan.url(page))
+    }
+
+    fn problem(&self, problem: &Problem) -> Value {
+        let related: Vec<Value> = problem
+            .related
+            .iter()
+            .map(|(place, what)| json!({"message": what, "place": self.place(place)}))
+            .collect();
+        json!({
+            "severity": problem.rule.severity.word(),
+            "rule": problem.rule.name,
+            "message": problem.message,
+            "label": problem.label,
+            "place": problem.place.as_ref().map(|place| self.place(place)),
+            "related": related,
+            "help": problem.help.iter().map(Help::words).collect::<Vec<_>>(),
+        })
+    }
+
+    /// A place, with its line in three parts: before, what is underlined, and after.
+    fn place(&self, place: &Place) -> Value {
+        let sources = &self.snapshot.sources;
+        let text = sources.excerpt(&place.path).unwrap_or_default();
+        let (line, column) = sources.position(place);
+        let start = place.span.start.min(text.len());
+        let end = place.span.end.min(text.len());
+        let whole = text.get(..start).zip(text.get(start..end));
+        let (before, marked) = whole.unwrap_or_default();
+        let marked = marked.split('\n').next().unwrap_or_default();
+        let after = text.get(start + marked.len()..).unwrap_or_default();
+        json!({
+            "path": place.path.as_str(),
+            "line": line,
+            "column": column,
+            "open": self.open(&place.path, line, column),
+            "before": before.rsplit('\n').next(),
+            "marked": marked,
+            "after": after.split('\n').next(),
+        })
+    }
+
+    /// The address that opens a file at a place in Visual Studio Code; `None` for files that come with Halqa.
+    fn open(&self, path: &SourcePath, line: usize, column: usize) -> Option<String> {
+        let is_own = !self.snapshot.sources.is_shipped(path);
+        is_own.then(|| {
+            let file = encoded(&self.snapshot.root.join(path.as_str()));
+            format!("vscode://file{file}:{line}:{column}")
+        })
+    }
+}
+
+/// How far an entry is in a language.
+fn translation(entry: &Entry, lang: &Lang) -> &'static str {
+    let Some(edition) = entry.editions.get(lang) else {
+        return "missing";
+    };
+    if *lang == entry.original {
+        return "original";
+    }
+    let translation = edition.document.values.get("translation");
+    let status = translation.and_then(|translation| translation.get("status")?.text());
+    match status.map(AsRef::as_ref) {
+        Some("reviewed") => "reviewed",
+        Some("machine") => "machine",
+        _ => "draft",
+    }
+}
+
+/// A path of the disk in an address (RFC 3986 §2.3).
+fn encoded(path: &Path) -> String {
+    let path = path.to_string_lossy().replace('\\', "/");
+    let mut encoded = String::new();
+    if !path.starts_with('/') {
+        encoded.push('/');
+    }
+    for byte in path.bytes() {
+        if byte.is_ascii_alphanumeric() || b"/-_.~:".contains(&byte) {
+            encoded.push(char::from(byte));
+        } else {
+            // Writing into memory can't fail.
+            let _ = write!(encoded, "%{byte:02X}");
+        }
+    }
+    encoded
+}
+
+/// The words of the preview itself.
+fn words(locale: &Locale, problems: usize) -> Value {
+    let count = [("count", Arg::Number(problems as f64))];
+    let said = WORDS.iter().filter_map(|key| {
+        let said = locale.say(key, &count)?;
+        let name = key.trim_start_matches("preview-");
+        Some((name.to_owned(), Value::String(said.data())))
+    });
+    Value::Object(said.collect())
+}
+
+/// The messages of the preview's bar and list of problems.
+const WORDS: [&str; 1] = ["preview-problems"];

@@ -1,0 +1,164 @@
+//! `halqa serve`: the real command, real files, and requests as they come over the wire.
+
+mod requests;
+mod server;
+mod watching;
+
+use crate::sandbox::{Sandbox, small_files};
+use halqa::site::Workshop;
+use halqa::source;
+use server::Server;
+use std::path::Path;
+
+/// The sample catalogue: this repository.
+const SAMPLE: &str = env!("CARGO_MANIFEST_DIR");
+
+#[test]
+fn what_is_served_is_what_is_built() {
+    let server = Server::start(Path::new(SAMPLE), &[]);
+    let sources = source::scan(Path::new(SAMPLE)).value;
+    let site = Workshop::default().site(&sources, false).value;
+    let site = site.expect("the sample catalogue");
+    for (url, _) in site.plan.iter() {
+        let built = site.bytes(url).expect("a page").expect("its bytes");
+        let served = server.get(&format!("/{url}"));
+        assert_eq!(served.status, 200, "{url}");
+        assert!(
+            served.body == built,
+            "{url} is served otherwise than it is built"
+        );
+        assert_eq!(served.header("cache-control"), Some("no-store"), "{url}");
+        assert_eq!(
+            served.header("x-content-type-options"),
+            Some("nosniff"),
+            "{url}"
+        );
+        let kind = served.header("content-type").unwrap_or_default().to_owned();
+        let end = url.as_str().rsplit('.').next().expect("an ending");
+        let wanted = match end {
+            "html" => "text/html; charset=utf-8",
+            "css" => "text/css; charset=utf-8",
+            "svg" => "image/svg+xml; charset=utf-8",
+            "xml" => "text/xml; charset=utf-8",
+            "json" => "application/json; charset=utf-8",
+            "txt" => "text/plain; charset=utf-8",
+            "woff2" => "font/woff2",
+            _ => panic!("{url}: which media type has .{end}?"),
+        };
+        assert_eq!(kind, wanted, "{url}");
+    }
+}
+
+/// What is added for a browser is taken away here: nothing else may differ.
+#[test]
+fn a_browser_gets_the_page_and_the_live_script() {
+    let sandbox = Sandbox::small();
+    let server = Server::start(sandbox.path(), &[]);
+    let plain = server.get("/en/index.html");
+    let shown = server.ask(
+        "GET /en/index.html HTTP/1.1",
+        &["Accept: text/html,*/*;q=0.8"],
+    );
+    let shown = String::from_utf8(shown.body).expect("text");
+    let start = shown
+        .find("<script src=\"/halqa-preview/live.js\"")
+        .expect("the script");
+    let end = start + shown[start..].find("</script>\n").expect("its end") + "</script>\n".len();
+    let without = [&shown[..start], &shown[end..]].concat();
+    let without = without.replacen(" connect-src 'self';", "", 1);
+    assert_eq!(without.as_bytes(), plain.body);
+    assert!(!String::from_utf8_lossy(&plain.body).contains("halqa-preview"));
+}
+
+#[test]
+fn a_catalogue_that_is_broken_from_the_start_is_served_and_heals() {
+    let sandbox = Sandbox::small();
+    let module = "content/modules/who-does-what/en.md";
+    let text = small_files()[module].clone();
+    sandbox.write(module, text.replace("title: ", "titel: "));
+    sandbox.write("content/catalogue.yaml", "");
+    let server = Server::start(sandbox.path(), &[]);
+    assert_eq!(
+        server.ask("GET / HTTP/1.1", &["Accept: text/html"]).status,
+        503
+    );
+    sandbox.write(
+        "content/catalogue.yaml",
+        &small_files()["content/catalogue.yaml"],
+    );
+    server.until("the catalogue heals", || {
+        server.get("/en/index.html").status == 200
+    });
+    sandbox.write(module, &text);
+    server.until("the module heals", || {
+        server.get("/en/modules/who-does-what.html").status == 200
+    });
+}
+
+#[test]
+fn under_a_path_the_site_is_as_it_will_be_there() {
+    let sandbox = Sandbox::small();
+    let server = Server::start(sandbox.path(), &["--base", "courses/ipe"]);
+    let built = sandbox.build();
+    assert!(
+        server.address.ends_with("/courses/ipe/"),
+        "{}",
+        server.address
+    );
+    assert!(server.get("/courses/ipe/ar/index.html").body == built["ar/index.html"]);
+    assert_eq!(server.get("/ar/index.html").status, 404);
+    let beginning = server.get("/");
+    assert_eq!(
+        (beginning.status, beginning.header("location")),
+        (302, Some("/courses/ipe/"))
+    );
+    let missing = server.get("/courses/ipe/a/b/c/d/e.html");
+    assert_eq!(missing.status, 404);
+    assert!(missing.body == built["404.html"]);
+}
+
+#[test]
+fn the_next_free_port_is_taken() {
+    let sandbox = Sandbox::small();
+    let first = Server::start(sandbox.path(), &[]);
+    let second = Server::start(sandbox.path(), &["--port", &first.port.to_string()]);
+    assert_ne!(first.port, second.port);
+    assert!(
+        second.said().contains("is in use by another program"),
+        "{}",
+        second.said()
+    );
+    assert_eq!(second.get("/en/index.html").status, 200);
+}
+
+#[test]
+fn drafts_are_shown_to_those_who_ask_for_them() {
+    let sandbox = Sandbox::small();
+    let text = &small_files()["content/modules/who-does-what/en.md"];
+    sandbox.write(
+        "content/modules/unfinished/en.md",
+        text.replace("stage:", "status: draft\nstage:"),
+    );
+    let server = Server::start(sandbox.path(), &[]);
+    let page = "GET /en/modules/unfinished.html HTTP/1.1";
+    assert_eq!(server.ask(page, &[]).status, 404);
+    assert_eq!(
+        server.ask(page, &["Cookie: a=b; halqa-drafts=1"]).status,
+        200
+    );
+    assert_eq!(server.ask(page, &["Cookie: halqa-drafts=0"]).status, 404);
+    let open = Server::start(sandbox.path(), &["--drafts"]);
+    assert_eq!(open.ask(page, &[]).status, 200);
+}
+
+#[cfg(unix)]
+#[test]
+fn ctrl_c_ends_it_at_once_and_nothing_was_written() {
+    let sandbox = Sandbox::small();
+    let before = crate::sandbox::tree(sandbox.path());
+    let mut server = Server::start(sandbox.path(), &[]);
+    server.get("/en/index.html");
+    server.interrupt();
+    assert!(server.wait(), "it still runs");
+    assert_eq!(crate::sandbox::tree(sandbox.path()), before);
+}
