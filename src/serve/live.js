@@ -328,7 +328,7 @@
   }
 
   function makeOptions() {
-    drafts = button("drafts", () => setCookie("halqa-drafts", drafts.getAttribute("aria-checked") === "true" ? "" : "1"), { role: "switch" }, words.drafts);
+    drafts = button("drafts", () => setCookie("halqa-drafts", drafts.getAttribute("aria-checked") === "true" ? "0" : "1"), { role: "switch" }, words.drafts);
     const layOutline = () => {
       outline.setAttribute("aria-checked", Boolean(kept.outline));
       outlineOthers(Boolean(kept.outline));

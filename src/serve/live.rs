@@ -24,9 +24,15 @@ const SCRIPT: &str = include_str!("live.js");
 const STYLE: &str = include_str!("live.css");
 /// How often a sign of life is sent: without one nobody would notice that a browser is gone.
 const HEARTBEAT: Duration = Duration::from_secs(15);
-/// The beginning of the pages' rule for what they may fetch, and what the events need beside it.
-const POLICY: &[u8] = b"default-src 'none';";
-const EVENTS: &[u8] = b" connect-src 'self';";
+/// Where a page says what it may load (Content Security Policy 3, §3.3).
+const POLICY: &[u8] = b"http-equiv=\"Content-Security-Policy\" content=\"";
+/// What the preview loads.
+const NEEDED: [(&str, &str); 4] = [
+    ("script-src", "'self'"),
+    ("style-src", "'self'"),
+    ("connect-src", "'self'"),
+    ("img-src", "data:"),
+];
 
 /// Stands for the bytes of a page.
 pub(super) fn fingerprint(bytes: &[u8]) -> String {
@@ -42,16 +48,37 @@ pub(super) fn with_script(page: &[u8], at: &str, base: &Base) -> Vec<u8> {
         quoted(at)
     );
     let end = memmem::rfind(page, b"</body>").unwrap_or(page.len());
-    let policy = memmem::find(&page[..end], POLICY).map_or(0, |at| at + POLICY.len());
-    let events = if policy > 0 { EVENTS } else { b"" };
+    let start = memmem::find(&page[..end], POLICY).map_or(0, |at| at + POLICY.len());
+    let length = memchr::memchr(b'"', &page[start..end]).filter(|_| start > 0);
+    let stop = start + length.unwrap_or(0);
+    let policy = permitted(&String::from_utf8_lossy(&page[start..stop]));
     [
-        &page[..policy],
-        events,
-        &page[policy..end],
+        &page[..start],
+        policy.as_bytes(),
+        &page[stop..end],
         script.as_bytes(),
         &page[end..],
     ]
     .concat()
+}
+
+/// A page's policy, which also permits what the preview loads; nothing where there is none.
+fn permitted(policy: &str) -> String {
+    if policy.is_empty() {
+        return String::new();
+    }
+    let mut rules: Vec<String> = policy.split("; ").map(str::to_owned).collect();
+    for (name, from) in NEEDED {
+        match rules
+            .iter_mut()
+            .find(|rule| rule.split(' ').next() == Some(name))
+        {
+            Some(rule) if rule.split(' ').any(|source| source == from) => {}
+            Some(rule) => rule.extend([" ", from]),
+            None => rules.push(format!("{name} {from}")),
+        }
+    }
+    rules.join("; ")
 }
 
 /// A text between quotes in HTML.

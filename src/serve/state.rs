@@ -16,8 +16,6 @@ use std::fmt::Write;
 use std::path::Path;
 use std::sync::Arc;
 
-/// How many problems a tab is told; it shows fewer.
-const PROBLEMS: usize = 100;
 /// How many of the changed pages a tab is told.
 const CHANGED: usize = 5;
 
@@ -25,6 +23,12 @@ const CHANGED: usize = 5;
 #[derive(Default)]
 pub(super) struct Shown {
     page: Option<(Arc<Site>, Url, Vec<u8>)>,
+}
+
+/// How many problems there are.
+struct Counts {
+    all: usize,
+    errors: usize,
 }
 
 /// The state as JSON.
@@ -47,17 +51,11 @@ pub(super) fn state(
     }
     problems.extend(&fault);
     problems.sort_by_key(|problem| problem.rule.severity);
-    let count = |severity| {
-        let same = problems
-            .iter()
-            .filter(|problem| problem.rule.severity == severity);
-        same.count()
+    let is_error = |problem: &&&Problem| problem.rule.severity == Severity::Error;
+    let counts = Counts {
+        all: problems.len(),
+        errors: problems.iter().filter(is_error).count(),
     };
-    let counts = json!({
-        "error": count(Severity::Error),
-        "warning": count(Severity::Warning),
-        "advice": count(Severity::Advice),
-    });
     let style = page
         .as_ref()
         .zip(shown.page.as_ref())
@@ -83,12 +81,11 @@ pub(super) fn state(
         "page": page.as_ref().filter(|_| !is_missing).map(|(_, _, bytes)| fingerprint(bytes)),
         "style": style.map(|url| format!("{}{url}", base.as_str())),
         "broken": snapshot.is_broken() || fault.is_some(),
-        "counts": counts,
-        "problems": problems.iter().take(PROBLEMS).map(|problem| view.problem(problem)).collect::<Vec<_>>(),
+        "problems": problems.iter().take(LISTED + 1).map(|problem| view.problem(problem)).collect::<Vec<_>>(),
         "changed": changed,
         "about": about,
         "drafts": variant.drafts,
-        "words": locale.map(|locale| words(locale, problems.len())),
+        "words": locale.map(|locale| words(locale, &counts)),
     });
     shown.page = page;
     state
@@ -133,13 +130,13 @@ impl View<'_> {
         let own = entry.editions.get(lang);
         let edition = own.or_else(|| entry.editions.get(&entry.original))?;
         let path = &edition.document.source.path;
-        let count = [("count", Arg::Number(edition.document.prose.words as f64))];
+        let count = [("count", number(edition.document.prose.words))];
         let languages: Vec<Value> = site
             .locales
             .iter()
             .map(|other| {
-                let state = translation(entry, &other.lang);
-                let label = locale.say(&format!("preview-{state}"), &[]);
+                let (state, key) = translation(entry, &other.lang);
+                let label = locale.say(key, &[]);
                 json!({
                     "tag": other.lang.as_str(),
                     "name": other.name,
@@ -233,20 +230,20 @@ impl View<'_> {
     }
 }
 
-/// How far an entry is in a language.
-fn translation(entry: &Entry, lang: &Lang) -> &'static str {
+/// How far an entry is in a language: as the script calls it, and the message that says so.
+fn translation(entry: &Entry, lang: &Lang) -> (&'static str, &'static str) {
     let Some(edition) = entry.editions.get(lang) else {
-        return "missing";
+        return ("missing", "preview-state-missing");
     };
     if *lang == entry.original {
-        return "original";
+        return ("original", "preview-state-original");
     }
     let translation = edition.document.values.get("translation");
     let status = translation.and_then(|translation| translation.get("status")?.text());
     match status.map(AsRef::as_ref) {
-        Some("reviewed") => "reviewed",
-        Some("machine") => "machine",
-        _ => "draft",
+        Some("reviewed") => ("reviewed", "preview-state-reviewed"),
+        Some("machine") => ("machine", "preview-state-machine"),
+        _ => ("draft", "preview-state-draft"),
     }
 }
 
@@ -269,15 +266,52 @@ fn encoded(path: &Path) -> String {
 }
 
 /// The words of the preview itself.
-fn words(locale: &Locale, problems: usize) -> Value {
-    let count = [("count", Arg::Number(problems as f64))];
+fn words(locale: &Locale, counts: &Counts) -> Value {
     let said = WORDS.iter().filter_map(|key| {
-        let said = locale.say(key, &count)?;
+        let count = match *key {
+            "preview-tab" => counts.errors,
+            "preview-more" => counts.all.saturating_sub(LISTED),
+            _ => counts.all,
+        };
+        let said = locale.say(key, &[("count", number(count))])?;
         let name = key.trim_start_matches("preview-");
         Some((name.to_owned(), Value::String(said.data())))
     });
     Value::Object(said.collect())
 }
 
-/// The messages of the preview's bar and list of problems.
-const WORDS: [&str; 1] = ["preview-problems"];
+#[expect(
+    clippy::cast_precision_loss,
+    reason = "nobody has so many words or problems"
+)]
+fn number(count: usize) -> Arg<'static> {
+    Arg::Number(count as f64)
+}
+
+/// How many problems the script lists.
+const LISTED: usize = 50;
+
+/// What the script says, apart from what is said of a page.
+const WORDS: [&str; 21] = [
+    "preview-label",
+    "preview-stopped",
+    "preview-gone",
+    "preview-gone-link",
+    "preview-changed",
+    "preview-problems",
+    "preview-well",
+    "preview-tab",
+    "preview-broken",
+    "preview-more",
+    "preview-fold",
+    "preview-error",
+    "preview-warning",
+    "preview-advice",
+    "preview-file",
+    "preview-draft",
+    "preview-translations",
+    "preview-options",
+    "preview-drafts",
+    "preview-untranslated",
+    "preview-pseudo",
+];
