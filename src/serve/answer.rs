@@ -91,7 +91,7 @@ impl Preview {
                 };
                 let kind = kind(&url);
                 if is_shown && kind.starts_with("text/html") {
-                    let page = live::with_script(&bytes, path, &self.base);
+                    let page = live::with_script(&bytes, path, &self.base, is_missing);
                     respond(status, kind, page)
                 } else {
                     respond(status, kind, bytes)
@@ -99,7 +99,7 @@ impl Preview {
             }
             Some(Found::Folder) => redirect(&format!("{}{path}/", self.base.as_str())),
             Some(Found::Fault(_)) | None => {
-                let page = live::with_script(live::EMPTY.as_bytes(), path, &self.base);
+                let page = live::with_script(live::EMPTY.as_bytes(), path, &self.base, true);
                 respond(
                     StatusCode::SERVICE_UNAVAILABLE,
                     "text/html; charset=utf-8",

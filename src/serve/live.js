@@ -272,23 +272,13 @@
 
   // ----- Options. What changes the pages themselves is told to the server in cookies.
   function setCookie(name, value) {
-    document.cookie = `${name}=${value}; path=${base}; SameSite=Strict${value ? "" : "; max-age=0"}`;
+    document.cookie = `${name}=${value}; path=${base}; SameSite=Strict`;
     reload();
   }
   function makeOptions() {
-<<<<<<< HEAD
     drafts = button("drafts", () => setCookie("halqa-drafts", drafts.getAttribute("aria-checked") === "true" ? "0" : "1"), { role: "switch" }, words.drafts);
-    const layOutline = () => {
-      outline.setAttribute("aria-checked", Boolean(kept.outline));
-      outlineOthers(Boolean(kept.outline));
-    };
-    const outline = button("untranslated", () => (keep({ outline: !kept.outline }), layOutline()), { role: "switch" }, words.untranslated);
-    layOutline();
-=======
-    drafts = button("drafts", () => setCookie("halqa-drafts", drafts.getAttribute("aria-checked") === "true" ? "" : "1"), { role: "switch" }, words.drafts);
     const outline = button("untranslated", () => (keep({ outline: !kept.outline }), layOutline(outline)), { role: "switch" }, words.untranslated);
     layOutline(outline);
->>>>>>> live
     const chosen = /(?:^|; )halqa-pseudo=(\w+)/.exec(document.cookie)?.[1] ?? "";
     const choices = Object.entries({ "": words["pseudo-off"], xa: "en-XA", xb: "ar-XB" }).map(([value, text]) =>
       button("choice", () => setCookie("halqa-pseudo", value), { "data-pseudo": value, "aria-pressed": String(chosen === value) }, make("bdi", {}, text)));

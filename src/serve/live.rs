@@ -40,8 +40,14 @@ pub(super) fn fingerprint(bytes: &[u8]) -> String {
 }
 
 /// A page with the preview's script, and the right to be told of changes.
-pub(super) fn with_script(page: &[u8], at: &str, base: &Base) -> Vec<u8> {
-    let mark = fingerprint(page);
+///
+/// A page that is shown because there is none at its address has no fingerprint: so it is left as soon as one comes.
+pub(super) fn with_script(page: &[u8], at: &str, base: &Base, is_missing: bool) -> Vec<u8> {
+    let mark = if is_missing {
+        String::new()
+    } else {
+        fingerprint(page)
+    };
     let base = base.as_str();
     let script = format!(
         "<script src=\"{base}{FOLDER}live.js\" data-page=\"{mark}\" data-at=\"{}\" data-base=\"{base}\"></script>\n",
@@ -153,7 +159,7 @@ async fn tell(preview: Arc<Preview>, at: String, variant: Variant, mut sender: S
                 return;
             };
             shown = now;
-            let event = format!("event: state\ndata: {state}\n\n");
+            let event = format!("retry: 1000\nevent: state\ndata: {state}\n\n");
             if sender.send_data(event.into()).await.is_err() {
                 return;
             }
