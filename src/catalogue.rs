@@ -89,13 +89,14 @@ pub fn assemble(parts: &Parts<'_>) -> Checked<Catalogue> {
         .entries
         .into_iter()
         .partition(|(id, _)| id.kind == Kind::Module);
+    let facets = Facets::new(&parts.vocabularies);
     let modules: Vec<Module> = modules
         .into_par_iter()
-        .map(|(_, entry)| Module::new(entry, &parts.vocabularies))
+        .map(|(_, entry)| Module::new(entry, &parts.vocabularies, &facets))
         .collect();
     let modules = Modules::new(modules);
-    let facets = Facets::new(&parts.vocabularies, &modules);
-    let relations = Relations::new(&modules, &entries, &facets);
+    let facets = facets.list(&modules);
+    let relations = Relations::new(&modules, &entries);
     let catalogue = Catalogue {
         settings: parts.settings.clone(),
         vocabularies: parts.vocabularies.clone(),
@@ -126,6 +127,14 @@ impl Catalogue {
             Kind::Module => self.modules.get(id).map(|module| &module.entry),
             _ => self.entries.get(id),
         }
+    }
+
+    /// The modules most like one.
+    pub fn related(&self, module: &EntryId) -> &[EntryId] {
+        let number = self.modules.number(module);
+        number.map_or(&[], |number| {
+            self.relations.related(number, &self.modules, &self.facets)
+        })
     }
 
     /// Every entry of every kind, modules first.

@@ -109,10 +109,11 @@ impl Workshop {
         };
         let catalogue = assemble(&parts).into_value(&mut problems);
         let marks = Marks::new(sources.fingerprint());
+        let versions = view::versions(&catalogue);
         let room = |locale: &Arc<Locale>| {
             let room = Room {
                 renderer: templates.in_language(locale),
-                shelf: Shelf::new(&catalogue, locale, marks.clone()),
+                shelf: Shelf::new(&catalogue, locale, marks.clone(), &versions),
                 locale: locale.clone(),
             };
             (locale.lang.clone(), room)
