@@ -79,8 +79,13 @@ pub fn lay_out(catalogue: &Catalogue, theme: &Theme) -> Checked<Plan> {
         .map(|lang| plan.addressed(localised(catalogue, lang)))
         .collect();
     laid.insert(0, plan.addressed(pages));
-    let mut all: Vec<(Url, Page)> = laid.into_iter().flatten().collect();
-    all.sort_by(|(one, _), (other, _)| one.cmp(other));
+    // One after the other they are nearly in order, since each language has a folder of its own.
+    laid.sort_by(|one, other| one.first().cmp(&other.first()));
+    let mut all = Vec::with_capacity(laid.iter().map(Vec::len).sum());
+    for mut pages in laid {
+        all.append(&mut pages);
+    }
+    all.sort_by(|(one, _): &(Url, Page), (other, _)| one.cmp(other));
     let mut problems = Vec::new();
     all.dedup_by(|(url, page), (before, first)| {
         let is_taken = url == before;

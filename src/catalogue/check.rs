@@ -1,5 +1,6 @@
 //! What makes a module interprofessional, and what makes modules fit together.
 
+use super::entry::Entry;
 use super::module::Module;
 use super::modules::Number;
 use super::{Catalogue, Span};
@@ -8,23 +9,25 @@ use crate::document::front::{Step, Value};
 use crate::problem::{Place, Problem, rules};
 use std::collections::{BTreeMap, BTreeSet};
 
-/// Checks every module.
-pub(super) fn modules(catalogue: &Catalogue, problems: &mut Vec<Problem>) {
-    for module in catalogue.modules.iter() {
-        definition(module, problems);
-        sessions(module, problems);
-        review(module, problems);
+/// Checks a module by itself.
+pub(super) fn module(module: &Module, problems: &mut Vec<Problem>) {
+    definition(module, problems);
+    sessions(module, problems);
+    review(module, problems);
+}
+
+/// Checks an entry that may be an event.
+pub(super) fn event(event: &Entry, problems: &mut Vec<Problem>) {
+    if event.id.kind != Kind::Event {
+        return;
     }
-    for event in catalogue.entries_of(Kind::Event) {
-        let Some((span, document)) = Span::read(event.facts()).zip(event.document()) else {
-            continue;
-        };
-        if span.is_backwards() {
-            let at = |key: &str| document.front.value_at(&[Step::key(key)]);
-            problems.push(backwards("event", &span, at("start"), at("end")));
-        }
+    let Some((span, document)) = Span::read(event.facts()).zip(event.document()) else {
+        return;
+    };
+    if span.is_backwards() {
+        let at = |key: &str| document.front.value_at(&[Step::key(key)]);
+        problems.push(backwards("event", &span, at("start"), at("end")));
     }
-    cycles(catalogue, problems);
 }
 
 /// Two or more professions that learn with, from and about each other: the definition of the field (domain.md §4, Q1 and Q2).
@@ -172,7 +175,7 @@ fn review(module: &Module, problems: &mut Vec<Problem>) {
 }
 
 /// Prerequisites must not lead back to where they began; every circle is told once, from its first module.
-fn cycles(catalogue: &Catalogue, problems: &mut Vec<Problem>) {
+pub(super) fn cycles(catalogue: &Catalogue, problems: &mut Vec<Problem>) {
     let modules = &catalogue.modules;
     let mut done = vec![false; modules.len()];
     let asking = modules

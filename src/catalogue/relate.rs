@@ -7,7 +7,7 @@ use super::modules::{Modules, Number};
 use crate::document::field::Kind;
 use crate::document::front::Value;
 use std::collections::BTreeMap;
-use std::sync::OnceLock;
+use std::sync::{Arc, OnceLock};
 
 /// How many related modules are named.
 const RELATED: usize = 3;
@@ -33,7 +33,7 @@ pub struct Relations {
 
 impl Relations {
     /// Relates the modules to each other and to the pathways.
-    pub fn new(modules: &Modules, entries: &BTreeMap<EntryId, Entry>) -> Self {
+    pub fn new(modules: &Modules, entries: &BTreeMap<EntryId, Arc<Entry>>) -> Self {
         let mut follows: BTreeMap<EntryId, Vec<EntryId>> = BTreeMap::new();
         for module in modules.iter() {
             let id = &module.entry.id;
