@@ -1,11 +1,15 @@
 //! The catalogue: every file together, typed and checked.
 //!
-//! [`assemble`] is a function of the documents; it is always done anew, and every problem that needs more than one file is found here.
+//! A [`Folder`] is what the texts of one entry make by themselves, with the settings and the vocabularies; it may be kept. [`assemble`] is always done
+//! anew, and every problem that needs more than one folder is found there.
 
+mod basis;
 mod check;
 pub mod entry;
 mod facet;
 mod files;
+mod folder;
+mod folders;
 mod gather;
 mod keys;
 mod language;
@@ -19,8 +23,11 @@ mod slug;
 mod stray;
 pub mod vocabulary;
 
+pub use basis::Basis;
 pub use entry::{Edition, Entry, EntryId, Status, Text};
 pub use facet::{Facet, Facets, Listed};
+pub use files::{REFERENCES, References, references};
+pub use folder::{Content, Folder};
 pub use link::{Destination, Links};
 pub use module::{Audience, CompetencyUse, Module, Session, Span};
 pub use modules::{Modules, Number};
@@ -30,13 +37,12 @@ pub use vocabulary::{
     COMPETENCIES, Framework, Term, TermId, Vocabularies, Vocabulary, VocabularyId,
 };
 
-use crate::document::Document;
 use crate::document::field::Kind;
-use crate::document::front::Value;
 use crate::locale::Lang;
 use crate::problem::{Checked, SourcePath};
 use crate::source::{Source, Sources};
-use rayon::prelude::*;
+use folder::Made;
+use folders::Folders;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
@@ -50,9 +56,9 @@ pub struct Catalogue {
     /// The modules.
     pub modules: Modules,
     /// Pathways, pages, providers, networks and events.
-    pub entries: BTreeMap<EntryId, Entry>,
+    pub entries: BTreeMap<EntryId, Arc<Entry>>,
     /// The literature of content/references.yaml, by id.
-    pub references: BTreeMap<Arc<str>, Value>,
+    pub references: Arc<References>,
     /// The files that entries bring with them: pictures, documents.
     pub files: BTreeMap<SourcePath, Arc<Source>>,
     /// The modules under every term of every facet.
@@ -66,48 +72,49 @@ pub struct Catalogue {
 pub struct Parts<'a> {
     /// The files, for what is no text.
     pub sources: &'a Sources,
-    /// What content/catalogue.yaml states.
-    pub settings: Arc<Settings>,
-    /// Vocabularies and frameworks.
-    pub vocabularies: Arc<Vocabularies>,
-    /// Every text.
-    pub documents: &'a [Arc<Document>],
+    /// The settings and the vocabularies.
+    pub basis: &'a Basis,
+    /// What stands in content/.
+    pub content: &'a Content<'a>,
+    /// The literature.
+    pub references: Arc<References>,
     /// Whether drafts are shown.
     pub drafts: bool,
 }
 
-/// Assembles the catalogue, with all problems, those of single documents among them.
+/// Assembles the catalogue, with all problems, those of single folders among them.
 pub fn assemble(parts: &Parts<'_>) -> Checked<Catalogue> {
     let mut problems = Vec::new();
-    let gathered = gather::entries(parts, &mut problems);
-    let files = files::files(parts, &gathered, &mut problems);
+    let folders = Folders::new(&parts.content.folders, parts.drafts, &mut problems);
+    let files = files::files(parts, &folders, &mut problems);
     stray::files(parts, &mut problems);
-    let references = files::references(parts.sources, &mut problems);
-    resolve::check(parts, &gathered, &references, &mut problems);
+    resolve::names(&folders, &parts.references, &mut problems);
 
-    let (modules, entries): (BTreeMap<_, _>, BTreeMap<_, _>) = gathered
-        .entries
-        .into_iter()
-        .partition(|(id, _)| id.kind == Kind::Module);
-    let modules: Vec<Module> = modules
-        .into_par_iter()
-        .map(|(_, entry)| Module::new(entry, &parts.vocabularies))
-        .collect();
+    let mut modules = Vec::new();
+    let mut entries = BTreeMap::new();
+    for made in folders.entries() {
+        match made {
+            Made::Module(module) => modules.push(module.clone()),
+            Made::Other(entry) => {
+                entries.insert(entry.id.clone(), entry.clone());
+            }
+        }
+    }
     let modules = Modules::new(modules);
-    let facets = Facets::new(&parts.vocabularies, &modules);
-    let relations = Relations::new(&modules, &entries, &facets);
+    let facets = parts.basis.facets.list(&modules);
+    let relations = Relations::new(&modules, &entries);
     let catalogue = Catalogue {
-        settings: parts.settings.clone(),
-        vocabularies: parts.vocabularies.clone(),
+        settings: parts.basis.settings.clone(),
+        vocabularies: parts.basis.vocabularies.clone(),
         modules,
         entries,
-        references,
+        references: parts.references.clone(),
         files,
         facets,
         relations,
     };
-    check::modules(&catalogue, &mut problems);
-    link::check(&catalogue, parts.documents, &gathered.drafts, &mut problems);
+    check::cycles(&catalogue, &mut problems);
+    link::check(&catalogue, &folders, &mut problems);
     Checked {
         value: catalogue,
         problems,
@@ -124,8 +131,16 @@ impl Catalogue {
     pub fn entry(&self, id: &EntryId) -> Option<&Entry> {
         match id.kind {
             Kind::Module => self.modules.get(id).map(|module| &module.entry),
-            _ => self.entries.get(id),
+            _ => self.entries.get(id).map(|entry| &**entry),
         }
+    }
+
+    /// The modules most like one.
+    pub fn related(&self, module: &EntryId) -> &[EntryId] {
+        let number = self.modules.number(module);
+        number.map_or(&[], |number| {
+            self.relations.related(number, &self.modules, &self.facets)
+        })
     }
 
     /// Every entry of every kind, modules first.
@@ -133,13 +148,14 @@ impl Catalogue {
         self.modules
             .iter()
             .map(|module| &module.entry)
-            .chain(self.entries.values())
+            .chain(self.entries.values().map(|entry| &**entry))
     }
 
     /// The entries of one kind, by id.
     pub fn entries_of(&self, kind: Kind) -> impl Iterator<Item = &Entry> + Clone {
         self.entries
             .values()
+            .map(|entry| &**entry)
             .filter(move |entry| entry.id.kind == kind)
     }
 }

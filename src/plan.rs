@@ -9,6 +9,7 @@ use crate::document::field::Kind;
 use crate::locale::Lang;
 use crate::problem::{Checked, Place, Problem, SourcePath, rules};
 use crate::theme::Theme;
+use rayon::prelude::*;
 use std::collections::BTreeMap;
 
 /// How many modules a sheet of a list shows.
@@ -50,7 +51,8 @@ pub enum Page {
 /// Every address of the site.
 #[derive(Debug)]
 pub struct Plan {
-    pages: BTreeMap<Url, Page>,
+    /// By address.
+    pages: Vec<(Url, Page)>,
     assets: BTreeMap<String, String>,
 }
 
@@ -62,25 +64,39 @@ pub fn lay_out(catalogue: &Catalogue, theme: &Theme) -> Checked<Plan> {
         .map(|(name, asset)| (name.clone(), asset.name.clone()))
         .collect();
     let mut plan = Plan {
-        pages: BTreeMap::new(),
+        pages: Vec::new(),
         assets,
     };
-    let mut problems = Vec::new();
     let mut pages = vec![Page::Chooser, Page::NotFound, Page::Robots, Page::Data];
     if catalogue.settings.url.is_some() {
         pages.push(Page::Sitemap);
     }
     pages.extend(theme.assets.keys().cloned().map(Page::Asset));
     pages.extend(catalogue.files.keys().cloned().map(Page::File));
-    for lang in catalogue.languages() {
-        localised(catalogue, lang, &mut pages);
+    let languages: Vec<&Lang> = catalogue.languages().collect();
+    let mut laid: Vec<Vec<(Url, Page)>> = languages
+        .par_iter()
+        .map(|lang| plan.addressed(localised(catalogue, lang)))
+        .collect();
+    laid.insert(0, plan.addressed(pages));
+    // One after the other they are nearly in order, since each language has a folder of its own.
+    laid.sort_by(|one, other| one.first().cmp(&other.first()));
+    let mut all = Vec::with_capacity(laid.iter().map(Vec::len).sum());
+    for mut pages in laid {
+        all.append(&mut pages);
     }
-    for page in pages {
-        let url = plan.url(&page);
-        if let Some(other) = plan.pages.insert(url.clone(), page) {
-            problems.push(collision(catalogue, &url, &other, plan.pages.get(&url)));
+    all.sort_by(|(one, _): &(Url, Page), (other, _)| one.cmp(other));
+    let mut problems = Vec::new();
+    all.dedup_by(|(url, page), (before, first)| {
+        let is_taken = url == before;
+        if is_taken {
+            problems.push(collision(catalogue, url, first, page));
+            // The last of them stays.
+            std::mem::swap(page, first);
         }
-    }
+        is_taken
+    });
+    plan.pages = all;
     Checked {
         value: plan,
         problems,
@@ -88,8 +104,8 @@ pub fn lay_out(catalogue: &Catalogue, theme: &Theme) -> Checked<Plan> {
 }
 
 /// The pages of one language.
-fn localised(catalogue: &Catalogue, lang: &Lang, pages: &mut Vec<Page>) {
-    pages.push(Page::Home(lang.clone()));
+fn localised(catalogue: &Catalogue, lang: &Lang) -> Vec<Page> {
+    let mut pages = vec![Page::Home(lang.clone())];
     pages.extend(
         catalogue
             .settings
@@ -128,6 +144,7 @@ fn localised(catalogue: &Catalogue, lang: &Lang, pages: &mut Vec<Page>) {
             .all_entries()
             .map(|entry| Page::Entry(lang.clone(), entry.id.clone())),
     );
+    pages
 }
 
 /// Whether a facet has pages of its own: networks have theirs as entries.
@@ -145,7 +162,7 @@ pub fn sheets(modules: usize) -> std::ops::RangeInclusive<usize> {
     1..=modules.div_ceil(SHEET).max(1)
 }
 
-fn collision(catalogue: &Catalogue, url: &Url, first: &Page, second: Option<&Page>) -> Problem {
+fn collision(catalogue: &Catalogue, url: &Url, first: &Page, second: &Page) -> Problem {
     let place = |page: &Page| match page {
         Page::File(path) => Some(Place::start(path)),
         Page::Entry(_, id) => catalogue
@@ -155,11 +172,7 @@ fn collision(catalogue: &Catalogue, url: &Url, first: &Page, second: Option<&Pag
         _ => None,
     };
     let message = format!("two things would stand at `{url}`");
-    let places: Vec<Place> = second
-        .into_iter()
-        .chain([first])
-        .filter_map(place)
-        .collect();
+    let places: Vec<Place> = [second, first].into_iter().filter_map(place).collect();
     let problem = match places.first() {
         Some(at) => Problem::at(&rules::ADDRESS_TAKEN, at.clone(), message, "this one"),
         None => Problem::nowhere(&rules::ADDRESS_TAKEN, message),
@@ -173,12 +186,23 @@ fn collision(catalogue: &Catalogue, url: &Url, first: &Page, second: Option<&Pag
 impl Plan {
     /// What stands at an address.
     pub fn get(&self, url: &Url) -> Option<&Page> {
-        self.pages.get(url)
+        let at = self.pages.binary_search_by(|(other, _)| other.cmp(url));
+        at.ok()
+            .and_then(|at| self.pages.get(at))
+            .map(|(_, page)| page)
     }
 
     /// Every address with what stands there, by address.
     pub fn iter(&self) -> impl Iterator<Item = (&Url, &Page)> {
-        self.pages.iter()
+        self.pages.iter().map(|(url, page)| (url, page))
+    }
+
+    /// Pages with their addresses, in order.
+    fn addressed(&self, pages: Vec<Page>) -> Vec<(Url, Page)> {
+        let pages = pages.into_iter().map(|page| (self.url(&page), page));
+        let mut pages: Vec<_> = pages.collect();
+        pages.sort_by(|(one, _), (other, _)| one.cmp(other));
+        pages
     }
 
     /// The address of a page. It is a function of the page alone; [`Plan::get`] tells whether the page exists.

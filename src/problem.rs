@@ -139,15 +139,14 @@ impl<T> Checked<T> {
 
 /// Puts problems into the order in which they are told: by file, then place, then rule and words.
 pub fn sort(problems: &mut Vec<Problem>) {
-    let key = |p: &Problem| {
+    fn key(problem: &Problem) -> (Option<(&SourcePath, usize)>, &str, &str) {
+        let place = problem.place.as_ref();
         (
-            p.place
-                .as_ref()
-                .map(|place| (place.path.clone(), place.span.start)),
-            p.rule.name,
-            p.message.clone(),
+            place.map(|place| (&place.path, place.span.start)),
+            problem.rule.name,
+            &problem.message,
         )
-    };
-    problems.sort_by_cached_key(key);
+    }
+    problems.sort_by(|one, other| key(one).cmp(&key(other)));
     problems.dedup();
 }

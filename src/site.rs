@@ -3,20 +3,22 @@
 //! The law of the house: the bytes at an address are a function of the snapshot and the address. `build` applies it to every address, a preview to the
 //! one that a browser asks for.
 
-use crate::catalogue::{Catalogue, Parts, Settings, Vocabularies, VocabularyId, assemble};
-use crate::document::{self, Document};
+use crate::catalogue::{
+    Basis, Catalogue, Content, Folder, Parts, REFERENCES, References, Vocabularies, VocabularyId,
+    assemble, references,
+};
 use crate::export;
+use crate::fingerprint::Fingerprint;
 use crate::locale::{Lang, Locale, Locales, Use};
 use crate::plan::{Page, Plan, Url, lay_out};
 use crate::problem::{self, Checked, Place, Problem, SourcePath, rules};
 use crate::publish::Wave;
 use crate::render::{Renderer, Templates};
-use crate::source::{Origin, Source, Sources};
+use crate::source::Sources;
 use crate::theme::Theme;
 use crate::view::{self, Closing, Marks, Reader, Shelf};
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
-use rayon::prelude::*;
 use sha2::{Digest, Sha256};
 use std::cell::OnceCell;
 use std::collections::BTreeMap;
@@ -29,147 +31,172 @@ pub struct Site {
     pub catalogue: Catalogue,
     /// Every address.
     pub plan: Plan,
-    /// The languages.
-    pub locales: Locales,
-    theme: Theme,
+    look: Arc<Checked<Look>>,
     rooms: BTreeMap<Lang, Room>,
 }
 
 /// What is prepared for one language.
 struct Room {
     locale: Arc<Locale>,
-    renderer: Renderer,
+    renderer: Arc<Renderer>,
     shelf: Shelf,
 }
 
-/// Remembers what was read from each file, and nothing else, between one snapshot and the next.
+/// Remembers between one snapshot and the next what was made from few files each: every folder of the catalogue by itself, and what all have in common.
+/// Each is a function of the files that its fingerprint stands for, and after each round there is nothing but what that round was made from.
 #[derive(Default)]
 pub struct Workshop {
-    documents: BTreeMap<SourcePath, Arc<Document>>,
+    basis: Kept<Option<Basis>>,
+    look: Kept<Look>,
+    references: Kept<Arc<References>>,
+    folders: Vec<Arc<Folder>>,
 }
 
-/// What a site is made from beside the texts.
-struct Rest {
-    settings: Arc<Settings>,
-    vocabularies: Arc<Vocabularies>,
+/// How a site looks and speaks.
+struct Look {
     theme: Theme,
     locales: Locales,
-    templates: Templates,
+    renderers: Vec<Arc<Renderer>>,
 }
 
-impl Rest {
-    /// `None` without a catalogue.yaml that can be used.
-    fn read(sources: &Sources) -> Checked<Option<Self>> {
+impl Look {
+    /// The files that it is read from.
+    const FILES: [&str; 4] = [Basis::FILES[0], Basis::FILES[1], "locales", "themes"];
+
+    fn read(sources: &Sources, basis: &Basis) -> Checked<Self> {
         let mut problems = Vec::new();
-        let settings = Settings::read(sources).into_value(&mut problems);
-        let value = settings.map(|settings| {
-            let vocabularies = Vocabularies::read(sources).into_value(&mut problems);
-            let theme = Theme::load(sources, &settings.theme).into_value(&mut problems);
-            let uses = uses(sources, &theme, &vocabularies);
-            let locales =
-                Locales::load(&settings.languages, sources, &uses).into_value(&mut problems);
-            let templates = Templates::new(&theme).into_value(&mut problems);
-            Self {
-                settings: Arc::new(settings),
-                vocabularies: Arc::new(vocabularies),
-                theme,
-                locales,
-                templates,
-            }
-        });
+        let theme = Theme::load(sources, &basis.settings.theme).into_value(&mut problems);
+        let uses = uses(sources, &theme, &basis.vocabularies);
+        let locales =
+            Locales::load(&basis.settings.languages, sources, &uses).into_value(&mut problems);
+        let templates = Templates::new(&theme).into_value(&mut problems);
+        let renderers = locales
+            .iter()
+            .map(|locale| Arc::new(templates.in_language(locale)));
+        let value = Self {
+            theme,
+            renderers: renderers.collect(),
+            locales,
+        };
         Checked { value, problems }
+    }
+}
+
+/// What was made from some files, with their fingerprint.
+struct Kept<T>(Option<(Fingerprint, Arc<Checked<T>>)>);
+
+impl<T> Default for Kept<T> {
+    fn default() -> Self {
+        Self(None)
+    }
+}
+
+impl<T> Kept<T> {
+    /// What is made from those files, which is made anew only if one of them has changed. Nothing else can be read for it.
+    fn renew(
+        &mut self,
+        sources: &Sources,
+        files: &[&str],
+        make: impl FnOnce(&Sources) -> Checked<T>,
+    ) -> Arc<Checked<T>> {
+        let sources = sources.only(files);
+        let fingerprint = sources.fingerprint();
+        if let Some((before, made)) = &self.0
+            && *before == fingerprint
+        {
+            return made.clone();
+        }
+        let made = Arc::new(make(&sources));
+        self.0 = Some((fingerprint, made.clone()));
+        made
     }
 }
 
 impl Workshop {
     /// The site that the files make, with every problem in the order in which they are told; `None` without a catalogue.yaml that can be used.
     pub fn site(&mut self, sources: &Sources, drafts: bool) -> Checked<Option<Site>> {
-        let mut problems = Vec::new();
-        // Texts are read on all processors; what is no text is read meanwhile, on one.
-        let (documents, rest) = rayon::join(|| self.documents(sources), || Rest::read(sources));
-        let Some(rest) = rest.into_value(&mut problems) else {
+        let basis = self.basis.renew(sources, &Basis::FILES, Basis::read);
+        let mut problems = basis.problems.clone();
+        let Some(basis) = &basis.value else {
             return Checked {
                 value: None,
                 problems: told(problems),
             };
         };
-        let Rest {
-            settings,
-            vocabularies,
-            theme,
-            locales,
-            templates,
-        } = rest;
+        // Texts are read on all processors; what is no text is read meanwhile, on one.
+        let (content, (look, references)) = rayon::join(
+            || Content::read(sources, basis, &self.folders),
+            || {
+                let look = |sources: &Sources| Look::read(sources, basis);
+                (
+                    self.look.renew(sources, &Look::FILES, look),
+                    self.references.renew(sources, &[REFERENCES], references),
+                )
+            },
+        );
+        problems.extend(look.problems.iter().chain(&references.problems).cloned());
         let parts = Parts {
             sources,
-            settings,
-            vocabularies,
-            documents: &documents,
+            basis,
+            content: &content,
+            references: references.value.clone(),
             drafts,
         };
-        let catalogue = assemble(&parts).into_value(&mut problems);
-        let marks = Marks::new(sources.fingerprint());
-        let room = |locale: &Arc<Locale>| {
-            let room = Room {
-                renderer: templates.in_language(locale),
-                shelf: Shelf::new(&catalogue, locale, marks.clone()),
-                locale: locale.clone(),
-            };
-            (locale.lang.clone(), room)
-        };
+        let (catalogue, marks) =
+            rayon::join(|| assemble(&parts), || Marks::new(sources.fingerprint()));
+        let catalogue = catalogue.into_value(&mut problems);
+        self.folders = content.folders;
         let (plan, rooms) = rayon::join(
-            || lay_out(&catalogue, &theme),
-            || locales.iter().map(room).collect(),
+            || lay_out(&catalogue, &look.value.theme),
+            || rooms(&catalogue, &look.value, &marks),
         );
         let plan = plan.into_value(&mut problems);
         Checked {
             value: Some(Site {
                 catalogue,
                 plan,
-                locales,
-                theme,
+                look,
                 rooms,
             }),
             problems: told(problems),
         }
     }
+}
 
-    /// Every text; those whose bytes are the same as before are not read again.
-    fn documents(&mut self, sources: &Sources) -> Vec<Arc<Document>> {
-        let texts: Vec<&Arc<Source>> = sources.below_from("content", Origin::Own).collect();
-        let known = &self.documents;
-        let parse = |source: &&Arc<Source>| {
-            let before = known
-                .get(&source.path)
-                .filter(|document| document.source.fingerprint == source.fingerprint);
-            before
-                .cloned()
-                .or_else(|| document::parse(source).map(Arc::new))
+fn rooms(catalogue: &Catalogue, look: &Look, marks: &Marks) -> BTreeMap<Lang, Room> {
+    let versions = view::versions(catalogue);
+    let room = |(locale, renderer): (&Arc<Locale>, &Arc<Renderer>)| {
+        let room = Room {
+            renderer: renderer.clone(),
+            shelf: Shelf::new(catalogue, locale, marks.clone(), &versions),
+            locale: locale.clone(),
         };
-        let documents: Vec<Arc<Document>> = texts.par_iter().filter_map(parse).collect();
-        self.documents = documents
-            .iter()
-            .map(|document| (document.source.path.clone(), document.clone()))
-            .collect();
-        documents
-    }
+        (locale.lang.clone(), room)
+    };
+    look.locales.iter().zip(&look.renderers).map(room).collect()
 }
 
 impl Site {
+    /// The languages.
+    pub fn locales(&self) -> &Locales {
+        &self.look.value.locales
+    }
+
     /// The bytes at an address; `None` if nothing stands there.
     pub fn bytes(&self, url: &Url) -> Option<Result<Vec<u8>, Problem>> {
         let page = self.plan.get(url)?;
         Some(match page {
-            Page::Chooser => view::chooser(&self.catalogue, &self.plan, &self.locales)
+            Page::Chooser => view::chooser(&self.catalogue, &self.plan, self.locales())
                 .zip(self.first())
                 .map(|(view, room)| room.renderer.chooser(&view))?,
             Page::NotFound => {
-                let hash = STANDARD.encode(Sha256::digest(self.theme.inlined.as_bytes()));
+                let hash =
+                    STANDARD.encode(Sha256::digest(self.look.value.theme.inlined.as_bytes()));
                 view::not_found(
                     &self.catalogue,
                     &self.plan,
-                    &self.locales,
-                    &self.theme,
+                    self.locales(),
+                    &self.look.value.theme,
                     &hash,
                 )
                 .zip(self.first())
@@ -178,7 +205,7 @@ impl Site {
             Page::Robots => Ok(export::robots(&self.catalogue, &self.plan)),
             Page::Sitemap => written(export::sitemap(&self.catalogue, &self.plan)),
             Page::Data => written(export::catalogue_json(&self.catalogue, &self.plan)),
-            Page::Asset(name) => Ok(self.theme.assets.get(name)?.bytes.to_vec()),
+            Page::Asset(name) => Ok(self.look.value.theme.assets.get(name)?.bytes.to_vec()),
             Page::File(path) => Ok(self.catalogue.files.get(path)?.bytes().to_vec()),
             Page::Feed(lang) => written(export::feed(
                 &self.catalogue,
@@ -196,7 +223,7 @@ impl Site {
                 let reader = Reader {
                     catalogue: &self.catalogue,
                     plan: &self.plan,
-                    locales: &self.locales,
+                    locales: self.locales(),
                     locale: &room.locale,
                     shelf: &room.shelf,
                     press: &|component, value| room.renderer.press(component, value),

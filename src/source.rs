@@ -102,7 +102,28 @@ impl Sources {
     /// Stands for every file of the catalogue.
     pub fn fingerprint(&self) -> Fingerprint {
         let files: Vec<&Fingerprint> = self.own.values().map(|file| &file.fingerprint).collect();
-        Fingerprint::of(&files)
+        Fingerprint::of(&(files, &self.damaged))
+    }
+
+    /// Only those of the catalogue's files that stand at one of these paths or below: what is made from them can't depend on any other.
+    #[must_use]
+    pub fn only(&self, paths: &[&str]) -> Self {
+        fn those<T: Clone>(
+            all: &BTreeMap<SourcePath, T>,
+            paths: &[&str],
+        ) -> BTreeMap<SourcePath, T> {
+            let at = |path: &&str| all.get_key_value(&SourcePath::new(path));
+            let here = paths.iter().filter_map(at);
+            let below = paths.iter().flat_map(|path| within(all, path));
+            here.chain(below)
+                .map(|(path, file)| (path.clone(), file.clone()))
+                .collect()
+        }
+        Self {
+            own: those(&self.own, paths),
+            shipped: self.shipped.clone(),
+            damaged: those(&self.damaged, paths),
+        }
     }
 
     /// A catalogue from files in memory, on top of what the binary carries.
@@ -167,12 +188,11 @@ impl Sources {
     }
 }
 
-fn within<'a>(
-    files: &'a BTreeMap<SourcePath, Arc<Source>>,
+fn within<'a, T>(
+    files: &'a BTreeMap<SourcePath, T>,
     folder: &str,
-) -> impl Iterator<Item = (&'a SourcePath, &'a Arc<Source>)> {
-    let prefix = format!("{folder}/");
-    files
-        .range(SourcePath::new(&prefix)..)
-        .take_while(move |(path, _)| path.as_str().starts_with(&prefix))
+) -> impl Iterator<Item = (&'a SourcePath, &'a T)> + use<'a, T> {
+    // `0` is the character after `/`, so that no path needs to be looked at.
+    let [first, end] = ['/', '0'].map(|sign| SourcePath::new(format!("{folder}{sign}")));
+    files.range(first..end)
 }

@@ -25,6 +25,7 @@ mod when;
 mod words;
 
 pub use chooser::{chooser, not_found};
+pub use frame::{AllVersions, versions};
 pub use pages::*;
 pub use parts::*;
 pub use reader::Reader;

@@ -112,7 +112,7 @@ fn every_message_that_a_view_asks_for_is_in_every_language() {
             for (at, _) in text.match_indices(call) {
                 let key = text[at + call.len()..].split('"').next().expect("a key");
                 asked += 1;
-                for locale in site.locales.iter() {
+                for locale in site.locales().iter() {
                     assert!(
                         locale.has(key),
                         "{} asks for `{key}`, which locales/{} lacks",

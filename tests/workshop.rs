@@ -19,7 +19,7 @@ enum Edit {
 }
 
 /// Files that edits touch, beside those of the smallest catalogue.
-const PATHS: [&str; 12] = [
+const PATHS: [&str; 18] = [
     "content/catalogue.yaml",
     "content/modules/who-does-what/en.md",
     "content/modules/who-does-what/ar.md",
@@ -27,15 +27,21 @@ const PATHS: [&str; 12] = [
     "content/modules/team-round/ar.md",
     "content/pathways/first/en.md",
     "content/pages/about/ar.md",
+    "content/modules/Team-Round/en.md",
+    "content/modules/team-round/map.csv",
     "content/providers/school/en.md",
+    "content/references.yaml",
     "content/vocabulary/themes-of-ours.yaml",
+    "content/vocabulary/professions.yaml",
     "locales/ar/catalogue.ftl",
     "locales/en/interface.ftl",
     "themes/default/templates/page.html",
+    "themes/default/assets/halqa.css",
+    "themes/ours/templates/page.html",
 ];
 
 /// Texts that may come to stand in any of them: right somewhere, wrong elsewhere.
-const TEXTS: [&str; 10] = [
+const TEXTS: [&str; 16] = [
     "languages:\n  - {tag: en, name: English}\n  - {tag: ar, name: العربية}\n",
     "languages:\n  - {tag: ar, name: العربية}\n  - {tag: fa, name: فارسی}\nurl: https://example.org/x/\n",
     "---\ntitle: Team round\nsummary: Students plan a ward round together.\nlearning: [with, from]\nprofessions: [medicine, {id: nursing, years: [3], requirement: required}]\ncompetencies: [ipec-2023:TT3, cihc-2024:TC]\noutcomes: [Plan together.]\nmodes: [placement]\nhours: {contact: 4, self-study: 0.5}\nlanguages: [ar]\nprerequisites: [who-does-what]\n---\n\nSee [roles](../who-does-what/en.md#idea).\n",
@@ -46,7 +52,16 @@ const TEXTS: [&str; 10] = [
     "catalogue-title = عنوان آخر\ncount-modules = { $count }\n",
     "{% extends \"layout.html\" %}{% block main %}<h1>{{ title.text }}</h1>{% endblock %}",
     "",
+    "languages:\n  - {tag: en, name: English}\ntheme: ours\n",
+    MENDED,
+    "---\ntitle: School\nsummary: It teaches.\n---\n\nSee [the map](../../modules/team-round/map.csv).\n",
+    "message: profession\nterms: [medicine, pharmacy]\n",
+    "weller-2014:\n  title: Teams, tribes and patient safety\n  authors: [Jennifer Weller]\n  year: 2014\n",
+    "---\ntitle: Team round\nsummary: A draft of it.\nstatus: draft\n---\n\nText.\n",
 ];
+
+/// A module that names what stands in other files: another module, a provider, a reference, and a heading of another text.
+const MENDED: &str = "---\ntitle: Who asks\nsummary: Students ask each other.\nlearning: [with, from]\nprofessions: [medicine, nursing]\ncompetencies: [ipec-2023:TT3]\noutcomes: [Ask.]\nmodes: [placement]\nhours: {contact: 2}\nlanguages: [en]\nprovider: school\nprerequisites: [team-round]\nreferences: [weller-2014]\nthemes-of-ours: [one]\n---\n\n[Round](../team-round/en.md) and [its map](../team-round/map.csv).\n";
 
 /// Slips that break a file.
 const SLIPS: [(&str, &str); 5] = [
@@ -97,13 +112,13 @@ fn apply(files: &mut BTreeMap<String, String>, edit: &Edit) {
 /// Everything that a workshop makes of the files: the bytes at every address, and every problem.
 type Made = (BTreeMap<Url, Result<Vec<u8>, Problem>>, Vec<Problem>);
 
-fn make(workshop: &mut Workshop, files: &BTreeMap<String, String>) -> Made {
+fn make(workshop: &mut Workshop, files: &BTreeMap<String, String>, drafts: bool) -> Made {
     let sources = Sources::from_files(
         files
             .iter()
             .map(|(path, text)| Source::text_file(path, text.as_str())),
     );
-    let checked = workshop.site(&sources, false);
+    let checked = workshop.site(&sources, drafts);
     let bytes = checked.value.map(|site| {
         site.plan
             .iter()
@@ -113,23 +128,89 @@ fn make(workshop: &mut Workshop, files: &BTreeMap<String, String>) -> Made {
     (bytes.unwrap_or_default(), checked.problems)
 }
 
+/// Makes an edit, and holds what a worn workshop makes of the files then against what a clean one does.
+fn step(
+    workshop: &mut Workshop,
+    files: &mut BTreeMap<String, String>,
+    edit: &Edit,
+    drafts: bool,
+) -> Result<(), TestCaseError> {
+    apply(files, edit);
+    let (worn, worn_problems) = make(workshop, files, drafts);
+    let (clean, clean_problems) = make(&mut Workshop::default(), files, drafts);
+    prop_assert_eq!(worn_problems, clean_problems, "after {:?}", edit);
+    prop_assert_eq!(
+        worn.keys().collect::<Vec<_>>(),
+        clean.keys().collect::<Vec<_>>()
+    );
+    for (url, bytes) in &worn {
+        prop_assert!(
+            clean.get(url) == Some(bytes),
+            "{} differs after {:?}",
+            url,
+            edit
+        );
+    }
+    Ok(())
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { cases: 12, ..ProptestConfig::default() })]
 
     #[test]
-    fn after_any_edits_the_site_is_that_of_a_clean_workshop(edits in proptest::collection::vec(edit(), 1..10)) {
+    fn after_any_edits_the_site_is_that_of_a_clean_workshop(
+        edits in proptest::collection::vec((edit(), any::<bool>()), 1..10),
+    ) {
         let mut files = small_files();
         let mut workshop = Workshop::default();
-        make(&mut workshop, &files);
-        for edit in &edits {
-            apply(&mut files, edit);
-            let (worn, worn_problems) = make(&mut workshop, &files);
-            let (clean, clean_problems) = make(&mut Workshop::default(), &files);
-            prop_assert_eq!(worn_problems, clean_problems);
-            prop_assert_eq!(worn.keys().collect::<Vec<_>>(), clean.keys().collect::<Vec<_>>());
-            for (url, bytes) in &worn {
-                prop_assert!(clean.get(url) == Some(bytes), "{} differs after {:?}", url, edit);
-            }
+        make(&mut workshop, &files, false);
+        for (edit, drafts) in &edits {
+            step(&mut workshop, &mut files, edit, *drafts)?;
         }
+    }
+}
+
+/// Every edit of one file that changes what stands in another, each from a catalogue in which all is right.
+#[test]
+fn what_other_files_name_is_looked_up_anew() {
+    let at = |path: &str| {
+        let found = PATHS.iter().position(|known| *known == path);
+        found.expect("a path of the list")
+    };
+    let mut files = small_files();
+    for (path, text) in [
+        ("content/modules/team-round/en.md", TEXTS[2]),
+        ("content/modules/team-round/map.csv", "who,what\n"),
+        ("content/modules/who-asks/en.md", MENDED),
+        ("content/pathways/first/en.md", TEXTS[4]),
+        ("content/providers/school/en.md", TEXTS[12]),
+        ("content/references.yaml", TEXTS[14]),
+        ("content/vocabulary/themes-of-ours.yaml", TEXTS[6]),
+    ] {
+        files.insert(path.to_owned(), text.to_owned());
+    }
+    let mut workshop = Workshop::default();
+    make(&mut workshop, &files, false);
+    let edits = [
+        Edit::Remove(at("content/modules/team-round/en.md")),
+        Edit::Remove(at("content/modules/team-round/map.csv")),
+        Edit::Remove(at("content/providers/school/en.md")),
+        Edit::Remove(at("content/references.yaml")),
+        Edit::Remove(at("content/vocabulary/themes-of-ours.yaml")),
+        Edit::Put(at("content/vocabulary/professions.yaml"), 13),
+        Edit::Put(at("content/modules/team-round/en.md"), 15),
+        Edit::Put(at("content/modules/Team-Round/en.md"), 2),
+        Edit::Put(at("content/catalogue.yaml"), 1),
+        Edit::Put(at("content/catalogue.yaml"), 10),
+        Edit::Put(at("locales/ar/catalogue.ftl"), 7),
+        Edit::Put(at("themes/default/templates/page.html"), 8),
+        Edit::Append(at("themes/default/assets/halqa.css"), "p{}".to_owned()),
+    ];
+    for edit in &edits {
+        for drafts in [false, true] {
+            let mut files = files.clone();
+            step(&mut workshop, &mut files, edit, drafts).expect("the same as a clean one's");
+        }
+        make(&mut workshop, &files, false);
     }
 }

@@ -1,30 +1,33 @@
 //! What makes a module interprofessional, and what makes modules fit together.
 
-use super::entry::EntryId;
+use super::entry::Entry;
 use super::module::Module;
+use super::modules::Number;
 use super::{Catalogue, Span};
 use crate::document::field::Kind;
 use crate::document::front::{Step, Value};
 use crate::problem::{Place, Problem, rules};
 use std::collections::{BTreeMap, BTreeSet};
 
-/// Checks every module.
-pub(super) fn modules(catalogue: &Catalogue, problems: &mut Vec<Problem>) {
-    for module in catalogue.modules.iter() {
-        definition(module, problems);
-        sessions(module, problems);
-        review(module, problems);
+/// Checks a module by itself.
+pub(super) fn module(module: &Module, problems: &mut Vec<Problem>) {
+    definition(module, problems);
+    sessions(module, problems);
+    review(module, problems);
+}
+
+/// Checks an entry that may be an event.
+pub(super) fn event(event: &Entry, problems: &mut Vec<Problem>) {
+    if event.id.kind != Kind::Event {
+        return;
     }
-    for event in catalogue.entries_of(Kind::Event) {
-        let Some((span, document)) = Span::read(event.facts()).zip(event.document()) else {
-            continue;
-        };
-        if span.is_backwards() {
-            let at = |key: &str| document.front.value_at(&[Step::key(key)]);
-            problems.push(backwards("event", &span, at("start"), at("end")));
-        }
+    let Some((span, document)) = Span::read(event.facts()).zip(event.document()) else {
+        return;
+    };
+    if span.is_backwards() {
+        let at = |key: &str| document.front.value_at(&[Step::key(key)]);
+        problems.push(backwards("event", &span, at("start"), at("end")));
     }
-    cycles(catalogue, problems);
 }
 
 /// Two or more professions that learn with, from and about each other: the definition of the field (domain.md §4, Q1 and Q2).
@@ -172,25 +175,31 @@ fn review(module: &Module, problems: &mut Vec<Problem>) {
 }
 
 /// Prerequisites must not lead back to where they began; every circle is told once, from its first module.
-fn cycles(catalogue: &Catalogue, problems: &mut Vec<Problem>) {
-    let mut done: BTreeSet<&EntryId> = BTreeSet::new();
-    for start in catalogue.modules.ids() {
-        let mut way: Vec<(&EntryId, usize)> = vec![(start, 0)];
-        let mut on_way: BTreeMap<&EntryId, usize> = BTreeMap::from([(start, 0)]);
-        while let Some((id, next)) = way.pop() {
-            let before = catalogue
-                .modules
-                .get(id)
+pub(super) fn cycles(catalogue: &Catalogue, problems: &mut Vec<Problem>) {
+    let modules = &catalogue.modules;
+    let mut done = vec![false; modules.len()];
+    let asking = modules
+        .numbered()
+        .filter(|(_, module)| !module.prerequisites.is_empty());
+    for (start, _) in asking {
+        let mut way: Vec<(Number, usize)> = vec![(start, 0)];
+        let mut on_way: BTreeMap<Number, usize> = BTreeMap::from([(start, 0)]);
+        while let Some((number, next)) = way.pop() {
+            let before = modules
+                .at(number)
                 .map_or(&[][..], |module| &module.prerequisites);
-            let Some(target) = before.get(next).filter(|_| !done.contains(id)) else {
-                on_way.remove(id);
-                done.insert(id);
+            let Some(target) = before.get(next).filter(|_| !done[number.index()]) else {
+                on_way.remove(&number);
+                done[number.index()] = true;
                 continue;
             };
-            way.push((id, next + 1));
-            match on_way.get(target) {
+            way.push((number, next + 1));
+            let Some(target) = modules.number(target) else {
+                continue;
+            };
+            match on_way.get(&target) {
                 Some(&at) => problems.extend(cycle(catalogue, &way[at..])),
-                None if !done.contains(target) => {
+                None if !done[target.index()] => {
                     on_way.insert(target, way.len());
                     way.push((target, 0));
                 }
@@ -200,16 +209,17 @@ fn cycles(catalogue: &Catalogue, problems: &mut Vec<Problem>) {
     }
 }
 
-fn cycle(catalogue: &Catalogue, way: &[(&EntryId, usize)]) -> Option<Problem> {
+fn cycle(catalogue: &Catalogue, way: &[(Number, usize)]) -> Option<Problem> {
+    let entry = |number: Number| catalogue.modules.at(number).map(|module| &module.entry);
     let (first, next) = way.first()?;
-    let document = catalogue.modules.get(first)?.entry.document()?;
+    let document = entry(*first)?.document()?;
     let place = document
         .front
         .value_at(&[Step::key("prerequisites"), Step::Index(next - 1)]);
     let names: Vec<&str> = way
         .iter()
         .chain(way.first())
-        .map(|(id, _)| &*id.name)
+        .filter_map(|(number, _)| Some(&*entry(*number)?.id.name))
         .collect();
     let mut problem = Problem::at(
         &rules::PREREQUISITE_CYCLE,
@@ -220,8 +230,8 @@ fn cycle(catalogue: &Catalogue, way: &[(&EntryId, usize)]) -> Option<Problem> {
         ),
         "nobody could begin",
     );
-    for (id, next) in &way[1..] {
-        let document = catalogue.modules.get(id)?.entry.document()?;
+    for (number, next) in &way[1..] {
+        let document = entry(*number)?.document()?;
         problem = problem.relate(
             document
                 .front

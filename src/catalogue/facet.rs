@@ -1,42 +1,52 @@
 //! Facets: every way in which modules are grouped, and the modules under each term.
 
+use super::module::Module;
 use super::modules::{Modules, Number};
 use super::vocabulary::{COMPETENCIES, TermId, Vocabularies, VocabularyId};
 use crate::document::field::{self, Field, Shape};
-use rayon::prelude::*;
+use std::cmp::Reverse;
 use std::collections::BTreeMap;
+use std::sync::OnceLock;
 
 /// Every facet, in the order of the keys of a module.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub struct Facets {
     /// The facets.
     pub all: Vec<Facet>,
 }
 
 /// A facet: a vocabulary under whose terms modules are listed.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct Facet {
     /// The vocabulary; its id is part of the facet's addresses.
     pub id: VocabularyId,
     /// Every term, in the vocabulary's order, also those without modules.
     pub terms: Vec<Listed>,
     index: BTreeMap<TermId, usize>,
+    place: usize,
 }
 
 /// The modules under a term.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct Listed {
     /// The term.
     pub id: TermId,
     /// Its modules, by id.
     pub modules: Vec<Number>,
-    /// How many of them are under each other term too, by its place in the facet.
-    shared: BTreeMap<usize, usize>,
+    /// The places of the other terms that they are under too, with how many of them: those that share most come first.
+    shared: OnceLock<Vec<(usize, usize)>>,
+}
+
+/// Where a module is listed: the place of a facet, and that of a term in it. Thousands of modules are listed by these, which names would make slow.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Listing {
+    facet: usize,
+    term: usize,
 }
 
 impl Facets {
-    /// Groups the modules.
-    pub fn new(vocabularies: &Vocabularies, modules: &Modules) -> Self {
+    /// The facets and their terms, under which no module is listed yet.
+    pub fn new(vocabularies: &Vocabularies) -> Self {
         let mut ids = Vec::new();
         collect(field::MODULE, &mut ids);
         let own = vocabularies
@@ -45,12 +55,51 @@ impl Facets {
             .filter(|(_, vocabulary)| vocabulary.field)
             .map(|(id, _)| id.clone());
         let ids: Vec<VocabularyId> = ids.into_iter().map(VocabularyId::new).chain(own).collect();
-        let all = ids
-            .into_par_iter()
-            .map(|id| Facet::new(id, vocabularies, modules))
+        let mut all: Vec<Facet> = ids
+            .into_iter()
+            .map(|id| Facet::new(id, vocabularies))
             .filter(|facet| !facet.terms.is_empty())
             .collect();
+        for (place, facet) in all.iter_mut().enumerate() {
+            facet.place = place;
+        }
         Self { all }
+    }
+
+    /// Where a module of these terms is listed.
+    pub(super) fn listings(&self, terms: &BTreeMap<VocabularyId, Vec<TermId>>) -> Vec<Listing> {
+        let of = |facet: &Facet| {
+            let stated = terms.get(&facet.id).into_iter().flatten();
+            let places = stated.filter_map(|term| facet.position(term));
+            let listing = |term| Listing {
+                facet: facet.place,
+                term,
+            };
+            places.map(listing).collect::<Vec<_>>()
+        };
+        self.all.iter().flat_map(of).collect()
+    }
+
+    /// The same facets with every module under its terms.
+    pub(super) fn list(&self, modules: &Modules) -> Self {
+        let mut facets = self.clone();
+        for (number, module) in modules.numbered() {
+            for at in &module.listings {
+                if let Some(listed) = facets.listed_mut(*at) {
+                    listed.modules.push(number);
+                }
+            }
+        }
+        facets
+    }
+
+    /// What stands at a listing.
+    pub(super) fn listed(&self, at: Listing) -> Option<&Listed> {
+        self.all.get(at.facet)?.terms.get(at.term)
+    }
+
+    fn listed_mut(&mut self, at: Listing) -> Option<&mut Listed> {
+        self.all.get_mut(at.facet)?.terms.get_mut(at.term)
     }
 
     /// A facet.
@@ -67,7 +116,7 @@ impl Facets {
 }
 
 impl Facet {
-    fn new(id: VocabularyId, vocabularies: &Vocabularies, modules: &Modules) -> Self {
+    fn new(id: VocabularyId, vocabularies: &Vocabularies) -> Self {
         let ids: Vec<TermId> = match vocabularies.all.get(&id) {
             _ if id.as_str() == COMPETENCIES => vocabularies
                 .frameworks
@@ -82,27 +131,30 @@ impl Facet {
             None => Vec::new(),
         };
         let index: BTreeMap<TermId, usize> = ids.iter().cloned().zip(0..).collect();
-        let mut terms: Vec<Listed> = ids
+        let terms = ids
             .into_iter()
             .map(|id| Listed {
                 id,
                 modules: Vec::new(),
-                shared: BTreeMap::new(),
+                shared: OnceLock::new(),
             })
             .collect();
-        for (number, facts) in modules.numbered() {
-            let stated = facts.terms.get(&id).into_iter().flatten();
-            let places: Vec<usize> = stated.filter_map(|term| index.get(term).copied()).collect();
-            for &at in &places {
-                if let Some(listed) = terms.get_mut(at) {
-                    listed.modules.push(number);
-                    for &other in places.iter().filter(|other| **other != at) {
-                        *listed.shared.entry(other).or_default() += 1;
-                    }
-                }
-            }
+        Self {
+            id,
+            terms,
+            index,
+            place: 0,
         }
-        Self { id, terms, index }
+    }
+
+    /// Where a module is listed in this facet.
+    pub(super) fn listings<'a>(
+        &self,
+        module: &'a Module,
+    ) -> impl Iterator<Item = Listing> + use<'a> {
+        let place = self.place;
+        let listings = module.listings.iter().copied();
+        listings.filter(move |at| at.facet == place)
     }
 
     /// A term's modules.
@@ -111,13 +163,25 @@ impl Facet {
     }
 
     /// The other terms that modules of a term are under, with how many: those that share most come first.
-    pub fn neighbours(&self, listed: &Listed) -> Vec<(&TermId, usize)> {
-        let mut ranked: Vec<(&usize, &usize)> = listed.shared.iter().collect();
-        ranked.sort_by_key(|(at, count)| (std::cmp::Reverse(**count), **at));
-        let named = ranked
-            .into_iter()
+    pub fn neighbours(&self, listed: &Listed, modules: &Modules) -> Vec<(&TermId, usize)> {
+        let shared = listed.shared.get_or_init(|| self.shared(listed, modules));
+        let named = shared
+            .iter()
             .filter_map(|(at, count)| Some((&self.terms.get(*at)?.id, *count)));
         named.collect()
+    }
+
+    fn shared(&self, listed: &Listed, modules: &Modules) -> Vec<(usize, usize)> {
+        let mut counts: Vec<(usize, usize)> = (0..self.terms.len()).map(|at| (at, 0)).collect();
+        for module in listed.modules.iter().filter_map(|other| modules.at(*other)) {
+            for at in self.listings(module) {
+                counts[at.term].1 += 1;
+            }
+        }
+        let here = self.position(&listed.id);
+        counts.retain(|(at, count)| *count > 0 && Some(*at) != here);
+        counts.sort_by_key(|(at, count)| (Reverse(*count), *at));
+        counts
     }
 
     /// A term's place in the order.

@@ -2,11 +2,10 @@
 
 use super::Parts;
 use super::entry::EntryId;
-use super::gather::Gathered;
+use super::folders::Folders;
 use crate::document::field::{self, Kind};
 use crate::document::front::{Value, Yaml};
-use crate::document::identify;
-use crate::problem::{Place, Problem, SourcePath, rules, suggest};
+use crate::problem::{Checked, Place, Problem, SourcePath, rules, suggest};
 use crate::source::{Origin, Source, Sources};
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
@@ -14,14 +13,14 @@ use std::sync::Arc;
 /// The files beside the texts: pictures and documents. What stands where nothing is looked for is reported.
 pub(super) fn files(
     parts: &Parts<'_>,
-    gathered: &Gathered,
+    folders: &Folders<'_>,
     problems: &mut Vec<Problem>,
 ) -> BTreeMap<SourcePath, Arc<Source>> {
     let mut files = BTreeMap::new();
     let mut textless = BTreeSet::new();
-    for source in parts.sources.below_from("content", Origin::Own) {
+    for source in &parts.content.beside {
         let path = source.path.as_str();
-        if identify(&source.path).is_some() || is_known_yaml(path) {
+        if is_known_yaml(path) {
             continue;
         }
         let folder = Kind::ALL.into_iter().find_map(|kind| {
@@ -30,16 +29,13 @@ pub(super) fn files(
                 .split_once('/')?;
             Some(EntryId::new(kind, name))
         });
-        let owner = folder.clone().filter(|id| gathered.seen.contains(id));
-        if owner
-            .as_ref()
-            .is_some_and(|id| gathered.drafts.contains(id))
-        {
+        let owner = folder.clone().filter(|id| folders.get(id).is_some());
+        if owner.as_ref().is_some_and(|id| folders.is_draft(id)) {
             continue;
         }
         match owner.filter(|_| is_publishable(source, problems)) {
             Some(_) => {
-                files.insert(source.path.clone(), source.clone());
+                files.insert(source.path.clone(), (*source).clone());
             }
             None if problems.last().is_some_and(|problem| {
                 problem.rule == &rules::UNSAFE_FILE
@@ -49,7 +45,7 @@ pub(super) fn files(
                         .is_some_and(|place| place.path == source.path)
             }) => {}
             None => problems.extend(match folder {
-                Some(id) if !gathered.seen.contains(&id) && !is_text(&source.path) => {
+                Some(id) if folders.get(&id).is_none() && !is_text(&source.path) => {
                     let is_new = textless.insert(id.clone());
                     is_new.then(|| no_text(parts, &id, &source.path)).flatten()
                 }
@@ -67,7 +63,7 @@ fn no_text(parts: &Parts<'_>, id: &EntryId, path: &SourcePath) -> Option<Problem
     if parts.sources.is_damaged_below(&folder) || beside.any(|source| is_text(&source.path)) {
         return None;
     }
-    let first = parts.settings.languages.first();
+    let first = parts.basis.settings.languages.first();
     let lang = first.map_or("en", |language| language.lang.as_str());
     let problem = Problem::at(
         &rules::UNKNOWN_FILE,
@@ -163,14 +159,22 @@ fn unknown_file(path: &SourcePath) -> Problem {
     }
 }
 
-/// The literature of content/references.yaml, by id.
-pub(super) fn references(
-    sources: &Sources,
-    problems: &mut Vec<Problem>,
-) -> BTreeMap<Arc<str>, Value> {
-    let Some(source) = sources.get(&SourcePath::new("content/references.yaml")) else {
-        return BTreeMap::new();
+/// The literature, by id.
+pub type References = BTreeMap<Arc<str>, Value>;
+
+/// The file of the literature.
+pub const REFERENCES: &str = "content/references.yaml";
+
+/// Reads the literature.
+pub fn references(sources: &Sources) -> Checked<Arc<References>> {
+    let Some(source) = sources.get(&SourcePath::new(REFERENCES)) else {
+        return Checked::fine(Arc::default());
     };
-    let yaml = Yaml::read(&source.path, source.text(), 0..source.text().len()).into_value(problems);
-    field::read_each(&yaml, field::REFERENCE, problems)
+    let mut problems = Vec::new();
+    let yaml =
+        Yaml::read(&source.path, source.text(), 0..source.text().len()).into_value(&mut problems);
+    Checked {
+        value: Arc::new(field::read_each(&yaml, field::REFERENCE, &mut problems)),
+        problems,
+    }
 }

@@ -1,6 +1,6 @@
-//! Gathering documents into entries: one original and its translations.
+//! Gathering the documents of a folder into an entry: one original and its translations.
 
-use super::Parts;
+use super::basis::Basis;
 use super::entry::{Edition, Entry, EntryId, Status};
 use super::keys::slips;
 use super::language::unknown_language;
@@ -9,115 +9,28 @@ use crate::document::Document;
 use crate::document::field::{Kind, Reading};
 use crate::document::front::{Step, Value};
 use crate::locale::Lang;
-use crate::problem::{Place, Problem, quote, rules};
-use std::collections::{BTreeMap, BTreeSet};
+use crate::problem::{Place, Problem, rules};
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
-/// What the documents make.
-pub(super) struct Gathered {
-    /// The entries that are published.
-    pub(super) entries: BTreeMap<EntryId, Entry>,
-    /// The entries that are drafts and left out.
-    pub(super) drafts: BTreeSet<EntryId>,
-    /// Every folder that holds something, also if no entry could be made of it.
-    pub(super) seen: BTreeSet<EntryId>,
-}
-
-/// Gathers the entries; the documents' own problems are passed on.
-pub(super) fn entries(parts: &Parts<'_>, problems: &mut Vec<Problem>) -> Gathered {
-    let languages: Vec<&Lang> = parts
-        .settings
-        .languages
-        .iter()
-        .map(|setting| &setting.lang)
-        .collect();
-    let mut folders: BTreeMap<EntryId, Vec<&Arc<Document>>> = BTreeMap::new();
-    for document in parts.documents {
-        folders
-            .entry(EntryId::new(document.kind, &document.id))
-            .or_default()
-            .push(document);
-    }
-    take_twins(&mut folders, problems);
-    let mut gathered = Gathered {
-        entries: BTreeMap::new(),
-        drafts: BTreeSet::new(),
-        seen: folders.keys().cloned().collect(),
+/// Ids must be addresses on every system.
+pub(super) fn check_id(id: &EntryId, documents: &[Arc<Document>], problems: &mut Vec<Problem>) {
+    let Some(document) = documents.first() else {
+        return;
     };
-    check_ids(&folders, problems);
-    for (id, documents) in folders {
-        for document in &documents {
-            problems.extend(document.problems.iter().cloned());
-        }
-        let Some(entry) = gather(parts, &languages, id, &documents, problems) else {
-            continue;
-        };
-        if entry.status == Status::Draft && !parts.drafts {
-            gathered.drafts.insert(entry.id);
-        } else {
-            gathered.entries.insert(entry.id.clone(), entry);
-        }
-    }
-    gathered
-}
-
-/// Takes out the folders whose names differ from another's in capital letters only: with both, every page of the one would be in the way of the other's.
-fn take_twins(folders: &mut BTreeMap<EntryId, Vec<&Arc<Document>>>, problems: &mut Vec<Problem>) {
-    let mut kept: BTreeMap<(Kind, String), EntryId> = BTreeMap::new();
-    // A name in small letters, which can be an id, comes after one in capitals and is the one to keep.
-    for id in folders.keys().rev() {
-        let folded = (id.kind, id.name.to_lowercase());
-        kept.entry(folded).or_insert_with(|| id.clone());
-    }
-    let is_twin = |id: &EntryId| kept.get(&(id.kind, id.name.to_lowercase())) != Some(id);
-    let twins: Vec<EntryId> = folders.keys().filter(|id| is_twin(id)).cloned().collect();
-    for twin in twins {
-        let other = &kept[&(twin.kind, twin.name.to_lowercase())];
-        let documents = (folders.get(&twin), folders.get(other));
-        if let (Some([document, ..]), Some([there, ..])) = (
-            documents.0.map(Vec::as_slice),
-            documents.1.map(Vec::as_slice),
-        ) {
-            let message = format!(
-                "{} and {} are one folder on many computers",
-                quote(&twin.name),
-                quote(&other.name)
-            );
-            let problem = Problem::at(
-                &rules::DUPLICATE_ID,
+    if !is_slug(&id.name) {
+        problems.push(bad_id(&id.name, document.start()).say("rename the folder"));
+    } else if is_reserved(&id.name) {
+        let message = format!("`{}` can't be an id", id.name);
+        problems.push(
+            Problem::at(
+                &rules::RESERVED_ID,
                 document.start(),
                 message,
-                "the names differ in capital letters only",
-            );
-            problems.push(problem.relate(there.start(), "the other one").say(format!(
-                "move what belongs to the same {} into content/{other}/ and delete content/{twin}/; if they are two, give one another name",
-                twin.kind.name()
-            )));
-        }
-        folders.remove(&twin);
-    }
-}
-
-/// Ids must be addresses on every system.
-fn check_ids(folders: &BTreeMap<EntryId, Vec<&Arc<Document>>>, problems: &mut Vec<Problem>) {
-    for (id, documents) in folders {
-        let Some(document) = documents.first() else {
-            continue;
-        };
-        if !is_slug(&id.name) {
-            problems.push(bad_id(&id.name, document.start()).say("rename the folder"));
-        } else if is_reserved(&id.name) {
-            let message = format!("`{}` can't be an id", id.name);
-            problems.push(
-                Problem::at(
-                    &rules::RESERVED_ID,
-                    document.start(),
-                    message,
-                    "a name that a computer or this site needs for itself",
-                )
-                .say("rename the folder, e.g. by adding a word"),
-            );
-        }
+                "a name that a computer or this site needs for itself",
+            )
+            .say("rename the folder, e.g. by adding a word"),
+        );
     }
 }
 
@@ -149,19 +62,22 @@ fn is_reserved(name: &str) -> bool {
         || device("lpt")
 }
 
-fn gather(
-    parts: &Parts<'_>,
-    languages: &[&Lang],
-    id: EntryId,
-    documents: &[&Arc<Document>],
+/// The entry that the documents of a folder make; `is_damaged` says whether there is a file beside them that could not be read.
+pub(super) fn entry(
+    basis: &Basis,
+    id: &EntryId,
+    documents: &[Arc<Document>],
+    is_damaged: bool,
     problems: &mut Vec<Problem>,
 ) -> Option<Entry> {
+    let languages = basis.settings.languages.iter();
+    let languages: Vec<&Lang> = languages.map(|setting| &setting.lang).collect();
     let readable = documents.iter().filter(|document| document.is_readable());
     let mut known: Vec<(Lang, &Arc<Document>)> = readable
         .filter_map(|document| {
             Some((
-                known_language(parts, languages, document, problems)?,
-                *document,
+                known_language(basis, &languages, document, documents, problems)?,
+                document,
             ))
         })
         .collect();
@@ -174,8 +90,7 @@ fn gather(
         [one] => one,
         [] => {
             // A file that can't be read, or is in an unknown language, may well be the original; it has its problem already.
-            let hidden = parts.sources.is_damaged_below(&format!("content/{id}"))
-                || known.len() < documents.len();
+            let hidden = is_damaged || known.len() < documents.len();
             if let Some((_, first)) = known.first().filter(|_| !hidden) {
                 let message = format!(
                     "the {} `{}` has translations but no original",
@@ -237,10 +152,10 @@ fn gather(
         _ => Status::Active,
     };
     if !editions.contains_key(original) && id.kind == Kind::Module {
-        slips(document, &parts.vocabularies, problems);
+        slips(document, &basis.vocabularies, problems);
     }
     editions.contains_key(original).then(|| Entry {
-        id,
+        id: id.clone(),
         status,
         original: original.clone(),
         editions,
@@ -248,17 +163,18 @@ fn gather(
 }
 
 fn known_language(
-    parts: &Parts<'_>,
+    basis: &Basis,
     languages: &[&Lang],
     document: &Document,
+    beside: &[Arc<Document>],
     problems: &mut Vec<Problem>,
 ) -> Option<Lang> {
     let found = languages
         .iter()
         .find(|lang| lang.as_str() == &*document.lang);
     // A language whose tag can't be read has its problem already.
-    if found.is_none() && !parts.settings.unread {
-        problems.push(unknown_language(parts, document));
+    if found.is_none() && !basis.settings.unread {
+        problems.push(unknown_language(&basis.settings, document, beside));
     }
     found.map(|lang| (*lang).clone())
 }

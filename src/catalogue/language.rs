@@ -1,12 +1,17 @@
 //! Texts whose file names state no language of the catalogue.
 
-use super::Parts;
+use super::settings::Settings;
 use crate::document::Document;
 use crate::locale::Lang;
 use crate::problem::{Problem, quote, rules};
+use std::sync::Arc;
 
 /// The problem of a text in a language that the catalogue does not have, or whose name is no language at all.
-pub(super) fn unknown_language(parts: &Parts<'_>, document: &Document) -> Problem {
+pub(super) fn unknown_language(
+    settings: &Settings,
+    document: &Document,
+    beside: &[Arc<Document>],
+) -> Problem {
     let tag = &*document.lang;
     let problem = Problem::at(
         &rules::UNKNOWN_LANGUAGE,
@@ -14,13 +19,13 @@ pub(super) fn unknown_language(parts: &Parts<'_>, document: &Document) -> Proble
         format!("{} is not a language of this catalogue", quote(tag)),
         format!("the file's name says {}", quote(tag)),
     );
-    if let Some(copied) = copied(parts, tag) {
+    if let Some(copied) = copied(settings, tag) {
         return problem.say(format!(
             "it seems to be a copy of {copied}.md: delete it, or keep it in a folder outside of content/"
         ));
     }
-    match meant(parts, tag) {
-        Some(near) if is_there(parts, document, near) => problem.say(format!(
+    match meant(settings, tag) {
+        Some(near) if is_there(beside, near) => problem.say(format!(
             "there is a text in that language already, {near}.md: keep one of the two, under that name"
         )),
         Some(near) => problem.say(format!("did you mean `{near}.md`?")),
@@ -28,7 +33,7 @@ pub(super) fn unknown_language(parts: &Parts<'_>, document: &Document) -> Proble
             "add `{tag}` to `languages` in content/catalogue.yaml, or rename the file"
         )),
         None => {
-            let names: Vec<String> = tags(parts).map(|tag| format!("{tag}.md")).collect();
+            let names: Vec<String> = tags(settings).map(|tag| format!("{tag}.md")).collect();
             problem.say(format!(
                 "a text is named by the tag of its language: {}",
                 names.join(", ")
@@ -37,43 +42,40 @@ pub(super) fn unknown_language(parts: &Parts<'_>, document: &Document) -> Proble
     }
 }
 
-fn is_there(parts: &Parts<'_>, document: &Document, tag: &str) -> bool {
-    parts
-        .documents
-        .iter()
-        .any(|other| other.kind == document.kind && other.id == document.id && &*other.lang == tag)
+fn is_there(beside: &[Arc<Document>], tag: &str) -> bool {
+    beside.iter().any(|other| &*other.lang == tag)
 }
 
-fn tags<'a>(parts: &'a Parts<'_>) -> impl Iterator<Item = &'a str> {
-    let languages = parts.settings.languages.iter();
+fn tags(settings: &Settings) -> impl Iterator<Item = &str> {
+    let languages = settings.languages.iter();
     languages.map(|language| language.lang.as_str())
 }
 
 /// The language of whose text a file is a copy, as systems and synchronising programs name copies: `en (copy)`, `en - Copy`, `Copy of en`, `en 2`.
-fn copied<'a>(parts: &'a Parts<'_>, name: &str) -> Option<&'a str> {
+fn copied<'a>(settings: &'a Settings, name: &str) -> Option<&'a str> {
     let mut words = name
         .split([' ', '(', ')', '_'])
         .filter(|word| !word.is_empty());
     let is_more = words.clone().count() > 1;
     words
-        .find_map(|word| tags(parts).find(|tag| *tag == word))
+        .find_map(|word| tags(settings).find(|tag| *tag == word))
         .filter(|_| is_more)
 }
 
 /// The language that is meant by a name: another form of its tag, what its speakers call it, or its English name, which mostly begins as the tag.
-fn meant<'a>(parts: &'a Parts<'_>, name: &str) -> Option<&'a str> {
+fn meant<'a>(settings: &'a Settings, name: &str) -> Option<&'a str> {
     let primary = |tag: &str| {
         let first = tag.split(['-', '_']).next().unwrap_or_default();
         first.to_lowercase()
     };
     let name_primary = primary(name);
-    let mut languages = parts.settings.languages.iter();
+    let mut languages = settings.languages.iter();
     let by_name = languages.find(|language| language.name.to_lowercase() == name.to_lowercase());
     by_name
         .map(|language| language.lang.as_str())
-        .or_else(|| tags(parts).find(|tag| primary(tag) == name_primary))
+        .or_else(|| tags(settings).find(|tag| primary(tag) == name_primary))
         .or_else(|| {
             let is_word = name.len() > 3 && name.chars().all(char::is_alphabetic);
-            tags(parts).find(|tag| is_word && name_primary.starts_with(&primary(tag)))
+            tags(settings).find(|tag| is_word && name_primary.starts_with(&primary(tag)))
         })
 }

@@ -2,10 +2,13 @@
 
 use super::Catalogue;
 use super::entry::{Edition, Entry, EntryId};
+use super::folder::Folder;
+use super::folders::Folders;
 use crate::document::field::Kind;
 use crate::document::markdown::{Heading, LinkKind};
 use crate::document::{Document, identify};
 use crate::problem::{Place, Problem, SourcePath, quote, rules, suggest};
+use rayon::prelude::*;
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
@@ -78,58 +81,95 @@ impl<'a> Links<'a> {
     }
 }
 
+/// A link in a text of a folder that leads to another place of the catalogue.
+#[derive(Debug)]
+pub(super) struct Linked {
+    /// The text's place in its folder.
+    document: usize,
+    /// The link's place in the text.
+    link: usize,
+    /// Whether the text is part of an entry.
+    is_read: bool,
+}
+
+/// The links of a folder's texts that don't lead out into the world.
+pub(super) fn collect(documents: &[Arc<Document>], entry: Option<&Entry>) -> Vec<Linked> {
+    let is_read = |document: &Arc<Document>| {
+        let mut editions = entry.into_iter().flat_map(|entry| entry.editions.values());
+        editions.any(|edition| Arc::ptr_eq(&edition.document, document))
+    };
+    let of = |(at, document): (usize, &Arc<Document>)| {
+        let is_read = is_read(document);
+        let links = document.prose.links.iter().enumerate();
+        links
+            .filter(|(_, link)| !is_outside(split(&link.target).0))
+            .map(move |(link, _)| Linked {
+                document: at,
+                link,
+                is_read,
+            })
+            .collect::<Vec<_>>()
+    };
+    documents.iter().enumerate().flat_map(of).collect()
+}
+
 /// Checks every link and picture of every text that is published.
-pub(super) fn check(
-    catalogue: &Catalogue,
-    documents: &[Arc<Document>],
-    drafts: &BTreeSet<EntryId>,
-    problems: &mut Vec<Problem>,
-) {
-    let written: BTreeSet<&SourcePath> = documents
-        .iter()
-        .map(|document| &document.source.path)
+pub(super) fn check(catalogue: &Catalogue, folders: &Folders<'_>, problems: &mut Vec<Problem>) {
+    let of = |folder: &Folder| {
+        let read = folder.links.iter().filter(|linked| linked.is_read);
+        read.filter_map(|linked| {
+            let document = folder.documents.get(linked.document)?;
+            broken(catalogue, folders, document, linked.link)
+        })
+        .collect::<Vec<_>>()
+    };
+    let found: Vec<Vec<Problem>> = folders
+        .published()
+        .map(of)
+        .filter(|found| !found.is_empty())
         .collect();
-    for document in catalogue
-        .all_entries()
-        .flat_map(|entry| entry.editions.values())
-        .map(|edition| &edition.document)
-    {
-        let links = Links::new(catalogue, document);
-        for link in &document.prose.links {
-            let place = Place::new(&document.source.path, link.span.clone());
-            match links.resolve(&link.target) {
-                // A text that is there, but could not be made part of the catalogue, has its own problem.
-                Destination::Nowhere
-                    if leads_to_unread(catalogue, &written, drafts, document, &link.target) => {}
-                Destination::Nowhere => {
-                    problems.push(nowhere(catalogue, document, drafts, &link.target, place));
-                }
-                Destination::Entry(..) | Destination::Here(_) if link.kind == LinkKind::Image => {
-                    problems.push(
-                        Problem::at(
-                            &rules::BROKEN_LINK,
-                            place,
-                            format!("`{}` is no picture", link.target),
-                            "a text",
-                        )
-                        .say("name a picture's file, or take the ! away"),
-                    );
-                }
-                _ => {}
-            }
-        }
+    problems.extend(found.into_iter().flatten());
+    unused(catalogue, folders, problems);
+}
+
+fn broken(
+    catalogue: &Catalogue,
+    folders: &Folders<'_>,
+    document: &Document,
+    link: usize,
+) -> Option<Problem> {
+    let link = document.prose.links.get(link)?;
+    let place = || Place::new(&document.source.path, link.span.clone());
+    match Links::new(catalogue, document).resolve(&link.target) {
+        // A text that is there, but could not be made part of the catalogue, has its own problem.
+        Destination::Nowhere if leads_to_unread(catalogue, folders, document, &link.target) => None,
+        Destination::Nowhere => Some(nowhere(catalogue, document, folders, &link.target, place())),
+        Destination::Entry(..) | Destination::Here(_) if link.kind == LinkKind::Image => Some(
+            Problem::at(
+                &rules::BROKEN_LINK,
+                place(),
+                format!("`{}` is no picture", link.target),
+                "a text",
+            )
+            .say("name a picture's file, or take the ! away"),
+        ),
+        _ => None,
     }
-    unused(catalogue, documents, problems);
 }
 
 /// Reports files that no text links to, be it published or not.
-fn unused(catalogue: &Catalogue, documents: &[Arc<Document>], problems: &mut Vec<Problem>) {
+fn unused(catalogue: &Catalogue, folders: &Folders<'_>, problems: &mut Vec<Problem>) {
     let mut files: BTreeSet<&SourcePath> = catalogue.files.keys().collect();
     files.retain(|path| !is_about(path));
-    for document in documents {
-        for link in &document.prose.links {
+    for folder in folders.written() {
+        for linked in &folder.links {
+            let document = folder.documents.get(linked.document);
+            let link = document.and_then(|document| document.prose.links.get(linked.link));
+            let Some((document, link)) = document.zip(link).filter(|_| !files.is_empty()) else {
+                break;
+            };
             let path = split(&link.target).0;
-            if files.is_empty() || is_outside(path) || path.ends_with(".md") {
+            if path.ends_with(".md") {
                 continue;
             }
             if let Some(path) = join(document.source.path.folder(), path) {
@@ -164,17 +204,16 @@ fn unused_file(path: &SourcePath) -> Problem {
 
 fn leads_to_unread(
     catalogue: &Catalogue,
-    written: &BTreeSet<&SourcePath>,
-    drafts: &BTreeSet<EntryId>,
+    folders: &Folders<'_>,
     document: &Document,
     target: &str,
 ) -> bool {
     let path = join(document.source.path.folder(), split(target).0);
-    path.filter(|path| written.contains(path))
+    path.filter(|path| folders.has_text(path))
         .is_some_and(|path| {
             identify(&path).is_some_and(|(kind, name, lang)| {
                 let id = EntryId::new(kind, name);
-                !drafts.contains(&id)
+                !folders.is_draft(&id)
                     && catalogue
                         .entry(&id)
                         .and_then(|entry| edition(entry, lang))
@@ -186,7 +225,7 @@ fn leads_to_unread(
 fn nowhere(
     catalogue: &Catalogue,
     document: &Document,
-    drafts: &BTreeSet<EntryId>,
+    folders: &Folders<'_>,
     target: &str,
     place: Place,
 ) -> Problem {
@@ -221,7 +260,7 @@ fn nowhere(
                 place,
             );
         }
-        if drafts.contains(&id) {
+        if folders.is_draft(&id) {
             let problem = Problem::at(
                 &rules::DRAFT_TARGET,
                 place,

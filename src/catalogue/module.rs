@@ -1,6 +1,7 @@
 //! A module: the facts that others ask for, typed. What is only shown is read from its entry's facts.
 
 use super::entry::{Entry, EntryId};
+use super::facet::{Facets, Listing};
 use super::vocabulary::{COMPETENCIES, TermId, Vocabularies, VocabularyId};
 use crate::document::field::{self, Field, Kind, Shape};
 use crate::document::front::{Step, Value};
@@ -15,6 +16,8 @@ pub struct Module {
     pub entry: Entry,
     /// The terms under which it is listed, by facet.
     pub terms: BTreeMap<VocabularyId, Vec<TermId>>,
+    /// The same by places, facet by facet.
+    pub(super) listings: Vec<Listing>,
     /// Whose students it is for.
     pub audience: Vec<Audience>,
     /// What it works on.
@@ -89,7 +92,7 @@ pub struct Span {
 
 impl Module {
     /// A module from its entry, whose references have been checked: what is not in a vocabulary is left out.
-    pub fn new(entry: Entry, vocabularies: &Vocabularies) -> Self {
+    pub(super) fn new(entry: Entry, vocabularies: &Vocabularies, facets: &Facets) -> Self {
         let facts = entry.facts();
         let term = |value: &Value, key: &str, vocabulary: &str| {
             Some(
@@ -151,8 +154,10 @@ impl Module {
         };
         let mut sessions: Vec<_> = sessions.collect();
         sessions.sort_by(|a, b| a.span.cmp(&b.span));
+        let terms = terms(facts, vocabularies);
         Self {
-            terms: terms(facts, vocabularies),
+            listings: facets.listings(&terms),
+            terms,
             audience: audience.collect(),
             competencies: competencies.collect(),
             outcomes: list(facts, "outcomes")

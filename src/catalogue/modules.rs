@@ -2,10 +2,11 @@
 
 use super::entry::EntryId;
 use super::module::Module;
+use std::sync::Arc;
 
 /// The modules in the order of their ids. Thousands of them are sorted and compared by their [`Number`], which names would make slow.
 #[derive(Debug, Default)]
-pub struct Modules(Vec<Module>);
+pub struct Modules(Vec<Arc<Module>>);
 
 /// A module's place in the order of ids.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -23,8 +24,8 @@ impl Number {
 }
 
 impl Modules {
-    pub(super) fn new(mut modules: Vec<Module>) -> Self {
-        modules.sort_unstable_by(|a, b| a.entry.id.cmp(&b.entry.id));
+    /// The modules, which are in order already.
+    pub(super) fn new(modules: Vec<Arc<Module>>) -> Self {
         Self(modules)
     }
 
@@ -45,7 +46,7 @@ impl Modules {
 
     /// The module of that number.
     pub fn at(&self, number: Number) -> Option<&Module> {
-        self.0.get(number.index())
+        self.0.get(number.index()).map(|module| &**module)
     }
 
     /// The number of the module of that id.
@@ -56,7 +57,7 @@ impl Modules {
 
     /// Every module.
     pub fn iter(&self) -> impl ExactSizeIterator<Item = &Module> + Clone {
-        self.0.iter()
+        self.0.iter().map(|module| &**module)
     }
 
     /// Every module's id.
@@ -71,6 +72,6 @@ impl Modules {
 
     /// Every module with its number.
     pub fn numbered(&self) -> impl Iterator<Item = (Number, &Module)> {
-        self.numbers().zip(&self.0)
+        self.numbers().zip(self.iter())
     }
 }

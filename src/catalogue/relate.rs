@@ -6,8 +6,8 @@ use super::module::Module;
 use super::modules::{Modules, Number};
 use crate::document::field::Kind;
 use crate::document::front::Value;
-use rayon::prelude::*;
 use std::collections::BTreeMap;
+use std::sync::{Arc, OnceLock};
 
 /// How many related modules are named.
 const RELATED: usize = 3;
@@ -28,12 +28,12 @@ pub struct Relations {
     follows: BTreeMap<EntryId, Vec<EntryId>>,
     pathways: BTreeMap<EntryId, Vec<EntryId>>,
     steps: BTreeMap<EntryId, Vec<EntryId>>,
-    related: BTreeMap<EntryId, Vec<EntryId>>,
+    related: Vec<OnceLock<Vec<EntryId>>>,
 }
 
 impl Relations {
     /// Relates the modules to each other and to the pathways.
-    pub fn new(modules: &Modules, entries: &BTreeMap<EntryId, Entry>, facets: &Facets) -> Self {
+    pub fn new(modules: &Modules, entries: &BTreeMap<EntryId, Arc<Entry>>) -> Self {
         let mut follows: BTreeMap<EntryId, Vec<EntryId>> = BTreeMap::new();
         for module in modules.iter() {
             let id = &module.entry.id;
@@ -62,30 +62,11 @@ impl Relations {
             }
             steps.insert(id.clone(), listed);
         }
-        let related = {
-            let numbered: Vec<_> = modules.numbered().collect();
-            let likest = |scores: &mut Scores, number, module| {
-                related(scores, number, module, facets)
-                    .into_iter()
-                    .filter_map(|other| modules.at(other))
-                    .map(|other| other.entry.id.clone())
-                    .collect()
-            };
-            numbered
-                .par_iter()
-                .map_init(
-                    || Scores::new(modules.len()),
-                    |scores, (number, module)| {
-                        (module.entry.id.clone(), likest(scores, *number, module))
-                    },
-                )
-                .collect()
-        };
         Self {
             follows,
             pathways,
             steps,
-            related,
+            related: modules.iter().map(|_| OnceLock::new()).collect(),
         }
     }
 
@@ -104,13 +85,23 @@ impl Relations {
         self.steps.get(pathway).map_or(&[], Vec::as_slice)
     }
 
-    /// The modules most like this one.
-    pub fn related(&self, module: &EntryId) -> &[EntryId] {
-        self.related.get(module).map_or(&[], Vec::as_slice)
+    /// The modules most like this one; they are looked for when they are first asked for, since nothing but its own page shows them.
+    pub(super) fn related(&self, number: Number, modules: &Modules, facets: &Facets) -> &[EntryId] {
+        let (Some(slot), Some(module)) = (self.related.get(number.index()), modules.at(number))
+        else {
+            return &[];
+        };
+        slot.get_or_init(|| {
+            let likest = related(number, module, modules, facets).into_iter();
+            likest
+                .filter_map(|other| modules.at(other))
+                .map(|other| other.entry.id.clone())
+                .collect()
+        })
     }
 }
 
-/// How much every module shares with one of them: a place for each, used again for the next, since a map would be searched for every common term.
+/// How much every module shares with one of them: a place for each, since a map would be searched for every common term.
 struct Scores {
     all: Vec<f64>,
     /// The modules that share anything.
@@ -134,11 +125,11 @@ impl Scores {
         }
     }
 
-    /// The highest, of equal ones those of the lowest numbers; all are forgotten then.
-    fn take_highest(&mut self, count: usize) -> Vec<Number> {
+    /// The highest, of equal ones those of the lowest numbers.
+    fn take_highest(self, count: usize) -> Vec<Number> {
         let mut highest: Vec<(Number, f64)> = Vec::with_capacity(count + 1);
-        for module in self.shared.drain(..) {
-            let score = std::mem::take(&mut self.all[module.index()]);
+        for module in self.shared {
+            let score = self.all[module.index()];
             let goes_before = |(other, best): &(Number, f64)| {
                 best.total_cmp(&score).then(module.cmp(other)).is_gt()
             };
@@ -153,10 +144,12 @@ impl Scores {
 }
 
 /// The modules that share most with this one; a term that few modules have tells more than one that all have.
-fn related(scores: &mut Scores, number: Number, module: &Module, facets: &Facets) -> Vec<Number> {
+fn related(number: Number, module: &Module, modules: &Modules, facets: &Facets) -> Vec<Number> {
+    let mut scores = Scores::new(modules.len());
     for (facet, weight) in WEIGHTS {
-        for term in module.terms_in(facet) {
-            let listed = facets.modules(facet, term);
+        let facet = facets.get(facet).into_iter();
+        for at in facet.flat_map(|facet| facet.listings(module)) {
+            let listed = facets.listed(at).map_or(&[][..], |listed| &listed.modules);
             let Ok(at) = listed.binary_search(&number) else {
                 continue;
             };

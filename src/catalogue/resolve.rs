@@ -1,8 +1,9 @@
 //! References in front matter: every term, competency and entry that is named must exist.
 
-use super::Parts;
+use super::basis::Basis;
 use super::entry::{Entry, EntryId};
-use super::gather::Gathered;
+use super::folder::Folder;
+use super::folders::Folders;
 use super::keys::Keys;
 use super::module::{leaves, level};
 use super::vocabulary::{Framework, TermId, Vocabularies, unknown_term};
@@ -11,83 +12,171 @@ use crate::document::field::{Kind, Shape};
 use crate::document::front::{Step, Value};
 use crate::locale::Lang;
 use crate::problem::{Place, Problem, rules, suggest};
+use rayon::prelude::*;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-/// Checks every reference of every original.
-pub(super) fn check(
-    parts: &Parts<'_>,
-    gathered: &Gathered,
+/// Something that an original names and that stands elsewhere: another entry, or a reference of content/references.yaml.
+#[derive(Debug)]
+pub(super) struct Named {
+    path: Vec<Step>,
+    shape: &'static Shape,
+    text: Arc<str>,
+}
+
+/// Checks what an original names of the vocabularies; what it names beyond them is given back.
+pub(super) fn own(basis: &Basis, entry: &Entry, problems: &mut Vec<Problem>) -> Vec<Named> {
+    let mut names = Vec::new();
+    let Some(document) = entry.document() else {
+        return names;
+    };
+    problems.extend(network(basis, entry, document));
+    let resolver = Resolver {
+        vocabularies: &basis.vocabularies,
+        document,
+    };
+    leaves(
+        &document.values,
+        entry.id.kind.fields(),
+        &mut |path, shape, text| match shape {
+            Shape::Entry(_) | Shape::Reference => names.push(Named {
+                path: path.to_vec(),
+                shape,
+                text: text.clone(),
+            }),
+            _ => problems.extend(resolver.leaf(path, shape, text)),
+        },
+    );
+    resolver.own_keys(entry, problems);
+    names
+}
+
+/// Checks what the originals name beyond their own folders.
+pub(super) fn names(
+    folders: &Folders<'_>,
     references: &BTreeMap<Arc<str>, Value>,
     problems: &mut Vec<Problem>,
 ) {
-    networks(parts, gathered, problems);
-    let providers = gathered.entries.keys().any(|id| id.kind == Kind::Provider);
-    for entry in gathered.entries.values() {
-        let Some(document) = entry.document() else {
-            continue;
-        };
-        let resolver = Resolver {
-            vocabularies: &parts.vocabularies,
-            gathered,
-            references,
-            document,
-        };
-        leaves(
-            &document.values,
-            entry.id.kind.fields(),
-            &mut |path, shape, text| problems.extend(resolver.leaf(path, shape, text)),
-        );
-        resolver.own_keys(entry, problems);
-        if entry.id.kind == Kind::Module && providers && document.values.get("provider").is_none() {
-            let problem = Problem::at(
-                &rules::MISSING_KEY,
-                document.start(),
-                "`provider` is missing",
-                "not stated here",
-            );
-            problems.push(problem.say("this catalogue has providers; say which of them offers the module, e.g. provider: example-school"));
+    let providers = folders
+        .published()
+        .any(|folder| folder.id.kind == Kind::Provider);
+    let of = |folder: &Folder| {
+        let document = folder.entry().and_then(Entry::document);
+        let mut found = Vec::new();
+        if let Some(document) = document {
+            for name in &folder.names {
+                found.extend(match name.shape {
+                    Shape::Entry(kind) => unknown_entry(folders, document, *kind, name),
+                    _ => unknown_reference(references, document, name),
+                });
+            }
+            let is_unstated = || document.values.get("provider").is_none();
+            if folder.id.kind == Kind::Module && providers && is_unstated() {
+                found.push(no_provider(document));
+            }
         }
-    }
+        found
+    };
+    let found: Vec<Vec<Problem>> = folders
+        .published()
+        .map(of)
+        .filter(|found| !found.is_empty())
+        .collect();
+    problems.extend(found.into_iter().flatten());
+}
+
+fn no_provider(document: &Document) -> Problem {
+    let problem = Problem::at(
+        &rules::MISSING_KEY,
+        document.start(),
+        "`provider` is missing",
+        "not stated here",
+    );
+    problem.say("this catalogue has providers; say which of them offers the module, e.g. provider: example-school")
 }
 
 /// A network's facts stand in its vocabulary, where providers and events name it: without a term nothing would belong to its page.
-fn networks(parts: &Parts<'_>, gathered: &Gathered, problems: &mut Vec<Problem>) {
-    let Some(vocabulary) = parts.vocabularies.get("networks") else {
-        return;
-    };
-    for entry in gathered.entries.values() {
-        let name = &entry.id.name;
-        if entry.id.kind != Kind::Network || vocabulary.term(name).is_some() {
-            continue;
-        }
-        let Some(document) = entry.document() else {
-            continue;
-        };
-        let problem = Problem::at(
-            &rules::UNKNOWN_TERM,
-            document.start(),
-            format!("unknown network `{name}`"),
-            format!("no such network in {}", vocabulary.path),
-        );
-        let near = suggest::nearest(name, vocabulary.ids());
-        problems.push(match near {
-            Some(near) => problem.say(format!(
-                "did you mean the folder content/networks/{near}/? If the network is a new one, add its id to {}",
-                vocabulary.path
-            )),
-            None => problem.say(format!(
-                "add `{name}` to {}, with its name as the message {}-{name} in locales/",
-                vocabulary.path, vocabulary.message
-            )),
-        });
+fn network(basis: &Basis, entry: &Entry, document: &Document) -> Option<Problem> {
+    let vocabulary = basis.vocabularies.get("networks")?;
+    let name = &entry.id.name;
+    if entry.id.kind != Kind::Network || vocabulary.term(name).is_some() {
+        return None;
     }
+    let problem = Problem::at(
+        &rules::UNKNOWN_TERM,
+        document.start(),
+        format!("unknown network `{name}`"),
+        format!("no such network in {}", vocabulary.path),
+    );
+    let near = suggest::nearest(name, vocabulary.ids());
+    Some(match near {
+        Some(near) => problem.say(format!(
+            "did you mean the folder content/networks/{near}/? If the network is a new one, add its id to {}",
+            vocabulary.path
+        )),
+        None => problem.say(format!(
+            "add `{name}` to {}, with its name as the message {}-{name} in locales/",
+            vocabulary.path, vocabulary.message
+        )),
+    })
+}
+
+fn unknown_reference(
+    references: &BTreeMap<Arc<str>, Value>,
+    document: &Document,
+    name: &Named,
+) -> Option<Problem> {
+    let text = &name.text;
+    if references.contains_key(text) {
+        return None;
+    }
+    let near = suggest::nearest(text, references.keys().map(|id| &**id));
+    let problem = Problem::at(
+        &rules::UNKNOWN_REFERENCE,
+        document.front.value_at(&name.path),
+        format!("unknown reference `{text}`"),
+        "not in content/references.yaml",
+    )
+    .suggest(near);
+    Some(problem.say("add it there, or write {title: …, authors: …, year: …} here"))
+}
+
+fn unknown_entry(
+    folders: &Folders<'_>,
+    document: &Document,
+    kind: Kind,
+    name: &Named,
+) -> Option<Problem> {
+    let place = || document.front.value_at(&name.path);
+    let name = &name.text;
+    let id = EntryId::new(kind, name);
+    if folders.is_draft(&id) {
+        let problem = Problem::at(
+            &rules::DRAFT_TARGET,
+            place(),
+            format!("the {} `{name}` is a draft", kind.name()),
+            "will not be published",
+        );
+        return Some(problem.say(
+            "publish it (take `status: draft` out of its original), or take the reference away",
+        ));
+    }
+    if folders.get(&id).is_some() {
+        return None;
+    }
+    let ids = folders.ids().filter(|id| id.kind == kind);
+    let near = suggest::nearest(name, ids.map(|id| &*id.name));
+    let problem = Problem::at(
+        &rules::UNKNOWN_ENTRY,
+        place(),
+        format!("there is no {} `{name}`", kind.name()),
+        format!("no such folder in content/{}/", kind.folder()),
+    );
+    Some(problem.suggest(near))
 }
 
 struct Resolver<'a> {
     vocabularies: &'a Vocabularies,
-    gathered: &'a Gathered,
-    references: &'a BTreeMap<Arc<str>, Value>,
     document: &'a Document,
 }
 
@@ -98,7 +187,6 @@ impl Resolver<'_> {
             Shape::Term(term) => self.term(term.vocabulary, text, path),
             Shape::Year => self.term("levels", &level(text), path),
             Shape::Competency => self.competency(text, path),
-            Shape::Entry(kind) => self.entry(*kind, text, path),
             Shape::Language if Lang::parse(text).is_err() => {
                 let problem = Problem::at(
                     &rules::UNKNOWN_TERM,
@@ -113,17 +201,6 @@ impl Resolver<'_> {
                             .map(String::as_str),
                     ),
                 )
-            }
-            Shape::Reference if !self.references.contains_key(text) => {
-                let near = suggest::nearest(text, self.references.keys().map(|id| &**id));
-                let problem = Problem::at(
-                    &rules::UNKNOWN_REFERENCE,
-                    place(),
-                    format!("unknown reference `{text}`"),
-                    "not in content/references.yaml",
-                )
-                .suggest(near);
-                Some(problem.say("add it there, or write {title: …, authors: …, year: …} here"))
             }
             _ => None,
         }
@@ -249,40 +326,6 @@ impl Resolver<'_> {
         let framework = self.vocabularies.frameworks.get(framework);
         let first = framework.and_then(|framework| framework.terms().next());
         first.map_or("ipec-2023:RR4", TermId::as_str)
-    }
-
-    fn entry(&self, kind: Kind, name: &str, path: &[Step]) -> Option<Problem> {
-        let id = EntryId::new(kind, name);
-        let place = || self.document.front.value_at(path);
-        if self.gathered.drafts.contains(&id) {
-            let problem = Problem::at(
-                &rules::DRAFT_TARGET,
-                place(),
-                format!("the {} `{name}` is a draft", kind.name()),
-                "will not be published",
-            );
-            return Some(problem.say(
-                "publish it (take `status: draft` out of its original), or take the reference away",
-            ));
-        }
-        if self.gathered.seen.contains(&id) {
-            return None;
-        }
-        let near = suggest::nearest(
-            name,
-            self.gathered
-                .seen
-                .iter()
-                .filter(|id| id.kind == kind)
-                .map(|id| &*id.name),
-        );
-        let problem = Problem::at(
-            &rules::UNKNOWN_ENTRY,
-            place(),
-            format!("there is no {} `{name}`", kind.name()),
-            format!("no such folder in content/{}/", kind.folder()),
-        );
-        Some(problem.suggest(near))
     }
 
     /// Keys that no table knows: a vocabulary of the catalogue's own, or a slip of the pen.

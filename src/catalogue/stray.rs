@@ -90,7 +90,14 @@ fn in_theme(path: &SourcePath) -> Option<Stray> {
 
 fn in_locale(parts: &Parts<'_>, path: &SourcePath) -> Option<Stray> {
     let file = path.as_str();
-    let tags = || parts.settings.languages.iter().map(|l| l.lang.as_str());
+    let tags = || {
+        parts
+            .basis
+            .settings
+            .languages
+            .iter()
+            .map(|l| l.lang.as_str())
+    };
     let names: Vec<&str> = file.split('/').collect();
     if is_about(path) {
         return None;
@@ -100,7 +107,7 @@ fn in_locale(parts: &Parts<'_>, path: &SourcePath) -> Option<Stray> {
             file,
             format!("put it into the folder of its language, such as locales/en/{name}"),
         ),
-        [_, tag, ..] if !parts.settings.unread && !is_spoken(tag, tags()) => {
+        [_, tag, ..] if !parts.basis.settings.unread && !is_spoken(tag, tags()) => {
             // Only another form of the same tag is near: of two languages neither is meant by the other.
             let language = |tag: &str| {
                 let first = tag.split(['-', '_']).next().unwrap_or_default();

@@ -224,7 +224,7 @@ fn summary(
         }
     }
     let out = &mut screen.out;
-    for locale in site.locales.iter() {
+    for locale in site.locales().iter() {
         let fallbacks = site.fallbacks(&locale.lang);
         let shown = if fallbacks == 0 {
             String::new()

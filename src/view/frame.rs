@@ -8,6 +8,7 @@ use crate::document::field::Kind;
 use crate::document::front::Value;
 use crate::locale::{Arg, Direction, Lang, Locale};
 use crate::plan::{Page, Plan};
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 /// The facets that the main menu names.
@@ -47,6 +48,16 @@ pub(super) struct Versions {
     written: Vec<bool>,
     /// [`Page::default_lang`].
     default: Option<Lang>,
+}
+
+/// Every combination of versions.
+#[derive(Debug)]
+pub struct AllVersions(BTreeSet<Versions>);
+
+impl AllVersions {
+    pub(super) fn iter(&self) -> impl Iterator<Item = &Versions> {
+        self.0.iter()
+    }
 }
 
 /// The items of both menus.
@@ -166,16 +177,19 @@ pub(super) fn site(reader: &Reader<'_>) -> SiteView {
     }
 }
 
-/// Every combination of versions that a page of the catalogue has.
-pub(super) fn versions(catalogue: &Catalogue, lang: &Lang) -> Vec<Versions> {
-    let entries = catalogue
+/// Every combination of versions that a page of the catalogue has; they are the same in every language.
+pub fn versions(catalogue: &Catalogue) -> AllVersions {
+    let mut all: Vec<Versions> = catalogue
         .all_entries()
-        .map(|entry| Page::Entry(lang.clone(), entry.id.clone()));
-    [Page::Home(lang.clone()), Page::Modules(lang.clone(), 1)]
-        .into_iter()
-        .chain(entries)
-        .map(|page| Versions::of(catalogue, &page))
-        .collect()
+        .map(|entry| Versions::of_entry(catalogue, entry))
+        .collect();
+    all.extend(catalogue.languages().flat_map(|lang| {
+        let pages = [Page::Home(lang.clone()), Page::Modules(lang.clone(), 1)];
+        pages.map(|page| Versions::of(catalogue, &page))
+    }));
+    // Nearly all have those of the one before, and need not be sorted.
+    all.dedup();
+    AllVersions(all.into_iter().collect())
 }
 
 impl Versions {
@@ -184,10 +198,20 @@ impl Versions {
             Page::Entry(_, id) => catalogue.entry(id),
             _ => None,
         };
-        let written = |lang: &Lang| entry.is_none_or(|entry| entry.editions.contains_key(lang));
+        entry.map_or_else(
+            || Self {
+                written: catalogue.languages().map(|_| true).collect(),
+                default: page.default_lang(catalogue).cloned(),
+            },
+            |entry| Self::of_entry(catalogue, entry),
+        )
+    }
+
+    fn of_entry(catalogue: &Catalogue, entry: &Entry) -> Self {
+        let written = |lang: &Lang| entry.editions.contains_key(lang);
         Self {
             written: catalogue.languages().map(written).collect(),
-            default: page.default_lang(catalogue).cloned(),
+            default: Some(entry.original.clone()),
         }
     }
 }

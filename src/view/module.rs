@@ -77,7 +77,7 @@ pub(super) fn view(reader: &Reader<'_>, id: &EntryId) -> Option<ModuleView> {
             .collect(),
         prerequisites: briefs(reader, &module.prerequisites),
         follows: briefs(reader, relations.follows(id)),
-        related: briefs(reader, relations.related(id)),
+        related: briefs(reader, reader.catalogue.related(id)),
         materials: entry
             .facts()
             .get("materials")

@@ -1,7 +1,7 @@
 //! What is prepared once for a language and used on many of its pages: the order of titles, and the parts that pages are put together from.
 
 use super::circle::Ring;
-use super::frame::Versions;
+use super::frame::{AllVersions, Versions};
 use super::module::STATEMENTS;
 use super::reader::Reader;
 use super::shared::{Html, Shared};
@@ -32,7 +32,7 @@ pub struct Shelf {
     home: Part,
     lists: BTreeMap<Kind, Part>,
     facets: BTreeMap<VocabularyId, Part>,
-    modules: Vec<ModuleParts>,
+    modules: Vec<OnceLock<Box<ModuleParts>>>,
     terms: BTreeMap<VocabularyId, BTreeMap<TermId, TermParts>>,
 }
 
@@ -105,7 +105,12 @@ impl Part {
 
 impl Shelf {
     /// An empty shelf for a language.
-    pub fn new(catalogue: &Catalogue, locale: &Locale, marks: Marks) -> Self {
+    pub fn new(
+        catalogue: &Catalogue,
+        locale: &Locale,
+        marks: Marks,
+        versions: &AllVersions,
+    ) -> Self {
         let first = catalogue
             .settings
             .languages
@@ -143,9 +148,9 @@ impl Shelf {
             surroundings: frame::sections(catalogue)
                 .map(|section| (section, Surrounding::default()))
                 .collect(),
-            versions: frame::versions(catalogue, &locale.lang)
-                .into_iter()
-                .map(|versions| (versions, VersionParts::default()))
+            versions: versions
+                .iter()
+                .map(|versions| (versions.clone(), VersionParts::default()))
                 .collect(),
             rings: (0..RINGS).map(|_| OnceLock::new()).collect(),
             statements: Default::default(),
@@ -160,13 +165,15 @@ impl Shelf {
                 .iter()
                 .map(|facet| (facet.id.clone(), Part::default()))
                 .collect(),
-            modules: catalogue
-                .modules
-                .iter()
-                .map(|_| ModuleParts::default())
-                .collect(),
+            modules: catalogue.modules.iter().map(|_| OnceLock::new()).collect(),
             terms: terms.collect(),
         }
+    }
+
+    /// The parts of a module: most of their room is taken when they are first asked for.
+    fn module(&self, number: Number) -> Option<&ModuleParts> {
+        let slot = self.modules.get(number.index())?;
+        Some(slot.get_or_init(Box::default))
     }
 
     /// The marks in what stands on many pages.
@@ -290,7 +297,7 @@ impl Shelf {
     /// The time together of a module, in words.
     pub(super) fn hours(&self, reader: &Reader<'_>, number: Number) -> Option<String> {
         let module = reader.catalogue.modules.at(number)?;
-        let slot = &self.modules.get(number.index())?.hours;
+        let slot = &self.module(number)?.hours;
         let hours = [("hours", Arg::Number(module.contact_hours))];
         Some(slot.get_or_init(|| reader.say("hours", &hours)).clone())
     }
@@ -298,7 +305,7 @@ impl Shelf {
     /// The circle of a module.
     pub(super) fn circle(&self, reader: &Reader<'_>, number: Number) -> Option<Shared> {
         let module = reader.catalogue.modules.at(number)?;
-        let slot = &self.modules.get(number.index())?.circle;
+        let slot = &self.module(number)?.circle;
         Some(
             slot.get_or_init(|| Shared::new(&circle::of_module(reader, module)))
                 .clone(),
@@ -308,7 +315,7 @@ impl Shelf {
     /// A module for the components `card` and `brief`.
     pub(super) fn value(&self, reader: &Reader<'_>, number: Number) -> Option<Shared> {
         let module = reader.catalogue.modules.at(number)?;
-        let slot = &self.modules.get(number.index())?.value;
+        let slot = &self.module(number)?.value;
         let value = slot.get_or_init(|| {
             let anywhere = reader.anywhere();
             Shared::new(&card::of_module(&anywhere, number, module))
@@ -319,14 +326,14 @@ impl Shelf {
     /// A module in a list.
     pub(super) fn card(&self, reader: &Reader<'_>, number: Number) -> Option<Html> {
         let value = self.value(reader, number)?;
-        let parts = self.modules.get(number.index())?;
+        let parts = self.module(number)?;
         Some(parts.card.html(reader, "card", |_| value))
     }
 
     /// A module in a short list.
     pub(super) fn brief(&self, reader: &Reader<'_>, number: Number) -> Option<Html> {
         let value = self.value(reader, number)?;
-        let parts = self.modules.get(number.index())?;
+        let parts = self.module(number)?;
         Some(parts.brief.html(reader, "brief", |_| value))
     }
 

@@ -335,7 +335,9 @@ fn neighbours(reader: &Reader<'_>, facet: &Facet, listed: &Listed) -> Vec<Html> 
             ..reader.term_link(facet.id.as_str(), other)
         })
     };
-    let others = facet.neighbours(listed).into_iter();
+    let others = facet
+        .neighbours(listed, &reader.catalogue.modules)
+        .into_iter();
     others
         .filter(|(other, _)| !related(other))
         .take(NEIGHBOURS)

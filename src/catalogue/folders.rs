@@ -1,0 +1,134 @@
+//! All folders together: which of them are published, which are drafts, and which are in the way of another.
+
+use super::entry::{EntryId, Status};
+use super::folder::{Folder, Made};
+use crate::document::field::Kind;
+use crate::document::identify;
+use crate::problem::{Problem, SourcePath, quote, rules};
+use rayon::prelude::*;
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+/// The folders of one round.
+pub(super) struct Folders<'a> {
+    /// Every folder, by id.
+    written: &'a [Arc<Folder>],
+    /// Those whose names are not in the way of another's.
+    seen: Vec<&'a Folder>,
+    drafts: bool,
+}
+
+impl<'a> Folders<'a> {
+    /// The folders, with the problems that they have by themselves.
+    pub(super) fn new(
+        written: &'a [Arc<Folder>],
+        drafts: bool,
+        problems: &mut Vec<Problem>,
+    ) -> Self {
+        let folders = Self {
+            written,
+            seen: without_twins(written, problems),
+            drafts,
+        };
+        let told = |folder: &&'a Folder| folder.problems(folders.is_published(folder)).cloned();
+        problems.par_extend(folders.seen.par_iter().flat_map_iter(told));
+        folders
+    }
+
+    /// The folder of that id, also if no entry could be made of it.
+    pub(super) fn get(&self, id: &EntryId) -> Option<&'a Folder> {
+        let found = self.seen.binary_search_by(|folder| folder.id.cmp(id));
+        found.ok().and_then(|at| self.seen.get(at)).copied()
+    }
+
+    /// Every id, also those of which no entry could be made.
+    pub(super) fn ids(&self) -> impl Iterator<Item = &'a EntryId> {
+        self.seen.iter().map(|folder| &folder.id)
+    }
+
+    /// Whether an entry is a draft and left out.
+    pub(super) fn is_draft(&self, id: &EntryId) -> bool {
+        self.get(id)
+            .is_some_and(|folder| folder.entry().is_some() && !self.is_published(folder))
+    }
+
+    /// Whether there is such a text, published or not.
+    pub(super) fn has_text(&self, path: &SourcePath) -> bool {
+        let Some((kind, name, _)) = identify(path) else {
+            return false;
+        };
+        let id = EntryId::new(kind, name);
+        let found = self.written.binary_search_by(|folder| folder.id.cmp(&id));
+        found.is_ok_and(|at| {
+            let mut documents = self.written[at].documents.iter();
+            documents.any(|document| document.source.path == *path)
+        })
+    }
+
+    /// Every folder, also those that are left out.
+    pub(super) fn written(&self) -> &'a [Arc<Folder>] {
+        self.written
+    }
+
+    /// The folders of the entries that are published, by id.
+    pub(super) fn published(&self) -> impl ParallelIterator<Item = &'a Folder> {
+        let all = self.seen.par_iter().copied();
+        all.filter(|folder| self.is_published(folder))
+    }
+
+    /// The entries that are published, by id.
+    pub(super) fn entries(&self) -> impl Iterator<Item = &'a Made> {
+        let all = self.seen.iter().filter(|folder| self.is_published(folder));
+        all.filter_map(|folder| folder.made.as_ref())
+    }
+
+    fn is_published(&self, folder: &Folder) -> bool {
+        folder
+            .entry()
+            .is_some_and(|entry| entry.status != Status::Draft || self.drafts)
+    }
+}
+
+/// Leaves out the folders whose names differ from another's in capital letters only: with both, every page of the one would be in the way of the other's.
+fn without_twins<'a>(folders: &'a [Arc<Folder>], problems: &mut Vec<Problem>) -> Vec<&'a Folder> {
+    let all = folders.iter().map(|folder| &**folder);
+    if all.clone().all(|folder| *folder.folded == *folder.id.name) {
+        return all.collect();
+    }
+    let mut kept: BTreeMap<(Kind, &str), &Folder> = BTreeMap::new();
+    // A name in small letters, which can be an id, comes after one in capitals and is the one to keep.
+    for folder in all.clone().rev() {
+        kept.entry((folder.id.kind, &folder.folded))
+            .or_insert(folder);
+    }
+    let mut seen = Vec::new();
+    for folder in all {
+        let other = kept[&(folder.id.kind, &*folder.folded)];
+        if other.id == folder.id {
+            seen.push(folder);
+        } else {
+            problems.extend(twin(folder, other));
+        }
+    }
+    seen
+}
+
+fn twin(twin: &Folder, other: &Folder) -> Option<Problem> {
+    let (document, there) = twin.documents.first().zip(other.documents.first())?;
+    let (twin, other) = (&twin.id, &other.id);
+    let message = format!(
+        "{} and {} are one folder on many computers",
+        quote(&twin.name),
+        quote(&other.name)
+    );
+    let problem = Problem::at(
+        &rules::DUPLICATE_ID,
+        document.start(),
+        message,
+        "the names differ in capital letters only",
+    );
+    Some(problem.relate(there.start(), "the other one").say(format!(
+        "move what belongs to the same {} into content/{other}/ and delete content/{twin}/; if they are two, give one another name",
+        twin.kind.name()
+    )))
+}
