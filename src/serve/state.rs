@@ -63,8 +63,9 @@ pub(super) fn state(
     let stands = page.as_ref().and_then(|(site, url, _)| site.plan.get(url));
     let lang = stands.and_then(Page::lang);
     let locale = site.and_then(|site| {
-        let first = || site.locales.iter().next();
-        lang.and_then(|lang| site.locales.get(lang)).or_else(first)
+        let first = || site.locales().iter().next();
+        lang.and_then(|lang| site.locales().get(lang))
+            .or_else(first)
     });
     let view = View {
         snapshot,
@@ -132,7 +133,7 @@ impl View<'_> {
         let path = &edition.document.source.path;
         let count = [("count", number(edition.document.prose.words))];
         let languages: Vec<Value> = site
-            .locales
+            .locales()
             .iter()
             .map(|other| {
                 let (state, key) = translation(entry, &other.lang);
@@ -165,7 +166,10 @@ impl View<'_> {
                 .editions
                 .iter()
                 .find(|(lang, _)| lang.as_str() == tag)?;
-            let locale = site.locales.get(own).or_else(|| site.locales.get(lang?))?;
+            let locale = site
+                .locales()
+                .get(own)
+                .or_else(|| site.locales().get(lang?))?;
             Some(json!({
                 "path": path.as_str(),
                 "title": edition.title,
