@@ -3,7 +3,7 @@
 //! So it may be kept as long as its fingerprint stays the same. What needs other folders is only collected here, and looked up in each round.
 
 use super::basis::Basis;
-use super::entry::{Entry, EntryId};
+use super::entry::{Entry, EntryId, Status};
 use super::link::Linked;
 use super::module::Module;
 use super::resolve::Named;
@@ -25,6 +25,8 @@ pub struct Folder {
     pub(super) documents: Vec<Arc<Document>>,
     /// The entry that they make, if they make one.
     pub(super) made: Option<Made>,
+    /// Where that entry stands in its life: every round asks it of every folder.
+    pub(super) status: Option<Status>,
     /// The name in small letters.
     pub(super) folded: String,
     /// What is wrong with it in any case.
@@ -135,6 +137,7 @@ impl Folder {
             names = resolve::own(basis, entry, &mut published);
         }
         let links = link::collect(&documents, entry.as_ref());
+        let status = entry.as_ref().map(|entry| entry.status);
         let made = entry.map(|entry| {
             if entry.id.kind == Kind::Module {
                 let module = Module::new(entry, &basis.vocabularies, &basis.facets);
@@ -150,6 +153,7 @@ impl Folder {
             id,
             documents,
             made,
+            status,
             problems,
             published,
             names,

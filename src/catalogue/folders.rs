@@ -49,7 +49,7 @@ impl<'a> Folders<'a> {
     /// Whether an entry is a draft and left out.
     pub(super) fn is_draft(&self, id: &EntryId) -> bool {
         self.get(id)
-            .is_some_and(|folder| folder.entry().is_some() && !self.is_published(folder))
+            .is_some_and(|folder| folder.status.is_some() && !self.is_published(folder))
     }
 
     /// Whether there is such a text, published or not.
@@ -83,9 +83,8 @@ impl<'a> Folders<'a> {
     }
 
     fn is_published(&self, folder: &Folder) -> bool {
-        folder
-            .entry()
-            .is_some_and(|entry| entry.status != Status::Draft || self.drafts)
+        let status = folder.status;
+        status.is_some_and(|status| status != Status::Draft || self.drafts)
     }
 }
 

@@ -61,17 +61,19 @@ pub(super) fn names(
         .published()
         .any(|folder| folder.id.kind == Kind::Provider);
     let of = |folder: &Folder| {
-        let document = folder.entry().and_then(Entry::document);
         let mut found = Vec::new();
-        if let Some(document) = document {
+        let needs_provider = providers && folder.id.kind == Kind::Module;
+        if folder.names.is_empty() && !needs_provider {
+            return found;
+        }
+        if let Some(document) = folder.entry().and_then(Entry::document) {
             for name in &folder.names {
                 found.extend(match name.shape {
                     Shape::Entry(kind) => unknown_entry(folders, document, *kind, name),
                     _ => unknown_reference(references, document, name),
                 });
             }
-            let is_unstated = || document.values.get("provider").is_none();
-            if folder.id.kind == Kind::Module && providers && is_unstated() {
+            if needs_provider && document.values.get("provider").is_none() {
                 found.push(no_provider(document));
             }
         }
