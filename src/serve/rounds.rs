@@ -89,12 +89,15 @@ impl Rounds {
     fn make(&mut self, variant: Variant) -> Made {
         let mut problems = Vec::new();
         let sources = Arc::new(self.folder.sources().into_value(&mut problems));
-        let site = self
-            .workshop
-            .site(&sources, variant.drafts)
-            .into_value(&mut problems)
-            .map(Arc::new);
-        sort(&mut problems);
+        let site = self.workshop.site(&sources, variant.drafts);
+        // The site's own problems are in order already.
+        if problems.is_empty() {
+            problems = site.problems;
+        } else {
+            problems.extend(site.problems);
+            sort(&mut problems);
+        }
+        let site = site.value.map(Arc::new);
         Made {
             sources,
             site,

@@ -6,6 +6,7 @@ use super::{Source, Sources, shipped};
 use crate::problem::{Checked, Problem, SourcePath};
 use rayon::prelude::*;
 use std::collections::BTreeMap;
+use std::ffi::OsString;
 use std::fs::{self, Metadata};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -18,7 +19,8 @@ const FRESH: Duration = Duration::from_secs(3);
 /// What is known of a catalogue's folder.
 pub struct Folder {
     root: PathBuf,
-    files: BTreeMap<PathBuf, Known>,
+    /// By their places on the disk, compared as they are written: a path's own order would take it apart each time.
+    files: BTreeMap<OsString, Known>,
     /// What is wrong with the folders.
     problems: Vec<Problem>,
     shipped: BTreeMap<SourcePath, Arc<Source>>,
@@ -67,11 +69,11 @@ impl Folder {
         let known: Vec<(Listed, Option<Known>)> = value
             .into_iter()
             .map(|listed| {
-                let known = before.remove(&listed.disk);
+                let known = before.remove(listed.disk.as_os_str());
                 (listed, known)
             })
             .collect();
-        let looked: Vec<(PathBuf, Known, bool)> = known
+        let looked: Vec<(OsString, Known, bool)> = known
             .into_par_iter()
             .map(|(listed, known)| look_at(listed, known))
             .collect();
@@ -107,7 +109,7 @@ impl Folder {
         });
         let mut changed = Vec::new();
         for listed in listed.collect::<Vec<_>>() {
-            let Some(before) = self.files.get(&listed.disk) else {
+            let Some(before) = self.files.get(listed.disk.as_os_str()) else {
                 continue;
             };
             let (read, known) = read(&listed.path, &listed.disk);
@@ -121,7 +123,7 @@ impl Folder {
                 path: listed.path,
                 read,
             };
-            self.files.insert(listed.disk, known);
+            self.files.insert(listed.disk.into_os_string(), known);
         }
         changed.sort_unstable();
         changed.dedup();
@@ -137,22 +139,22 @@ impl Folder {
 
     /// What is known of all files.
     pub fn sources(&self) -> Checked<Sources> {
-        let mut problems = self.problems.clone();
-        let mut value = Sources {
-            own: BTreeMap::new(),
-            shipped: self.shipped.clone(),
-            damaged: BTreeMap::new(),
-        };
-        for Known { path, read, .. } in self.files.values() {
-            if let Some(excerpt) = &read.excerpt {
-                value.damaged.insert(path.clone(), excerpt.clone());
-            }
-            if let Some(source) = &read.source {
-                value.own.insert(path.clone(), source.clone());
-            }
-            problems.extend(read.problems.iter().cloned());
+        let known = || self.files.values();
+        let own = known()
+            .filter_map(|known| Some((known.path.clone(), known.read.source.clone()?)))
+            .collect();
+        let damaged = known()
+            .filter_map(|known| Some((known.path.clone(), known.read.excerpt.clone()?)))
+            .collect();
+        let problems = known().flat_map(|known| &known.read.problems);
+        Checked {
+            value: Sources {
+                own,
+                shipped: self.shipped.clone(),
+                damaged,
+            },
+            problems: self.problems.iter().chain(problems).cloned().collect(),
         }
-        Checked { value, problems }
     }
 }
 
@@ -190,22 +192,22 @@ impl Top {
 }
 
 /// A file as it is now, and whether it differs from what was known of it.
-fn look_at(listed: Listed, known: Option<Known>) -> (PathBuf, Known, bool) {
+fn look_at(listed: Listed, known: Option<Known>) -> (OsString, Known, bool) {
     let Listed { path, disk } = listed;
     if let Some(known) = known {
         let stamp = fs::metadata(&disk).ok().as_ref().and_then(Stamp::new);
         if known.stamp.is_some() && known.stamp == stamp {
-            return (disk, known, false);
+            return (disk.into_os_string(), known, false);
         }
         let (read, found) = read(&path, &disk);
         let stamp = found.as_ref().and_then(Stamp::settled);
         let is_new = known.read != read;
         let read = if is_new { read } else { known.read };
-        return (disk, Known { path, stamp, read }, is_new);
+        return (disk.into_os_string(), Known { path, stamp, read }, is_new);
     }
     let (read, found) = read(&path, &disk);
     let stamp = found.as_ref().and_then(Stamp::settled);
-    (disk, Known { path, stamp, read }, true)
+    (disk.into_os_string(), Known { path, stamp, read }, true)
 }
 
 impl Stamp {
