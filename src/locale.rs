@@ -15,6 +15,7 @@ mod list;
 mod load;
 mod number;
 mod plural;
+mod pseudo;
 mod said;
 mod script;
 mod words;
@@ -33,6 +34,7 @@ use std::sync::Arc;
 pub use date::{Calendar, DateStyle};
 pub use direction::Direction;
 pub use lang::{Lang, NotATag};
+pub use pseudo::{PSEUDO, pseudo};
 pub use said::{Arg, Said};
 
 /// How `catalogue.yaml` describes a language.

@@ -126,6 +126,15 @@ impl Sources {
         }
     }
 
+    /// The same with other files of the catalogue's own.
+    #[must_use]
+    pub fn with(&self, files: impl IntoIterator<Item = Source>) -> Self {
+        let mut with = self.clone();
+        let files = files.into_iter().map(Arc::new);
+        with.own.extend(files.map(|file| (file.path.clone(), file)));
+        with
+    }
+
     /// A catalogue from files in memory, on top of what the binary carries.
     pub fn from_files(files: impl IntoIterator<Item = Source>) -> Self {
         let own = files

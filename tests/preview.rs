@@ -151,6 +151,33 @@ fn drafts_are_shown_to_those_who_ask_for_them() {
     assert_eq!(open.ask(page, &[]).status, 200);
 }
 
+#[test]
+fn made_up_languages_show_what_is_in_no_message() {
+    let sandbox = Sandbox::small();
+    let server = Server::start(sandbox.path(), &[]);
+    let text = |path: &str| {
+        let answer = server.get(path);
+        assert_eq!(answer.status, 200, "{path}");
+        String::from_utf8(answer.body).expect("text")
+    };
+    let accented = text("/en-xa/modules/who-does-what.html");
+    assert!(accented.contains("<html lang=\"en-XA\" dir=\"ltr\">"));
+    assert!(accented.contains("Çöömpééţééñçîîééš"), "{accented}");
+    let turned = text("/ar-xb/modules/who-does-what.html");
+    assert!(turned.contains("<html lang=\"ar-XB\" dir=\"rtl\">"));
+    // What authors wrote is no message.
+    assert!(turned.contains("Who does what?") && turned.contains("one map"));
+    // They are languages of the preview only.
+    assert!(!text("/en/index.html").contains("en-xa"));
+    assert!(!sandbox.build().keys().any(|path| path.contains("xa/")));
+    // An edit is seen there too.
+    let module = "content/modules/who-does-what/en.md";
+    sandbox.write(module, small_files()[module].replace("one map", "two maps"));
+    server.until("the made-up language follows", || {
+        text("/ar-xb/modules/who-does-what.html").contains("two maps")
+    });
+}
+
 #[cfg(unix)]
 #[test]
 fn ctrl_c_ends_it_at_once_and_nothing_was_written() {

@@ -4,6 +4,7 @@ use super::Base;
 use super::guard::{Allowed, Refusal};
 use super::live;
 use super::snapshot::{Snapshot, Variant};
+use crate::locale::PSEUDO;
 use crate::plan::{Page, Url};
 use crate::problem::Problem;
 use crate::site::Site;
@@ -70,9 +71,10 @@ impl Preview {
                 plain(StatusCode::NOT_FOUND, why)
             };
         };
-        let variant = self.variant(request.headers());
+        let asked = live::asked(path, request.uri().query());
+        let variant = self.variant(request.headers(), &asked);
         if let Some(name) = path.strip_prefix(live::FOLDER) {
-            return live::answer(&self, name, request.uri().query(), variant);
+            return live::answer(&self, name, asked, variant);
         }
         let snapshot = self.snapshot(variant).await;
         let Some(snapshot) = snapshot else {
@@ -110,10 +112,11 @@ impl Preview {
         }
     }
 
-    fn variant(&self, headers: &HeaderMap) -> Variant {
+    fn variant(&self, headers: &HeaderMap, path: &str) -> Variant {
         let drafts = cookie(headers, "halqa-drafts");
         Variant {
             drafts: drafts.map_or(self.drafts, |value| value == "1"),
+            pseudo: is_pseudo(path),
         }
     }
 
@@ -183,6 +186,14 @@ pub(super) fn find(site: &Site, path: &str) -> Found {
         Some(Err(problem)) => Found::Fault(problem),
         None => Found::Nothing,
     }
+}
+
+/// Whether a path leads to a page in a made-up language.
+fn is_pseudo(path: &str) -> bool {
+    PSEUDO.iter().any(|(tag, _)| {
+        let folder = path.split('/').next();
+        folder.is_some_and(|folder| folder == tag.to_ascii_lowercase())
+    })
 }
 
 /// The value of a cookie (RFC 6265 §4.2.1).

@@ -249,7 +249,7 @@
       for (const element of [frame, foldBar]) element.setAttribute("aria-label", words.label);
       foldList.textContent = words.fold;
       explained.textContent = words.broken;
-      options = makeOptions();
+      options = makeOptions(state.pseudo);
       parts.append(options);
       // On a phone it would take too much of the page.
       layBar(!(kept.barFolded ?? matchMedia("(max-width: 40rem)").matches));
@@ -270,19 +270,19 @@
     return make("li", { class: `state-${state}` }, make(href ? "a" : "span", link, make("bdi", { lang: tag, dir }, name), " ", make("small", {}, label)));
   };
 
-  // ----- Options. What changes the pages themselves is told to the server in cookies.
+  // ----- Options. Whether drafts are shown is told to the server in a cookie.
   function setCookie(name, value) {
     document.cookie = `${name}=${value}; path=${base}; SameSite=Strict`;
     reload();
   }
-  function makeOptions() {
+  function makeOptions(ways) {
     drafts = button("drafts", () => setCookie("halqa-drafts", drafts.getAttribute("aria-checked") === "true" ? "0" : "1"), { role: "switch" }, words.drafts);
     const outline = button("untranslated", () => (keep({ outline: !kept.outline }), layOutline(outline)), { role: "switch" }, words.untranslated);
     layOutline(outline);
-    const chosen = /(?:^|; )halqa-pseudo=(\w+)/.exec(document.cookie)?.[1] ?? "";
-    const choices = Object.entries({ "": words["pseudo-off"], xa: "en-XA", xb: "ar-XB" }).map(([value, text]) =>
-      button("choice", () => setCookie("halqa-pseudo", value), { "data-pseudo": value, "aria-pressed": String(chosen === value) }, make("bdi", {}, text)));
-    const pseudo = make("div", { class: "pseudo", role: "group", "aria-labelledby": "pseudo" }, make("p", { id: "pseudo" }, words.pseudo), make("div", {}, ...choices));
+    // Made-up languages have addresses of their own, which the server knows when somebody asks for them.
+    const choices = (ways ?? []).map(({ tag, href }) =>
+      make("a", { class: "choice", href, "data-pseudo": tag ?? "", "aria-current": isHere(href) && "true" }, make("bdi", {}, tag ?? words["pseudo-off"])));
+    const pseudo = make("div", { class: "pseudo", role: "group", "aria-labelledby": "pseudo", hidden: choices.length === 0 }, make("p", { id: "pseudo" }, words.pseudo), make("div", {}, ...choices));
     return make("details", { class: "options" }, make("summary", {}, words.options), make("div", { class: "panel" }, drafts, outline, pseudo));
   }
 

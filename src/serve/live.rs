@@ -94,11 +94,23 @@ fn quoted(text: &str) -> String {
         .replace('<', "&lt;")
 }
 
+/// The page that a request is about: the one that it asks for, or the one whose events it asks for.
+pub(super) fn asked(path: &str, query: Option<&str>) -> String {
+    let mut pairs = query.unwrap_or_default().split('&');
+    match path.strip_prefix(FOLDER) {
+        Some(_) => pairs
+            .find_map(|pair| pair.strip_prefix("at="))
+            .map(unquoted)
+            .unwrap_or_default(),
+        None => path.to_owned(),
+    }
+}
+
 /// Answers for the preview's own files.
 pub(super) fn answer(
     preview: &Arc<Preview>,
     name: &str,
-    query: Option<&str>,
+    at: String,
     variant: Variant,
 ) -> Response<Body> {
     match name {
@@ -106,12 +118,6 @@ pub(super) fn answer(
         "live.css" => respond(StatusCode::OK, "text/css; charset=utf-8", STYLE),
         "live" => {
             let (sender, body) = Channel::new(4);
-            let at = query
-                .unwrap_or_default()
-                .split('&')
-                .find_map(|pair| pair.strip_prefix("at="))
-                .map(unquoted)
-                .unwrap_or_default();
             tokio::spawn(tell(preview.clone(), at, variant, sender));
             guarded(Response::new(Either::Right(body)), "text/event-stream")
         }

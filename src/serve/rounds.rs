@@ -2,6 +2,7 @@
 
 use super::snapshot::{Snapshot, Variant, is_broken};
 use super::{Options, Told, Update};
+use crate::locale::pseudo;
 use crate::problem::{Problem, SourcePath, sort};
 use crate::site::{Site, Workshop};
 use crate::source::{Folder, Sources};
@@ -17,6 +18,8 @@ pub(super) struct Rounds {
     folder: Folder,
     watch: Watch,
     workshop: Workshop,
+    /// For the made-up languages.
+    pseudo: Workshop,
     /// The variant that is always made.
     usual: Variant,
     /// The others that readers ask for.
@@ -46,8 +49,10 @@ impl Rounds {
             folder,
             watch,
             workshop: Workshop::default(),
+            pseudo: Workshop::default(),
             usual: Variant {
                 drafts: options.drafts,
+                pseudo: false,
             },
             wished,
             snapshots,
@@ -148,7 +153,15 @@ impl Rounds {
             if before.sites.contains_key(&variant) || before.is_broken() {
                 continue;
             }
-            let site = self.workshop.site(&before.sources, variant.drafts).value;
+            let with_pseudo;
+            // A workshop of its own for what has other files: it would lose what it keeps.
+            let (workshop, sources) = if variant.pseudo {
+                with_pseudo = before.sources.with(pseudo(&before.sources));
+                (&mut self.pseudo, &with_pseudo)
+            } else {
+                (&mut self.workshop, &*before.sources)
+            };
+            let site = workshop.site(sources, variant.drafts).value;
             let mut sites = before.sites.clone();
             sites.extend(site.map(|site| (variant, Arc::new(site))));
             self.snapshots.send_replace(Some(Arc::new(Snapshot {

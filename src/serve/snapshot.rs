@@ -11,6 +11,8 @@ use std::sync::Arc;
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) struct Variant {
     pub(super) drafts: bool,
+    /// With the made-up languages.
+    pub(super) pseudo: bool,
 }
 
 /// What is served.

@@ -6,7 +6,7 @@ use super::live::fingerprint;
 use super::snapshot::{Snapshot, Variant};
 use crate::catalogue::{Entry, EntryId, Status};
 use crate::document;
-use crate::locale::{Arg, Lang, Locale};
+use crate::locale::{Arg, Lang, Locale, PSEUDO};
 use crate::plan::{Page, Url};
 use crate::problem::{Help, Place, Problem, Severity, SourcePath};
 use crate::site::Site;
@@ -86,6 +86,7 @@ pub(super) fn state(
         "changed": changed,
         "about": about,
         "drafts": variant.drafts,
+        "pseudo": site.zip(stands).map(|(site, page)| view.pseudo(site, page)),
         "words": locale.map(|locale| words(locale, &counts)),
     });
     shown.page = page;
@@ -179,6 +180,27 @@ impl View<'_> {
             }))
         });
         pages.take(CHANGED).collect()
+    }
+
+    /// The ways to the same page in the made-up languages, and back to a real one.
+    fn pseudo(&self, site: &Site, page: &Page) -> Vec<Value> {
+        let is_pseudo = |lang: &Lang| PSEUDO.iter().any(|(tag, _)| *tag == lang.as_str());
+        let Some(lang) = page.lang() else {
+            return Vec::new();
+        };
+        let real = if is_pseudo(lang) {
+            site.catalogue.languages().find(|lang| !is_pseudo(lang))
+        } else {
+            Some(lang)
+        };
+        let made_up = PSEUDO.iter().filter_map(|(tag, _)| Lang::parse(tag).ok());
+        let way = |lang: &Lang, tag: Option<&str>| {
+            let href = self.href(site, &page.in_language(lang));
+            json!({"tag": tag, "href": href})
+        };
+        let back = real.map(|real| way(real, None));
+        let away = made_up.map(|lang| way(&lang, Some(lang.as_str())));
+        back.into_iter().chain(away).collect()
     }
 
     fn href(&self, site: &Site, page: &Page) -> String {
@@ -296,7 +318,7 @@ fn number(count: usize) -> Arg<'static> {
 const LISTED: usize = 50;
 
 /// What the script says, apart from what is said of a page.
-const WORDS: [&str; 21] = [
+const WORDS: [&str; 22] = [
     "preview-label",
     "preview-stopped",
     "preview-gone",
@@ -318,4 +340,5 @@ const WORDS: [&str; 21] = [
     "preview-drafts",
     "preview-untranslated",
     "preview-pseudo",
+    "preview-pseudo-off",
 ];
