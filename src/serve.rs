@@ -1,6 +1,6 @@
 //! The preview: the site from memory, as it would be published, and anew after every save.
 //!
-//! One thread watches and makes snapshots of the site ([`rounds`]); requests take the latest one ([`snapshot`]) and render the one page that they ask
+//! One thread watches and makes snapshots of the site (`rounds`); requests take the latest one (`snapshot`) and render the one page that they ask
 //! for. Nothing is read from or written to the disk for a request: what is not in the plan does not exist.
 
 mod answer;
