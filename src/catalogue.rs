@@ -43,7 +43,7 @@ use crate::problem::{Checked, SourcePath};
 use crate::source::{Source, Sources};
 use folder::Made;
 use folders::Folders;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 /// The curriculum, checked.
@@ -57,6 +57,8 @@ pub struct Catalogue {
     pub modules: Modules,
     /// Pathways, pages, providers, networks and events.
     pub entries: BTreeMap<EntryId, Arc<Entry>>,
+    /// The entries that are left out because they are drafts.
+    pub drafts: BTreeSet<EntryId>,
     /// The literature of content/references.yaml, by id.
     pub references: Arc<References>,
     /// The files that entries bring with them: pictures, documents.
@@ -108,6 +110,7 @@ pub fn assemble(parts: &Parts<'_>) -> Checked<Catalogue> {
         vocabularies: parts.basis.vocabularies.clone(),
         modules,
         entries,
+        drafts: folders.drafts().cloned().collect(),
         references: parts.references.clone(),
         files,
         facets,

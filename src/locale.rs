@@ -20,7 +20,7 @@ mod said;
 mod script;
 mod words;
 
-use crate::problem::Place;
+use crate::problem::{Place, SourcePath};
 use bundle::Bundle;
 use collation::Collation;
 use date::Dates;
@@ -34,7 +34,7 @@ use std::sync::Arc;
 pub use date::{Calendar, DateStyle};
 pub use direction::Direction;
 pub use lang::{Lang, NotATag};
-pub use pseudo::{PSEUDO, pseudo};
+pub use pseudo::{is_pseudo, pseudo_languages, pseudo_messages};
 pub use said::{Arg, Said};
 
 /// How `catalogue.yaml` describes a language.
@@ -54,6 +54,21 @@ pub struct LanguageSetting {
     pub fallback: Vec<Lang>,
     /// Where it is described.
     pub place: Place,
+}
+
+impl LanguageSetting {
+    /// A language of which nothing is said: it has no name of its own, and the rest is Unicode's.
+    pub fn new(lang: Lang) -> Self {
+        Self {
+            lang,
+            name: String::new(),
+            direction: None,
+            numbering: None,
+            calendar: None,
+            fallback: Vec::new(),
+            place: Place::start(&SourcePath::new("content/catalogue.yaml")),
+        }
+    }
 }
 
 /// A place that asks for a message: a template, or a vocabulary whose terms have labels.

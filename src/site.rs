@@ -9,7 +9,9 @@ use crate::catalogue::{
 };
 use crate::export;
 use crate::fingerprint::Fingerprint;
-use crate::locale::{Lang, Locale, Locales, Use};
+use crate::locale::{
+    Lang, LanguageSetting, Locale, Locales, Use, pseudo_languages, pseudo_messages,
+};
 use crate::plan::{Page, Plan, Url, lay_out};
 use crate::problem::{self, Checked, Place, Problem, SourcePath, rules};
 use crate::publish::Wave;
@@ -23,6 +25,7 @@ use sha2::{Digest, Sha256};
 use std::cell::OnceCell;
 use std::collections::BTreeMap;
 use std::io;
+use std::mem::discriminant;
 use std::sync::Arc;
 
 /// Everything that pages are made from.
@@ -46,6 +49,8 @@ struct Room {
 /// Each is a function of the files that its fingerprint stands for, and after each round there is nothing but what that round was made from.
 #[derive(Default)]
 pub struct Workshop {
+    /// Languages that are made up, and stand in no file.
+    pseudo: Vec<LanguageSetting>,
     basis: Kept<Option<Basis>>,
     look: Kept<Look>,
     references: Kept<Arc<References>>,
@@ -113,9 +118,25 @@ impl<T> Kept<T> {
 }
 
 impl Workshop {
+    /// A workshop for sites in the made-up languages as well.
+    pub fn with_pseudo_languages() -> Self {
+        Self {
+            pseudo: pseudo_languages(),
+            ..Self::default()
+        }
+    }
+
     /// The site that the files make, with every problem in the order in which they are told; `None` without a catalogue.yaml that can be used.
     pub fn site(&mut self, sources: &Sources, drafts: bool) -> Checked<Option<Site>> {
-        let basis = self.basis.renew(sources, &Basis::FILES, Basis::read);
+        let with_pseudo;
+        let sources = if self.pseudo.is_empty() {
+            sources
+        } else {
+            with_pseudo = sources.with(pseudo_messages(sources));
+            &with_pseudo
+        };
+        let read = |sources: &Sources| Basis::read(sources, &self.pseudo);
+        let basis = self.basis.renew(sources, &Basis::FILES, read);
         let mut problems = basis.problems.clone();
         let Some(basis) = &basis.value else {
             return Checked {
@@ -241,6 +262,30 @@ impl Site {
                 }
             }
         })
+    }
+
+    /// What goes wrong with one page of each kind in the first language: some faults of templates show only when they are filled in.
+    pub fn faults(&self) -> Vec<Problem> {
+        let first = self.catalogue.languages().next();
+        let mut tried = Vec::new();
+        let pages = self.plan.iter().filter(|(_, page)| {
+            let kind = match page {
+                Page::Entry(_, id) => Some(id.kind),
+                Page::Entries(_, kind) => Some(*kind),
+                _ => None,
+            };
+            let kind = (discriminant::<Page>(page), kind);
+            let is_new = page.lang() == first && !tried.contains(&kind);
+            if is_new {
+                tried.push(kind);
+            }
+            is_new
+        });
+        let made = pages.filter_map(|(url, _)| self.bytes(url)?.err());
+        let mut faults: Vec<Problem> = made.collect();
+        problem::sort(&mut faults);
+        faults.dedup();
+        faults
     }
 
     /// The catalogue's first language, in which pages that belong to none speak.

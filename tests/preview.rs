@@ -132,7 +132,7 @@ fn the_next_free_port_is_taken() {
 }
 
 #[test]
-fn drafts_are_shown_to_those_who_ask_for_them() {
+fn drafts_have_their_pages_and_stand_in_lists_for_those_who_ask() {
     let sandbox = Sandbox::small();
     let text = &small_files()["content/modules/who-does-what/en.md"];
     sandbox.write(
@@ -140,15 +140,47 @@ fn drafts_are_shown_to_those_who_ask_for_them() {
         text.replace("stage:", "status: draft\nstage:"),
     );
     let server = Server::start(sandbox.path(), &[]);
-    let page = "GET /en/modules/unfinished.html HTTP/1.1";
-    assert_eq!(server.ask(page, &[]).status, 404);
-    assert_eq!(
-        server.ask(page, &["Cookie: a=b; halqa-drafts=1"]).status,
-        200
-    );
-    assert_eq!(server.ask(page, &["Cookie: halqa-drafts=0"]).status, 404);
+    let lists = |server: &Server, cookies: &[&str]| {
+        let list = server.ask("GET /en/modules/index.html HTTP/1.1", cookies);
+        String::from_utf8_lossy(&list.body).contains("unfinished.html")
+    };
+    assert_eq!(server.get("/en/modules/unfinished.html").status, 200);
+    assert_eq!(server.get("/ar/modules/unfinished.html").status, 200);
+    assert_eq!(server.get("/en/modules/unfinishe.html").status, 404);
+    assert!(!lists(&server, &[]));
+    assert!(lists(&server, &["Cookie: a=b; halqa-drafts=1"]));
     let open = Server::start(sandbox.path(), &["--drafts"]);
-    assert_eq!(open.ask(page, &[]).status, 200);
+    assert!(lists(&open, &[]));
+    assert!(!lists(&open, &["Cookie: halqa-drafts=0"]));
+}
+
+/// A slip that shows only when a template is filled in must not leave a page empty.
+#[test]
+fn a_fault_of_a_template_leaves_the_last_good_page() {
+    let sandbox = Sandbox::small();
+    let server = Server::start(sandbox.path(), &[]);
+    let good = server.get("/en/index.html").body;
+    let template = "themes/default/templates/module.html";
+    sandbox.write(
+        template,
+        "{% extends \"layout.html\" %}{% block main %}{{ titel.text }}{% endblock %}",
+    );
+    server.until("the fault is told", || {
+        server.said().contains("`titel` is not defined")
+    });
+    sandbox.write(
+        "locales/en/catalogue.ftl",
+        "catalogue-title = Another title\n",
+    );
+    server.until("the next save is told", || {
+        server.said().contains("locales/en/catalogue.ftl")
+    });
+    assert!(server.get("/en/index.html").body == good);
+    assert_eq!(server.get("/en/modules/who-does-what.html").status, 200);
+    std::fs::remove_file(sandbox.join(template)).expect("mended");
+    server.until("the title follows", || {
+        String::from_utf8_lossy(&server.get("/en/index.html").body).contains("Another title")
+    });
 }
 
 #[test]

@@ -4,6 +4,7 @@ use super::facet::Facets;
 use super::settings::Settings;
 use super::vocabulary::Vocabularies;
 use crate::fingerprint::Fingerprint;
+use crate::locale::LanguageSetting;
 use crate::problem::Checked;
 use crate::source::Sources;
 use std::sync::Arc;
@@ -23,19 +24,14 @@ pub struct Basis {
 
 impl Basis {
     /// The files that it is read from.
-    pub const FILES: [&str; 4] = [
-        "content/catalogue.yaml",
-        "content/vocabulary",
-        // A preview's made-up languages belong to a catalogue when their messages are there.
-        "locales/en-XA",
-        "locales/ar-XB",
-    ];
+    pub const FILES: [&str; 2] = ["content/catalogue.yaml", "content/vocabulary"];
 
-    /// Reads it; `None` without a catalogue.yaml that can be used.
-    pub fn read(sources: &Sources) -> Checked<Option<Self>> {
+    /// Reads it; `None` without a catalogue.yaml that can be used. The `others` are languages of which it says nothing.
+    pub fn read(sources: &Sources, others: &[LanguageSetting]) -> Checked<Option<Self>> {
         let mut problems = Vec::new();
         let settings = Settings::read(sources).into_value(&mut problems);
-        let value = settings.map(|settings| {
+        let value = settings.map(|mut settings| {
+            settings.languages.extend(others.iter().cloned());
             let vocabularies = Vocabularies::read(sources).into_value(&mut problems);
             Self {
                 settings: Arc::new(settings),

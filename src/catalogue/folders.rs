@@ -48,8 +48,7 @@ impl<'a> Folders<'a> {
 
     /// Whether an entry is a draft and left out.
     pub(super) fn is_draft(&self, id: &EntryId) -> bool {
-        self.get(id)
-            .is_some_and(|folder| folder.status.is_some() && !self.is_published(folder))
+        self.get(id).is_some_and(|folder| self.is_left_out(folder))
     }
 
     /// Whether there is such a text, published or not.
@@ -80,6 +79,27 @@ impl<'a> Folders<'a> {
     pub(super) fn entries(&self) -> impl Iterator<Item = &'a Made> {
         let all = self.seen.iter().filter(|folder| self.is_published(folder));
         all.filter_map(|folder| folder.made.as_ref())
+    }
+
+    /// What is found wrong with each folder that is published, in their order.
+    pub(super) fn problems(
+        &self,
+        of: impl Fn(&'a Folder) -> Vec<Problem> + Send + Sync,
+    ) -> Vec<Problem> {
+        let found = self.published().map(of);
+        let found: Vec<Vec<Problem>> = found.filter(|found| !found.is_empty()).collect();
+        found.into_iter().flatten().collect()
+    }
+
+    /// The entries that are left out because they are drafts.
+    pub(super) fn drafts(&self) -> impl Iterator<Item = &'a EntryId> {
+        let all = self.seen.iter();
+        all.filter(|folder| self.is_left_out(folder))
+            .map(|folder| &folder.id)
+    }
+
+    fn is_left_out(&self, folder: &Folder) -> bool {
+        folder.status.is_some() && !self.is_published(folder)
     }
 
     fn is_published(&self, folder: &Folder) -> bool {

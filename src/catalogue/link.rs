@@ -8,7 +8,6 @@ use crate::document::field::Kind;
 use crate::document::markdown::{Heading, LinkKind};
 use crate::document::{Document, identify};
 use crate::problem::{Place, Problem, SourcePath, quote, rules, suggest};
-use rayon::prelude::*;
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
@@ -123,12 +122,7 @@ pub(super) fn check(catalogue: &Catalogue, folders: &Folders<'_>, problems: &mut
         })
         .collect::<Vec<_>>()
     };
-    let found: Vec<Vec<Problem>> = folders
-        .published()
-        .map(of)
-        .filter(|found| !found.is_empty())
-        .collect();
-    problems.extend(found.into_iter().flatten());
+    problems.extend(folders.problems(of));
     unused(catalogue, folders, problems);
 }
 

@@ -79,12 +79,7 @@ pub(super) fn names(
         }
         found
     };
-    let found: Vec<Vec<Problem>> = folders
-        .published()
-        .map(of)
-        .filter(|found| !found.is_empty())
-        .collect();
-    problems.extend(found.into_iter().flatten());
+    problems.extend(folders.problems(of));
 }
 
 fn no_provider(document: &Document) -> Problem {

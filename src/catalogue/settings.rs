@@ -2,7 +2,7 @@
 
 use crate::document::field;
 use crate::document::front::{Step, Value, Yaml};
-use crate::locale::{Calendar, Direction, Lang, LanguageSetting, PSEUDO};
+use crate::locale::{Calendar, Direction, Lang, LanguageSetting};
 use crate::problem::{Checked, Problem, SourcePath, rules};
 use crate::source::Sources;
 use std::sync::Arc;
@@ -84,7 +84,6 @@ impl Settings {
                 None => languages.push(language),
             }
         }
-        languages.extend(made_up(sources, &languages));
         let url = text("url").map(|url| {
             if url.ends_with('/') {
                 url
@@ -148,28 +147,4 @@ fn language(
             .collect(),
         place: place("tag"),
     })
-}
-
-/// The languages of a preview that have no real readers.
-fn made_up(sources: &Sources, real: &[LanguageSetting]) -> Vec<LanguageSetting> {
-    let Some(first) = real.first() else {
-        return Vec::new();
-    };
-    let is_there = |tag: &str| {
-        let folder = format!("locales/{tag}");
-        sources.below(&folder).next().is_some() && real.iter().all(|real| real.lang.as_str() != tag)
-    };
-    let setting = |(tag, name): &(&str, &str)| {
-        Some(LanguageSetting {
-            lang: Lang::parse(tag).ok()?,
-            name: (*name).to_owned(),
-            direction: None,
-            numbering: Some("latn".to_owned()),
-            calendar: None,
-            fallback: Vec::new(),
-            place: first.place.clone(),
-        })
-    };
-    let there = PSEUDO.iter().filter(|(tag, _)| is_there(tag));
-    there.filter_map(setting).collect()
 }

@@ -4,21 +4,39 @@
 //! in no message, and what does not fit there does not fit in German or Persian either.
 
 use super::ftl::{Entry, Found, Piece, parse, walk};
+use super::{Lang, LanguageSetting};
 use crate::source::{Source, Sources};
 
 /// The made-up languages: their tags, and what they are called (tags of private use, BCP 47 §2.2.4; the names are CLDR's custom).
-pub const PSEUDO: [(&str, &str); 2] = [("en-XA", "[Þšéûðö]"), ("ar-XB", "[پسوڈو]")];
+const LANGUAGES: [(&str, &str); 2] = [("en-XA", "[Þšéûðö]"), ("ar-XB", "[پسوڈو]")];
 
 /// The language that they are made from.
 const SOURCE: &str = "locales/en";
 
+/// The made-up languages.
+pub fn pseudo_languages() -> Vec<LanguageSetting> {
+    let setting = |(tag, name): &(&str, &str)| {
+        Some(LanguageSetting {
+            name: (*name).to_owned(),
+            numbering: Some("latn".to_owned()),
+            ..LanguageSetting::new(Lang::parse(tag).ok()?)
+        })
+    };
+    LANGUAGES.iter().filter_map(setting).collect()
+}
+
+/// Whether a language is made up.
+pub fn is_pseudo(lang: &Lang) -> bool {
+    LANGUAGES.iter().any(|(tag, _)| *tag == lang.as_str())
+}
+
 /// The messages of the made-up languages.
-pub fn pseudo(sources: &Sources) -> Vec<Source> {
+pub fn pseudo_messages(sources: &Sources) -> Vec<Source> {
     let files: Vec<_> = sources
         .below(SOURCE)
         .filter(|source| source.path.extension() == Some("ftl"))
         .collect();
-    let made = PSEUDO.iter().flat_map(|(tag, _)| {
+    let made = LANGUAGES.iter().flat_map(|(tag, _)| {
         let letter = if *tag == "en-XA" { accented } else { arabic };
         files.iter().map(move |source| {
             let name = source.path.as_str().trim_start_matches(SOURCE);

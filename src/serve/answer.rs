@@ -3,8 +3,8 @@
 use super::Base;
 use super::guard::{Allowed, Refusal};
 use super::live;
-use super::snapshot::{Snapshot, Variant};
-use crate::locale::PSEUDO;
+use super::snapshot::{Asked, Snapshot, Variant};
+use crate::locale::{Lang, is_pseudo};
 use crate::plan::{Page, Url};
 use crate::problem::Problem;
 use crate::site::Site;
@@ -71,18 +71,17 @@ impl Preview {
                 plain(StatusCode::NOT_FOUND, why)
             };
         };
-        let asked = live::asked(path, request.uri().query());
-        let variant = self.variant(request.headers(), &asked);
+        let asked = self.asked(path, request);
         if let Some(name) = path.strip_prefix(live::FOLDER) {
-            return live::answer(&self, name, asked, variant);
+            return live::answer(&self, name, asked);
         }
-        let snapshot = self.snapshot(variant).await;
+        let snapshot = self.snapshot(&asked).await;
         let Some(snapshot) = snapshot else {
             let why = "the preview ended";
             return plain(StatusCode::SERVICE_UNAVAILABLE, why);
         };
         let is_shown = request.method() == Method::GET && wants_page(request.headers());
-        let found = snapshot.site(variant).map(|site| find(site, path));
+        let found = snapshot.site(&asked).map(|site| find(site, path));
         match found {
             Some(Found::Bytes(url, bytes)) => {
                 let is_missing = path != "404.html" && url.as_str() == "404.html";
@@ -93,7 +92,7 @@ impl Preview {
                 };
                 let kind = kind(&url);
                 if is_shown && kind.starts_with("text/html") {
-                    let page = live::with_script(&bytes, path, &self.base, is_missing);
+                    let page = live::with_script(&bytes, &self.base, is_missing);
                     respond(status, kind, page)
                 } else {
                     respond(status, kind, bytes)
@@ -101,7 +100,7 @@ impl Preview {
             }
             Some(Found::Folder) => redirect(&format!("{}{path}/", self.base.as_str())),
             Some(Found::Fault(_)) | None => {
-                let page = live::with_script(live::EMPTY.as_bytes(), path, &self.base, true);
+                let page = live::with_script(live::EMPTY.as_bytes(), &self.base, true);
                 respond(
                     StatusCode::SERVICE_UNAVAILABLE,
                     "text/html; charset=utf-8",
@@ -112,18 +111,27 @@ impl Preview {
         }
     }
 
-    fn variant(&self, headers: &HeaderMap, path: &str) -> Variant {
-        let drafts = cookie(headers, "halqa-drafts");
-        Variant {
+    /// What a request is about: a page, or the events of one.
+    fn asked<B>(&self, path: &str, request: &Request<B>) -> Asked {
+        let path = if path.starts_with(live::FOLDER) {
+            live::watched(request.uri().query().unwrap_or_default())
+        } else {
+            path.to_owned()
+        };
+        let drafts = cookie(request.headers(), "halqa-drafts");
+        let folder = path.split('/').next().unwrap_or_default();
+        let variant = Variant {
             drafts: drafts.map_or(self.drafts, |value| value == "1"),
-            pseudo: is_pseudo(path),
-        }
+            pseudo: Lang::parse(folder).is_ok_and(|lang| is_pseudo(&lang)),
+        };
+        Asked { path, variant }
     }
 
-    /// The latest state, once there is one, with the variant in it, if that can be made.
-    pub(super) async fn snapshot(&self, variant: Variant) -> Option<Arc<Snapshot>> {
+    /// The latest state, once there is one, with the variant that is asked for in it, if that can be made.
+    pub(super) async fn snapshot(&self, asked: &Asked) -> Option<Arc<Snapshot>> {
         let mut snapshots = self.snapshots.clone();
         let snapshot = snapshots.wait_for(Option::is_some).await.ok()?.clone()?;
+        let variant = snapshot.variant(asked);
         if !self.wish(&snapshot, variant) {
             return Some(snapshot);
         }
@@ -147,15 +155,6 @@ impl Preview {
             self.waker.wake();
         }
         is_lacking
-    }
-}
-
-impl Snapshot {
-    /// The site of a variant, or the usual one while it can't be made.
-    pub(super) fn site(&self, variant: Variant) -> Option<&Arc<Site>> {
-        self.sites
-            .get(&variant)
-            .or_else(|| self.sites.values().next())
     }
 }
 
@@ -186,14 +185,6 @@ pub(super) fn find(site: &Site, path: &str) -> Found {
         Some(Err(problem)) => Found::Fault(problem),
         None => Found::Nothing,
     }
-}
-
-/// Whether a path leads to a page in a made-up language.
-fn is_pseudo(path: &str) -> bool {
-    PSEUDO.iter().any(|(tag, _)| {
-        let folder = path.split('/').next();
-        folder.is_some_and(|folder| folder == tag.to_ascii_lowercase())
-    })
 }
 
 /// The value of a cookie (RFC 6265 §4.2.1).

@@ -2,7 +2,8 @@
 // All of it lives in one shadow root, so that it and the page's own look don't touch. What authors wrote is never read as HTML.
 "use strict";
 (() => {
-  const { at, base, page: served } = document.currentScript.dataset;
+  const { base, page: served } = document.currentScript.dataset;
+  const at = location.pathname.slice(base.length);
   const root = document.documentElement;
   const lang = root.lang || "en";
   let words = {};
@@ -110,7 +111,7 @@
     clearTimeout(again);
     if (document.hidden || (source && source.readyState !== EventSource.CLOSED)) return;
     let isFirst = true;
-    source = new EventSource(`${base}halqa-preview/live?at=${encodeURIComponent(at)}&page=${own ?? ""}`);
+    source = new EventSource(`${base}halqa-preview/live?at=${encodeURIComponent(at)}`);
     source.addEventListener("state", ({ data }) => {
       lost = clearTimeout(lost);
       note("stopped");

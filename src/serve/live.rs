@@ -4,7 +4,7 @@
 
 use super::Base;
 use super::answer::{Body, Preview, guarded, respond};
-use super::snapshot::Variant;
+use super::snapshot::Asked;
 use super::state::{self, Shown};
 use crate::fingerprint::Fingerprint;
 use bytes::Bytes;
@@ -12,6 +12,7 @@ use http_body_util::Either;
 use http_body_util::channel::{Channel, Sender};
 use hyper::{Response, StatusCode};
 use memchr::memmem;
+use percent_encoding::percent_decode_str;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -42,7 +43,7 @@ pub(super) fn fingerprint(bytes: &[u8]) -> String {
 /// A page with the preview's script, and the right to be told of changes.
 ///
 /// A page that is shown because there is none at its address has no fingerprint: so it is left as soon as one comes.
-pub(super) fn with_script(page: &[u8], at: &str, base: &Base, is_missing: bool) -> Vec<u8> {
+pub(super) fn with_script(page: &[u8], base: &Base, is_missing: bool) -> Vec<u8> {
     let mark = if is_missing {
         String::new()
     } else {
@@ -50,8 +51,7 @@ pub(super) fn with_script(page: &[u8], at: &str, base: &Base, is_missing: bool) 
     };
     let base = base.as_str();
     let script = format!(
-        "<script src=\"{base}{FOLDER}live.js\" data-page=\"{mark}\" data-at=\"{}\" data-base=\"{base}\"></script>\n",
-        quoted(at)
+        "<script src=\"{base}{FOLDER}live.js\" data-page=\"{mark}\" data-base=\"{base}\"></script>\n"
     );
     let end = memmem::rfind(page, b"</body>").unwrap_or(page.len());
     let start = memmem::find(&page[..end], POLICY).map_or(0, |at| at + POLICY.len());
@@ -87,38 +87,22 @@ fn permitted(policy: &str) -> String {
     rules.join("; ")
 }
 
-/// A text between quotes in HTML.
-fn quoted(text: &str) -> String {
-    text.replace('&', "&amp;")
-        .replace('"', "&quot;")
-        .replace('<', "&lt;")
-}
-
-/// The page that a request is about: the one that it asks for, or the one whose events it asks for.
-pub(super) fn asked(path: &str, query: Option<&str>) -> String {
-    let mut pairs = query.unwrap_or_default().split('&');
-    match path.strip_prefix(FOLDER) {
-        Some(_) => pairs
-            .find_map(|pair| pair.strip_prefix("at="))
-            .map(unquoted)
-            .unwrap_or_default(),
-        None => path.to_owned(),
-    }
+/// The path of the page whose events a query asks for.
+pub(super) fn watched(query: &str) -> String {
+    let mut pairs = query.split('&');
+    let path = pairs.find_map(|pair| pair.strip_prefix("at="));
+    let path = percent_decode_str(path.unwrap_or_default());
+    path.decode_utf8_lossy().into_owned()
 }
 
 /// Answers for the preview's own files.
-pub(super) fn answer(
-    preview: &Arc<Preview>,
-    name: &str,
-    at: String,
-    variant: Variant,
-) -> Response<Body> {
+pub(super) fn answer(preview: &Arc<Preview>, name: &str, asked: Asked) -> Response<Body> {
     match name {
         "live.js" => respond(StatusCode::OK, "text/javascript; charset=utf-8", SCRIPT),
         "live.css" => respond(StatusCode::OK, "text/css; charset=utf-8", STYLE),
         "live" => {
             let (sender, body) = Channel::new(4);
-            tokio::spawn(tell(preview.clone(), at, variant, sender));
+            tokio::spawn(tell(preview.clone(), asked, sender));
             guarded(Response::new(Either::Right(body)), "text/event-stream")
         }
         _ => respond(
@@ -129,36 +113,21 @@ pub(super) fn answer(
     }
 }
 
-/// A value of a query as it was before it was encoded (RFC 3986 §2.1).
-fn unquoted(value: &str) -> String {
-    let mut bytes = Vec::new();
-    let mut rest = value.as_bytes();
-    while let Some((&byte, after)) = rest.split_first() {
-        let hex = after
-            .get(..2)
-            .and_then(|hex| u8::from_str_radix(std::str::from_utf8(hex).ok()?, 16).ok())
-            .filter(|_| byte == b'%');
-        bytes.push(hex.unwrap_or(byte));
-        rest = if hex.is_some() { &after[2..] } else { after };
-    }
-    String::from_utf8_lossy(&bytes).into_owned()
-}
-
 /// Tells a tab of every state, until it goes away.
-async fn tell(preview: Arc<Preview>, at: String, variant: Variant, mut sender: Sender<Bytes>) {
+async fn tell(preview: Arc<Preview>, asked: Asked, mut sender: Sender<Bytes>) {
     let mut snapshots = preview.snapshots.clone();
     let mut shown = Shown::default();
     let mut told = 0;
     loop {
         snapshots.borrow_and_update();
-        let Some(snapshot) = preview.snapshot(variant).await else {
+        let Some(snapshot) = preview.snapshot(&asked).await else {
             return;
         };
         if snapshot.revision != told {
             told = snapshot.revision;
-            let (base, at) = (preview.base.clone(), at.clone());
+            let (base, asked) = (preview.base.clone(), asked.clone());
             let state = tokio::task::spawn_blocking(move || {
-                let state = state::state(&snapshot, variant, &at, &base, &mut shown);
+                let state = state::state(&snapshot, &asked, &base, &mut shown);
                 (state, shown)
             });
             let Ok((state, now)) = state.await else {

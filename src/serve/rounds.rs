@@ -2,7 +2,6 @@
 
 use super::snapshot::{Snapshot, Variant, is_broken};
 use super::{Options, Told, Update};
-use crate::locale::pseudo;
 use crate::problem::{Problem, SourcePath, sort};
 use crate::site::{Site, Workshop};
 use crate::source::{Folder, Sources};
@@ -49,7 +48,7 @@ impl Rounds {
             folder,
             watch,
             workshop: Workshop::default(),
-            pseudo: Workshop::default(),
+            pseudo: Workshop::with_pseudo_languages(),
             usual: Variant {
                 drafts: options.drafts,
                 pseudo: false,
@@ -64,7 +63,7 @@ impl Rounds {
     /// Goes round for ever.
     pub(super) fn run(mut self, mut tell: impl FnMut(Told<'_>)) {
         let begun = Instant::now();
-        let made = self.make(self.usual);
+        let made = self.make();
         self.show(made, begun, &mut tell);
         loop {
             let seen = self.watch.wait(&mut self.folder);
@@ -74,7 +73,7 @@ impl Rounds {
                 Seen::Polling(why) => tell(Told::Polling(&why)),
                 Seen::Early(changed) => {
                     self.held.extend(changed);
-                    let made = self.make(self.usual);
+                    let made = self.make();
                     // What is wrong now may be right in a moment.
                     if !is_broken(&made.problems) {
                         self.show(made, begun, &mut tell);
@@ -83,7 +82,7 @@ impl Rounds {
                 Seen::Sure(changed) => {
                     self.held.extend(changed);
                     if !self.held.is_empty() {
-                        let made = self.make(self.usual);
+                        let made = self.make();
                         self.show(made, begun, &mut tell);
                     }
                 }
@@ -91,15 +90,17 @@ impl Rounds {
         }
     }
 
-    fn make(&mut self, variant: Variant) -> Made {
+    fn make(&mut self) -> Made {
         let mut problems = Vec::new();
         let sources = Arc::new(self.folder.sources().into_value(&mut problems));
-        let site = self.workshop.site(&sources, variant.drafts);
+        let mut site = self.workshop.site(&sources, self.usual.drafts);
+        let faults = site.value.as_ref().map_or_else(Vec::new, Site::faults);
+        problems.extend(faults);
         // The site's own problems are in order already.
         if problems.is_empty() {
             problems = site.problems;
         } else {
-            problems.extend(site.problems);
+            problems.append(&mut site.problems);
             sort(&mut problems);
         }
         let site = site.value.map(Arc::new);
@@ -125,6 +126,7 @@ impl Rounds {
         let changed: Vec<SourcePath> = std::mem::take(&mut self.held).into_iter().collect();
         let snapshot = Snapshot {
             revision: before.as_ref().map_or(1, |before| before.revision + 1),
+            usual: self.usual,
             sites,
             problems: made.problems,
             sources: made.sources,
@@ -153,19 +155,17 @@ impl Rounds {
             if before.sites.contains_key(&variant) || before.is_broken() {
                 continue;
             }
-            let with_pseudo;
-            // A workshop of its own for what has other files: it would lose what it keeps.
-            let (workshop, sources) = if variant.pseudo {
-                with_pseudo = before.sources.with(pseudo(&before.sources));
-                (&mut self.pseudo, &with_pseudo)
+            let workshop = if variant.pseudo {
+                &mut self.pseudo
             } else {
-                (&mut self.workshop, &*before.sources)
+                &mut self.workshop
             };
-            let site = workshop.site(sources, variant.drafts).value;
+            let site = workshop.site(&before.sources, variant.drafts).value;
             let mut sites = before.sites.clone();
             sites.extend(site.map(|site| (variant, Arc::new(site))));
             self.snapshots.send_replace(Some(Arc::new(Snapshot {
                 revision: before.revision,
+                usual: self.usual,
                 sites,
                 problems: before.problems.clone(),
                 sources: before.sources.clone(),

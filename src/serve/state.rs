@@ -3,21 +3,29 @@
 use super::Base;
 use super::answer::{Found, find};
 use super::live::fingerprint;
-use super::snapshot::{Snapshot, Variant};
+use super::snapshot::{Asked, Snapshot};
 use crate::catalogue::{Entry, EntryId, Status};
 use crate::document;
-use crate::locale::{Arg, Lang, Locale, PSEUDO};
+use crate::locale::{Arg, Lang, LanguageSetting, Locale, Locales, is_pseudo, pseudo_languages};
 use crate::plan::{Page, Url};
 use crate::problem::{Help, Place, Problem, Severity, SourcePath};
 use crate::site::Site;
+use crate::source::Sources;
 use memchr::memmem;
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use serde_json::{Value, json};
-use std::fmt::Write;
-use std::path::Path;
 use std::sync::Arc;
 
 /// How many of the changed pages a tab is told.
 const CHANGED: usize = 5;
+/// What is written otherwise in the path of an address (RFC 3986 §2.3, §3.3).
+const IN_PATH: &AsciiSet = &NON_ALPHANUMERIC
+    .remove(b'/')
+    .remove(b'-')
+    .remove(b'_')
+    .remove(b'.')
+    .remove(b'~')
+    .remove(b':');
 
 /// What was told last: a page that differs from it in its style sheet only need not be loaded anew.
 #[derive(Default)]
@@ -32,15 +40,9 @@ struct Counts {
 }
 
 /// The state as JSON.
-pub(super) fn state(
-    snapshot: &Snapshot,
-    variant: Variant,
-    at: &str,
-    base: &Base,
-    shown: &mut Shown,
-) -> Value {
-    let site = snapshot.site(variant);
-    let found = site.map(|site| (site.clone(), find(site, at)));
+pub(super) fn state(snapshot: &Snapshot, asked: &Asked, base: &Base, shown: &mut Shown) -> Value {
+    let site = snapshot.site(asked);
+    let found = site.map(|site| (site.clone(), find(site, &asked.path)));
     let mut problems: Vec<&Problem> = snapshot.problems.iter().collect();
     let mut page = None;
     let mut fault = None;
@@ -67,27 +69,27 @@ pub(super) fn state(
         lang.and_then(|lang| site.locales().get(lang))
             .or_else(first)
     });
-    let view = View {
+    let teller = Teller {
         snapshot,
         base: base.as_str(),
     };
     let about = site
         .zip(stands)
         .zip(locale)
-        .and_then(|((site, page), locale)| view.about(site, page, locale));
-    let changed: Vec<Value> = site.map_or_else(Vec::new, |site| view.changed(site, lang));
-    let is_missing = at != "404.html" && stands == Some(&Page::NotFound);
+        .and_then(|((site, page), locale)| teller.about(site, page, locale));
+    let changed: Vec<Value> = site.map_or_else(Vec::new, |site| teller.changed(site, lang));
+    let is_missing = asked.path != "404.html" && stands == Some(&Page::NotFound);
     let state = json!({
         "revision": snapshot.revision,
         "page": page.as_ref().filter(|_| !is_missing).map(|(_, _, bytes)| fingerprint(bytes)),
         "style": style.map(|url| format!("{}{url}", base.as_str())),
         "broken": snapshot.is_broken() || fault.is_some(),
-        "problems": problems.iter().take(LISTED + 1).map(|problem| view.problem(problem)).collect::<Vec<_>>(),
+        "problems": problems.iter().take(LISTED + 1).map(|problem| teller.problem(problem)).collect::<Vec<_>>(),
         "changed": changed,
         "about": about,
-        "drafts": variant.drafts,
-        "pseudo": site.zip(stands).map(|(site, page)| view.pseudo(site, page)),
-        "words": locale.map(|locale| words(locale, &counts)),
+        "drafts": asked.variant.drafts,
+        "pseudo": site.zip(stands).map(|(site, page)| teller.pseudo(site, page)),
+        "words": locale.map_or_else(|| english(&counts), |locale| words(locale, &counts)),
     });
     shown.page = page;
     state
@@ -117,12 +119,12 @@ fn only_style(now: &(Arc<Site>, Url, Vec<u8>), before: &(Arc<Site>, Url, Vec<u8>
 }
 
 /// What is told about, and the way to it.
-struct View<'a> {
+struct Teller<'a> {
     snapshot: &'a Snapshot,
     base: &'a str,
 }
 
-impl View<'_> {
+impl Teller<'_> {
     /// What an editor wants to know of the page that she sees; `None` for a page that is made from many files.
     fn about(&self, site: &Site, page: &Page, locale: &Locale) -> Option<Value> {
         let Page::Entry(lang, id) = page else {
@@ -184,7 +186,6 @@ impl View<'_> {
 
     /// The ways to the same page in the made-up languages, and back to a real one.
     fn pseudo(&self, site: &Site, page: &Page) -> Vec<Value> {
-        let is_pseudo = |lang: &Lang| PSEUDO.iter().any(|(tag, _)| *tag == lang.as_str());
         let Some(lang) = page.lang() else {
             return Vec::new();
         };
@@ -193,12 +194,12 @@ impl View<'_> {
         } else {
             Some(lang)
         };
-        let made_up = PSEUDO.iter().filter_map(|(tag, _)| Lang::parse(tag).ok());
         let way = |lang: &Lang, tag: Option<&str>| {
             let href = self.href(site, &page.in_language(lang));
             json!({"tag": tag, "href": href})
         };
         let back = real.map(|real| way(real, None));
+        let made_up = pseudo_languages().into_iter().map(|setting| setting.lang);
         let away = made_up.map(|lang| way(&lang, Some(lang.as_str())));
         back.into_iter().chain(away).collect()
     }
@@ -250,8 +251,11 @@ impl View<'_> {
     fn open(&self, path: &SourcePath, line: usize, column: usize) -> Option<String> {
         let is_own = !self.snapshot.sources.is_shipped(path);
         is_own.then(|| {
-            let file = encoded(&self.snapshot.root.join(path.as_str()));
-            format!("vscode://file{file}:{line}:{column}")
+            let file = self.snapshot.root.join(path.as_str());
+            let file = file.to_string_lossy().replace('\\', "/");
+            // A path of Windows begins with a letter.
+            let file = utf8_percent_encode(file.trim_start_matches('/'), IN_PATH);
+            format!("vscode://file/{file}:{line}:{column}")
         })
     }
 }
@@ -273,24 +277,6 @@ fn translation(entry: &Entry, lang: &Lang) -> (&'static str, &'static str) {
     }
 }
 
-/// A path of the disk in an address (RFC 3986 §2.3).
-fn encoded(path: &Path) -> String {
-    let path = path.to_string_lossy().replace('\\', "/");
-    let mut encoded = String::new();
-    if !path.starts_with('/') {
-        encoded.push('/');
-    }
-    for byte in path.bytes() {
-        if byte.is_ascii_alphanumeric() || b"/-_.~:".contains(&byte) {
-            encoded.push(char::from(byte));
-        } else {
-            // Writing into memory can't fail.
-            let _ = write!(encoded, "%{byte:02X}");
-        }
-    }
-    encoded
-}
-
 /// The words of the preview itself.
 fn words(locale: &Locale, counts: &Counts) -> Value {
     let said = WORDS.iter().filter_map(|key| {
@@ -304,6 +290,15 @@ fn words(locale: &Locale, counts: &Counts) -> Value {
         Some((name.to_owned(), Value::String(said.data())))
     });
     Value::Object(said.collect())
+}
+
+/// The words for a catalogue that has no languages that could be read.
+fn english(counts: &Counts) -> Value {
+    let setting = Lang::parse("en").map(LanguageSetting::new);
+    let settings: Vec<LanguageSetting> = setting.into_iter().collect();
+    let locales = Locales::load(&settings, &Sources::from_files([]), &[]).value;
+    let english = locales.iter().next();
+    english.map_or(Value::Null, |english| words(english, counts))
 }
 
 #[expect(
