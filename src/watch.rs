@@ -7,6 +7,7 @@ use crate::problem::SourcePath;
 use crate::source::{Folder, Top, is_ignored};
 use notify::event::{AccessKind, AccessMode};
 use notify::{ErrorKind, Event, EventKind, RecommendedWatcher, RecursiveMode, Watcher};
+use std::collections::VecDeque;
 use std::path::PathBuf;
 use std::sync::mpsc::{self, Receiver, RecvTimeoutError, Sender};
 use std::time::{Duration, Instant};
@@ -38,6 +39,8 @@ pub enum Seen {
 /// Watches a folder.
 pub struct Watch {
     ticks: Receiver<Tick>,
+    /// Those that came while the folder was looked at.
+    waiting: VecDeque<Tick>,
     sender: Sender<Tick>,
     /// Events end with it.
     watcher: Option<RecommendedWatcher>,
@@ -65,6 +68,12 @@ struct Burst {
     last: Instant,
 }
 
+impl Burst {
+    fn is_long(&self) -> bool {
+        self.began.elapsed() >= LONGEST
+    }
+}
+
 impl Waker {
     /// Does so.
     pub fn wake(&self) {
@@ -79,6 +88,7 @@ impl Watch {
         let (sender, ticks) = mpsc::channel();
         let mut watch = Self {
             ticks,
+            waiting: VecDeque::new(),
             sender,
             watcher: None,
             watched: Vec::new(),
@@ -100,7 +110,7 @@ impl Watch {
     /// Waits until there is something to tell. The folder is as it was seen.
     pub fn wait(&mut self, folder: &mut Folder) -> Seen {
         loop {
-            match self.ticks.recv_timeout(self.patience()) {
+            match self.next() {
                 Ok(Tick::Wake) => return Seen::Woken,
                 Ok(Tick::Lost(why)) => {
                     self.stir();
@@ -123,12 +133,17 @@ impl Watch {
                         // Before the look, so that nothing can happen unseen between the two.
                         self.listen(folder);
                     }
-                    let was_stirred = self.burst.take().is_some();
+                    let was_stirred = self.burst.is_some();
                     if !moved && !was_stirred && !self.is_polling {
                         continue;
                     }
                     let began = Instant::now();
-                    let changed = folder.look();
+                    // A look at a large folder makes way for the next save, but not for ever.
+                    let makes_way = !self.burst.as_ref().is_some_and(Burst::is_long);
+                    let Some(changed) = folder.look_unless(|| makes_way && self.is_called()) else {
+                        continue;
+                    };
+                    self.burst = None;
                     self.poll = POLL.max(began.elapsed() * SHARE);
                     if was_stirred || !changed.is_empty() {
                         return Seen::Sure(changed);
@@ -136,6 +151,19 @@ impl Watch {
                 }
             }
         }
+    }
+
+    fn next(&mut self) -> Result<Tick, RecvTimeoutError> {
+        match self.waiting.pop_front() {
+            Some(tick) => Ok(tick),
+            None => self.ticks.recv_timeout(self.patience()),
+        }
+    }
+
+    /// Whether something came that has to be seen to.
+    fn is_called(&mut self) -> bool {
+        self.waiting.extend(self.ticks.try_recv());
+        !self.waiting.is_empty()
     }
 
     /// How long to wait for the next event.

@@ -2,6 +2,7 @@
 
 use super::snapshot::{Snapshot, Variant, is_broken};
 use super::{Options, Told, Update};
+use crate::document;
 use crate::problem::{Problem, SourcePath, sort};
 use crate::site::{Site, Workshop};
 use crate::source::{Folder, Sources};
@@ -26,6 +27,8 @@ pub(super) struct Rounds {
     snapshots: Sender<Option<Arc<Snapshot>>>,
     /// What changed and is not shown yet, because it may be half of a save.
     held: BTreeSet<SourcePath>,
+    /// Whether only texts changed since a page of each kind was made without a fault.
+    is_proven: bool,
 }
 
 /// The files as they are, and what is made of them.
@@ -56,6 +59,7 @@ impl Rounds {
             wished,
             snapshots,
             held: BTreeSet::new(),
+            is_proven: false,
         };
         (rounds, waker)
     }
@@ -94,8 +98,13 @@ impl Rounds {
         let mut problems = Vec::new();
         let sources = Arc::new(self.folder.sources().into_value(&mut problems));
         let mut site = self.workshop.site(&sources, self.usual.drafts);
-        let faults = site.value.as_ref().map_or_else(Vec::new, Site::faults);
-        problems.extend(faults);
+        let is_text = |path: &SourcePath| document::identify(path).is_some();
+        self.is_proven &= self.held.iter().all(is_text);
+        if let Some(site) = site.value.as_ref().filter(|_| !self.is_proven) {
+            let faults = site.faults();
+            self.is_proven = faults.is_empty();
+            problems.extend(faults);
+        }
         // The site's own problems are in order already.
         if problems.is_empty() {
             problems = site.problems;

@@ -64,7 +64,12 @@ impl Folder {
 
     /// Looks at the whole folder, reads again every file that may have changed, and tells those that did.
     pub fn look(&mut self) -> Vec<SourcePath> {
-        let Checked { value, problems } = list::all(&self.root);
+        self.look_unless(|| false).unwrap_or_default()
+    }
+
+    /// Does so unless it is stopped, which it asks often while it only lists the files; then nothing has happened.
+    pub fn look_unless(&mut self, is_stopped: impl FnMut() -> bool) -> Option<Vec<SourcePath>> {
+        let Checked { value, problems } = list::all(&self.root, is_stopped)?;
         let mut before = std::mem::take(&mut self.files);
         let known: Vec<(Listed, Option<Known>)> = value
             .into_iter()
@@ -91,7 +96,7 @@ impl Folder {
         }
         changed.sort_unstable();
         changed.dedup();
-        changed
+        Some(changed)
     }
 
     /// Reads the files at some paths of the disk again, and tells those that changed. What is new, gone or empty is left to [`Self::look`]: many programs

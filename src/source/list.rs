@@ -15,14 +15,17 @@ pub(super) struct Listed {
     pub(super) disk: PathBuf,
 }
 
-/// Lists every file of the catalogue in the folder `root`.
-pub(super) fn all(root: &Path) -> Checked<Vec<Listed>> {
+/// Lists every file of the catalogue in the folder `root`; `None` if it was stopped, which it asks at every file.
+pub(super) fn all(
+    root: &Path,
+    mut is_stopped: impl FnMut() -> bool,
+) -> Option<Checked<Vec<Listed>>> {
     let mut problems = Vec::new();
     let mut value = Vec::new();
     for folder in FOLDERS {
-        below(root, folder, &mut value, &mut problems);
+        below(root, folder, &mut value, &mut problems, &mut is_stopped)?;
     }
-    Checked { value, problems }
+    Some(Checked { value, problems })
 }
 
 /// The file at a path below `root`, if [`all`] would list it: no folder on its way is ignored, and it does not lead out.
@@ -46,10 +49,16 @@ pub(super) fn one(root: &Path, below: &Path) -> Option<Listed> {
 }
 
 /// Lists the files below one of the folders, by name; what leads out of the catalogue is a problem.
-fn below(root: &Path, folder: &str, found: &mut Vec<Listed>, problems: &mut Vec<Problem>) {
+fn below(
+    root: &Path,
+    folder: &str,
+    found: &mut Vec<Listed>,
+    problems: &mut Vec<Problem>,
+    is_stopped: &mut impl FnMut() -> bool,
+) -> Option<()> {
     let top = root.join(folder);
     if !top.exists() {
-        return;
+        return Some(());
     }
     let home = fs::canonicalize(root).unwrap_or_else(|_| root.to_owned());
     let visible =
@@ -64,6 +73,9 @@ fn below(root: &Path, folder: &str, found: &mut Vec<Listed>, problems: &mut Vec<
         .sort_by_file_name()
         .into_iter();
     while let Some(entry) = walk.next() {
+        if is_stopped() {
+            return None;
+        }
         match entry {
             Ok(entry) if !visible(&entry) => skip(&entry, &mut walk),
             Ok(entry) if !inside(&entry) => {
@@ -111,6 +123,7 @@ fn below(root: &Path, folder: &str, found: &mut Vec<Listed>, problems: &mut Vec<
         }
     }
     problems.extend(empty.close());
+    Some(())
 }
 
 /// Looks for entries' folders in which there is nothing.
