@@ -6,10 +6,11 @@ use super::live::fingerprint;
 use super::snapshot::{Snapshot, Variant};
 use crate::catalogue::{Entry, EntryId, Status};
 use crate::document;
-use crate::locale::{Arg, Lang, Locale, PSEUDO};
+use crate::locale::{Arg, Lang, LanguageSetting, Locale, Locales, PSEUDO};
 use crate::plan::{Page, Url};
 use crate::problem::{Help, Place, Problem, Severity, SourcePath};
 use crate::site::Site;
+use crate::source::Sources;
 use memchr::memmem;
 use serde_json::{Value, json};
 use std::fmt::Write;
@@ -87,7 +88,7 @@ pub(super) fn state(
         "about": about,
         "drafts": variant.drafts,
         "pseudo": site.zip(stands).map(|(site, page)| view.pseudo(site, page)),
-        "words": locale.map(|locale| words(locale, &counts)),
+        "words": locale.map_or_else(|| english(&counts), |locale| words(locale, &counts)),
     });
     shown.page = page;
     state
@@ -304,6 +305,23 @@ fn words(locale: &Locale, counts: &Counts) -> Value {
         Some((name.to_owned(), Value::String(said.data())))
     });
     Value::Object(said.collect())
+}
+
+/// The words for a catalogue that has no languages that could be read.
+fn english(counts: &Counts) -> Value {
+    let setting = Lang::parse("en").map(|lang| LanguageSetting {
+        lang,
+        name: String::new(),
+        direction: None,
+        numbering: None,
+        calendar: None,
+        fallback: Vec::new(),
+        place: Place::start(&SourcePath::new("content/catalogue.yaml")),
+    });
+    let settings: Vec<LanguageSetting> = setting.into_iter().collect();
+    let locales = Locales::load(&settings, &Sources::from_files([]), &[]).value;
+    let english = locales.iter().next();
+    english.map_or(Value::Null, |english| words(english, counts))
 }
 
 #[expect(

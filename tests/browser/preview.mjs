@@ -9,10 +9,12 @@ const HOUSE = join(import.meta.dirname, "../..");
 const MODULE = "content/modules/who-does-what/en.md";
 const PAGE = "en/modules/who-does-what.html";
 
-/** A server of a catalogue of its own; `work` gets its address, and a way to change files. */
-async function serve(work) {
+/** A server of a catalogue of its own; `work` gets its address, and a way to change files, which `prepare` may use before. */
+async function serve(work, prepare) {
   const root = mkdtempSync(join(tmpdir(), "halqa-preview-"));
   for (const folder of ["content", "locales", "themes"]) cpSync(join(HOUSE, folder), join(root, folder), { recursive: true });
+  const edit = (path, change) => writeFileSync(join(root, path), change(readFileSync(join(root, path), "utf8")));
+  prepare(edit);
   const server = spawn("cargo", ["run", "--locked", "--quiet", "--", "serve", "--root", root, "--port", "0"], { cwd: HOUSE, detached: true, stdio: ["ignore", "pipe", "inherit"] });
   try {
     const address = await new Promise((resolve, reject) => {
@@ -24,7 +26,6 @@ async function serve(work) {
       });
       server.once("exit", (code) => reject(new Error(`the server ended with ${code}: ${said}`)));
     });
-    const edit = (path, change) => writeFileSync(join(root, path), change(readFileSync(join(root, path), "utf8")));
     return await work(address, edit, root);
   } finally {
     process.kill(-server.pid);
@@ -33,13 +34,13 @@ async function serve(work) {
 }
 
 /** Opens pages of the preview, does something, and tells what was wrong on the way. */
-const tryOut = (work, options = {}) => async (site) => {
+const tryOut = (work, prepare = () => {}) => async (site) => {
   const complaints = [];
-  const context = await site.browser.newContext({ viewport: DESK, ...options });
+  const context = await site.browser.newContext({ viewport: DESK });
   context.on("weberror", (error) => complaints.push(`script: ${error.error().message}`));
   context.on("console", (message) => /content security policy/i.test(message.text()) && complaints.push(message.text()));
   try {
-    await serve((address, edit, root) => work({ context, address, edit, root, expect: (is, what) => is || complaints.push(what) }));
+    await serve((address, edit, root) => work({ context, address, edit, root, expect: (is, what) => is || complaints.push(what) }), prepare);
   } finally {
     await context.close();
   }
@@ -84,6 +85,17 @@ export default {
     await overlay.waitFor({ state: "hidden" });
     await tab.waitForFunction((title) => document.title === title, title);
   }),
+
+  "a catalogue that can't be read at all is listed, and its page comes when it is mended": tryOut(async ({ context, address, edit, expect }) => {
+    const tab = await context.newPage();
+    await tab.goto(address + PAGE);
+    const overlay = tab.locator("halqa-preview #problems");
+    await overlay.waitFor();
+    expect((await overlay.innerText()).includes("catalogue.yaml"), await overlay.innerText());
+    edit("content/catalogue.yaml", (text) => text.replace("languges:", "languages:"));
+    await overlay.waitFor({ state: "hidden" });
+    await tab.locator("h1").waitFor();
+  }, (edit) => edit("content/catalogue.yaml", (text) => text.replace("languages:", "languges:"))),
 
   "a new style sheet is put on without loading the page again": tryOut(async ({ context, address, edit, expect }) => {
     const tab = await context.newPage();
