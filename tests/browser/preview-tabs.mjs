@@ -100,7 +100,9 @@ export default {
 
   "where locks are refused, each tab listens for itself": tryOut(async ({ context, open, edit }) => {
     await context.addInitScript(watch);
-    await context.addInitScript(() => (LockManager.prototype.request = () => Promise.reject(new DOMException("refused", "SecurityError"))));
+    await context.addInitScript(() => {
+      if (navigator.locks) navigator.locks.request = () => Promise.reject(new DOMException("refused", "SecurityError"));
+    });
     const tabs = [await open(PAGE), await open("ar/index.html")];
     type(edit, "Typed without locks.");
     for (const tab of tabs) await shows(tab, "Typed without locks.");
