@@ -49,6 +49,8 @@
   root.append(host);
   root.classList.add("halqa-previewed");
   document.head.append(styleSheet(`${base}halqa-preview/live.css`));
+  // The page gets room for the bar at its end, and keeps what has the focus above it.
+  new ResizeObserver(() => root.style.setProperty("--halqa-bar", `${bar.offsetHeight}px`)).observe(bar);
 
   // ----- Reloading, and coming back to the same place
   const address = location.pathname + location.search;
@@ -73,6 +75,8 @@
     }
     keep({ place });
     history.scrollRestoration = "manual";
+    // Until the new page is there, this one would keep its connection: six that are loaded again would wait for one another for ever.
+    leave();
     location.reload();
   }
 
@@ -104,21 +108,60 @@
     return old.length > 0;
   }
 
-  // ----- Listening. Browsers allow six connections a host, and authors open more tabs than that: only a tab that is seen has one.
+  // ----- Listening. Browsers allow six connections to a host, and authors open more tabs than that. So a tab that is not seen has none, and
+  // of those that are seen a few listen all the time and tell the others when to look. Where there are no locks, all that are seen listen.
+  const LISTENERS = 4;
   let own = served || null;
   let source, lost, again, seen;
+  // `leaving` is there while the tab is seen; `latest` is the revision that the others were last told, null if this tab must look for itself.
+  let tabs, leaving, latest, isListener;
+  try { tabs = navigator.locks && new BroadcastChannel(`halqa-preview ${base}`); } catch {}
+  if (tabs) tabs.onmessage = ({ data }) => { latest = data; settle(); };
+
+  function join() {
+    if (document.hidden || leaving) return;
+    leaving = new AbortController();
+    const { signal } = leaving;
+    latest = null;
+    const listen = () => {
+      if (signal.aborted) return;
+      isListener = true;
+      settle();
+      return new Promise((leave) => (signal.onabort = leave));
+    };
+    // Whichever lock is free makes a listener; in the line for the last one, the others wait until somebody goes.
+    const ask = (place) =>
+      navigator.locks.request(`halqa-preview ${base} ${place}`, place < LISTENERS ? { ifAvailable: true } : { signal }, (lock) => (lock ? listen() : ask(place + 1)));
+    if (tabs) ask(1).catch(({ name }) => name !== "AbortError" && listen());
+    else listen();
+    settle();
+  }
+  function leave() {
+    leaving = leaving?.abort();
+    isListener = false;
+    disconnect();
+  }
+  function settle() {
+    if (leaving && (isListener || seen !== latest)) connect();
+    else disconnect();
+  }
   function connect() {
     clearTimeout(again);
-    if (document.hidden || (source && source.readyState !== EventSource.CLOSED)) return;
+    if (source && source.readyState !== EventSource.CLOSED) return;
     let isFirst = true;
     source = new EventSource(`${base}halqa-preview/live?at=${encodeURIComponent(at)}`);
     source.addEventListener("state", ({ data }) => {
       lost = clearTimeout(lost);
       note("stopped");
-      take(JSON.parse(data), isFirst);
+      const state = JSON.parse(data);
+      latest ??= state.revision;
+      if (isListener) tabs?.postMessage(state.revision);
+      take(state, isFirst);
       isFirst = false;
+      settle();
     });
     source.onerror = () => {
+      if (isListener && !isFirst) tabs?.postMessage(null);
       isFirst = true;
       lost ??= setTimeout(() => note("stopped", words.stopped ?? "The preview is not running."), 3000);
       // The browser tries again by itself, except after an answer that was no stream.
@@ -130,9 +173,9 @@
     lost = clearTimeout(lost);
     source = source?.close();
   }
-  document.addEventListener("visibilitychange", () => (document.hidden ? disconnect() : connect()));
-  addEventListener("pagehide", disconnect);
-  addEventListener("pageshow", connect);
+  document.addEventListener("visibilitychange", () => (document.hidden ? leave() : join()));
+  addEventListener("pagehide", leave);
+  addEventListener("pageshow", join);
 
   function take(state, isFirst) {
     words = state.words;
@@ -180,14 +223,14 @@
   let prefix = "";
   /** Messages are English; what they quote in backticks may be in any language, and must not reorder the words around it. */
   const message = (name, className, text) =>
-    make(name, { class: className, lang: "en", dir: "ltr" }, ...text.split("`").map((piece, index) => (index % 2 ? make("code", { dir: "auto" }, piece) : piece)));
+    make(name, { class: className, lang: "en" }, ...text.split("`").map((piece, index) => (index % 2 ? make("code", { dir: "auto" }, piece) : piece)));
+  /** The line of a place. It may be a whole paragraph: what stands far from the mark is left out. */
   const excerpt = ({ before, marked, after }) =>
-    (before || marked || after) && make("pre", { dir: "auto", translate: "no" }, before, make("mark", { dir: "auto" }, marked), after);
-  const where = ({ path, line, column, open }) => {
-    const [name, whole] = [[path.split("/").pop(), line], [path, line, column]].map((some) => some.filter(Boolean).join(":"));
-    return make("p", { class: "place", dir: "ltr", translate: "no" }, open && make("a", { href: open }, name), make("code", {}, whole));
-  };
-  const problem = ({ severity, rule, message: text, label, place, related, help }) => make("li", { class: severity, "data-rule": rule },
+    (before || marked) && make("pre", { dir: "auto", translate: "no" },
+      before.replace(/^.+(.{80})$/su, "…$1"), make("mark", { dir: "auto" }, marked.replace(/^(.{160}).+$/su, "$1…")), after.replace(/^(.{80}).+$/su, "$1…"));
+  const where = ({ path, line, column, open }) =>
+    make("p", { class: "place" }, make(open ? "a" : "span", { href: open, translate: "no" }, [path, line, column].filter(Boolean).join(":")));
+  const problem = ({ severity, rule, message: text, label, place, related, help }) => make("li", { class: severity, "data-rule": rule, dir: "ltr" },
     make("p", { class: "severity" }, words[severity]), message("h3", "message", text),
     place && excerpt(place), label && message("p", "label", label), place && where(place),
     ...related.flatMap((one) => [message("p", "related", one.message), one.place && where(one.place)]),
@@ -297,5 +340,5 @@
     }
   }
 
-  connect();
+  join();
 })();

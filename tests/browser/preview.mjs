@@ -1,58 +1,28 @@
-// The live preview: the real server, a copy of the sample catalogue, and an author who types.
-import { spawn } from "node:child_process";
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+// The live preview: an author types, and the page follows.
+import { cpSync, renameSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import { DESK } from "./browser.mjs";
+import { pathToFileURL } from "node:url";
+import { MODULE, PAGE, mark, part, shows, tryOut } from "./author.mjs";
 
-const HOUSE = join(import.meta.dirname, "../..");
-const MODULE = "content/modules/who-does-what/en.md";
-const PAGE = "en/modules/who-does-what.html";
+const STYLE = "themes/default/assets/halqa.css";
+const LAYOUT = "themes/default/templates/layout.html";
 
-/** A server of a catalogue of its own; `work` gets its address, and a way to change files, which `prepare` may use before. */
-async function serve(work, prepare) {
-  const root = mkdtempSync(join(tmpdir(), "halqa-preview-"));
-  for (const folder of ["content", "locales", "themes"]) cpSync(join(HOUSE, folder), join(root, folder), { recursive: true });
-  const edit = (path, change) => writeFileSync(join(root, path), change(readFileSync(join(root, path), "utf8")));
-  prepare(edit);
-  const server = spawn("cargo", ["run", "--locked", "--quiet", "--", "serve", "--root", root, "--port", "0"], { cwd: HOUSE, detached: true, stdio: ["ignore", "pipe", "inherit"] });
-  try {
-    const address = await new Promise((resolve, reject) => {
-      let said = "";
-      server.stdout.on("data", (data) => {
-        said += data;
-        const found = /http:\/\/127\.0\.0\.1:\d+\//.exec(said);
-        if (found) resolve(found[0]);
-      });
-      server.once("exit", (code) => reject(new Error(`the server ended with ${code}: ${said}`)));
-    });
-    return await work(address, edit, root);
-  } finally {
-    process.kill(-server.pid);
-    rmSync(root, { recursive: true, force: true });
-  }
-}
+/** Where an element stands in the window. */
+const top = (tab, selector) => tab.evaluate((selector) => document.querySelector(selector).getBoundingClientRect().top, selector);
 
-/** Opens pages of the preview, does something, and tells what was wrong on the way. */
-const tryOut = (work, prepare = () => {}) => async (site) => {
-  const complaints = [];
-  const context = await site.browser.newContext({ viewport: DESK });
-  context.on("weberror", (error) => complaints.push(`script: ${error.error().message}`));
-  context.on("console", (message) => /content security policy/i.test(message.text()) && complaints.push(message.text()));
-  try {
-    await serve((address, edit, root) => work({ context, address, edit, root, expect: (is, what) => is || complaints.push(what) }), prepare);
-  } finally {
-    await context.close();
-  }
-  return complaints;
+/** Runs in a page without a script: all that is in it, but for what the preview needs. */
+const bare = () => {
+  for (const element of document.querySelectorAll("script, meta[http-equiv]")) element.remove();
+  const look = [...document.querySelectorAll("body *")].map((element) => {
+    const { x, y, width, height } = element.getBoundingClientRect();
+    return `${element.localName} ${[x, y, width, height].map(Math.round)}`;
+  });
+  return [document.documentElement.outerHTML.replace(/\s+(?=<\/body>)/, ""), ...look];
 };
 
-const shows = (tab, text) => tab.waitForFunction((text) => document.body.innerText.includes(text), text);
-
 export default {
-  "a saved text is on the page, and its reader stays where she was": tryOut(async ({ context, address, edit, expect }) => {
-    const tab = await context.newPage();
-    await tab.goto(address + PAGE);
+  "a saved text is on the page, and its reader stays where she was": tryOut(async ({ open, edit, expect }) => {
+    const tab = await open(PAGE);
     await tab.evaluate(() => scrollTo(0, 700));
     for (const words of ["Typed first.", "Typed next.", "Typed last."]) {
       edit(MODULE, (text) => `${text}\n${words}\n`);
@@ -61,85 +31,109 @@ export default {
     }
   }),
 
-  "a mistake is listed over the last good page, and goes when it is mended": tryOut(async ({ context, address, edit, root, expect }) => {
-    const tab = await context.newPage();
-    await tab.goto(address + PAGE);
-    const title = await tab.title();
-    const overlay = tab.locator("halqa-preview #problems");
-    await tab.locator("halqa-preview .bar").waitFor();
-    expect(!(await overlay.isVisible()), "a list of problems without an error");
-    edit(MODULE, (text) => text.replace("stage: ", "stage: <img src=x onerror=alert(1)>"));
-    await overlay.waitFor();
-    expect((await tab.title()) === `(1) ${title}`, `the title is ${await tab.title()}`);
-    expect((await tab.locator("h1").count()) === 1, "the page is gone");
-    const text = await overlay.innerText();
-    expect(text.includes("<img src=x onerror=alert(1)>"), `not as it was typed: ${text}`);
-    expect((await overlay.locator("img").count()) === 0, "a text became an element");
-    const link = await overlay.locator("li.error a[href^='vscode:']").first().getAttribute("href");
-    expect(link.startsWith(`vscode://file${root}/${MODULE}:`), `the link leads to ${link}`);
-    // A second mistake elsewhere is added, and both go together.
-    edit("content/modules/who-does-what/ar.md", (text) => text.replace("translation:", "translaton:"));
-    await tab.waitForFunction(() => /^\([2-9]\) /.test(document.title));
-    edit("content/modules/who-does-what/ar.md", (text) => text.replace("translaton:", "translation:"));
-    edit(MODULE, (text) => text.replace("<img src=x onerror=alert(1)>", ""));
-    await overlay.waitFor({ state: "hidden" });
-    await tab.waitForFunction((title) => document.title === title, title);
+  "text that grows further up does not push away what is read": tryOut(async ({ open, edit, expect }) => {
+    const tab = await open(PAGE);
+    const heading = "main h2[id*=facilitation]";
+    await tab.evaluate((heading) => scrollTo(0, document.querySelector(heading).getBoundingClientRect().top - 40), heading);
+    const before = await top(tab, heading);
+    const height = await tab.evaluate(() => document.documentElement.scrollHeight);
+    edit(MODULE, (text) => text.replace("## The idea", `## The idea\n\n${"Typed at the beginning.\n\n".repeat(30)}`));
+    await shows(tab, "Typed at the beginning.");
+    await tab.waitForFunction((height) => document.documentElement.scrollHeight > height + 500, height);
+    await tab.waitForFunction(({ heading, before }) => Math.abs(document.querySelector(heading).getBoundingClientRect().top - before) < 3, { heading, before }, { timeout: 5000 })
+      .catch(async () => expect(false, `the heading moved from ${before} to ${await top(tab, heading)}`));
   }),
 
-  "a catalogue that can't be read at all is listed, and its page comes when it is mended": tryOut(async ({ context, address, edit, expect }) => {
-    const tab = await context.newPage();
-    await tab.goto(address + PAGE);
-    const overlay = tab.locator("halqa-preview #problems");
-    await overlay.waitFor();
-    expect((await overlay.innerText()).includes("catalogue.yaml"), await overlay.innerText());
-    edit("content/catalogue.yaml", (text) => text.replace("languges:", "languages:"));
-    await overlay.waitFor({ state: "hidden" });
-    await tab.locator("h1").waitFor();
-  }, (edit) => edit("content/catalogue.yaml", (text) => text.replace("languages:", "languges:"))),
-
-  "a new style sheet is put on without loading the page again": tryOut(async ({ context, address, edit, expect }) => {
-    const tab = await context.newPage();
-    await tab.goto(`${address}ar/index.html`);
-    await tab.locator("halqa-preview .bar").waitFor();
-    await tab.evaluate(() => (globalThis.isSame = true));
-    edit("themes/default/assets/halqa.css", (text) => `${text}\nh1 { scroll-margin-top: 4321px }\n`);
-    await tab.waitForFunction(() => getComputedStyle(document.querySelector("h1")).scrollMarginTop === "4321px");
-    expect(await tab.evaluate(() => globalThis.isSame === true), "the page was loaded again");
-    edit("themes/default/assets/halqa.css", (text) => text.replace("4321px", "1234px"));
-    await tab.waitForFunction(() => getComputedStyle(document.querySelector("h1")).scrollMarginTop === "1234px");
-    expect(await tab.evaluate(() => globalThis.isSame === true), "the page was loaded again the second time");
+  "a reader at the end of a page stays there": tryOut(async ({ open, edit, expect }) => {
+    const tab = await open(PAGE);
+    await tab.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+    const { bottom, roof } = await tab.evaluate(() => ({
+      bottom: document.querySelector("footer").getBoundingClientRect().bottom,
+      roof: document.querySelector("halqa-preview").shadowRoot.querySelector(".bar").getBoundingClientRect().top,
+    }));
+    expect(bottom <= roof, `the page ends at ${bottom}, below the bar at ${roof}`);
+    edit(MODULE, (text) => text.replace("## The idea", "## The very idea"));
+    await shows(tab, "The very idea");
+    await tab.waitForFunction((bottom) => Math.abs(document.querySelector("footer").getBoundingClientRect().bottom - bottom) < 3, bottom, { timeout: 5000 })
+      .catch(async () => expect(false, `the end of the page is now at ${await tab.evaluate(() => document.querySelector("footer").getBoundingClientRect().bottom)}, not ${bottom}`));
   }),
 
-  "a change of another page is told with a link": tryOut(async ({ context, address, edit, expect }) => {
-    const tab = await context.newPage();
-    await tab.goto(`${address}en/index.html`);
-    await tab.locator("halqa-preview .bar").waitFor();
-    await tab.evaluate(() => (globalThis.isSame = true));
+  "what was unfolded stays so": tryOut(async ({ open, edit, expect }) => {
+    const tab = await open(PAGE);
+    await tab.locator("summary", { hasText: "Second" }).click();
+    edit(LAYOUT, (text) => text.replace("<details>", "<details><summary>New</summary>Typed newly.</details><details>"));
+    await tab.locator("summary", { hasText: "New" }).waitFor();
+    const open_ = await tab.evaluate(() => [...document.querySelectorAll("details[open] > summary")].map((summary) => summary.textContent));
+    expect(open_.join() === "Second", `open are: ${open_}`);
+  }, { prepare: (edit) => edit(LAYOUT, (text) => text.replace(/<main [^>]*>/, "$&<details><summary>First</summary>One.</details><details><summary>Second</summary>Two.</details>")) }),
+
+  "a new style sheet is put on without loading the page again": tryOut(async ({ open, edit, expect }) => {
+    for (const [lang, dir] of [["en", "ltr"], ["ar", "rtl"]]) {
+      const tab = await open(`${lang}/index.html`);
+      const isSame = await mark(tab);
+      for (const size of ["4321px", "1234px"]) {
+        edit(STYLE, (text) => text.replace(/\n.*scroll-margin-top.* \/\* typed \*\/|$/, `\n[dir=${dir}] h1 { scroll-margin-top: ${size} } /* typed */`));
+        await tab.waitForFunction((size) => getComputedStyle(document.querySelector("h1")).scrollMarginTop === size, size);
+        expect(await isSame(), `${lang}: the page was loaded again for ${size}`);
+        await tab.waitForFunction(() => document.querySelectorAll("link[rel=stylesheet][href*='halqa.']").length === 1);
+      }
+      await tab.close();
+    }
+  }),
+
+  "a change of another page is told with a link": tryOut(async ({ open, edit, expect }) => {
+    const tab = await open("en/index.html");
+    const isSame = await mark(tab);
     edit(MODULE, (text) => `${text}\nTyped elsewhere.\n`);
-    const link = tab.locator("halqa-preview .note.changed a");
+    const link = part(tab, ".note.changed a");
     await link.waitFor();
-    expect(await tab.evaluate(() => globalThis.isSame === true), "the page was loaded again, though it did not change");
+    expect(await isSame(), "the page was loaded again, though it did not change");
     await link.click();
     await shows(tab, "Typed elsewhere.");
   }),
 
-  "the bar tells the file and the state of every translation": tryOut(async ({ context, address, expect }) => {
-    const tab = await context.newPage();
-    for (const [lang, dir] of [["en", "ltr"], ["ar", "rtl"]]) {
-      await tab.goto(`${address}${lang}/modules/who-does-what.html`);
-      const bar = tab.locator("halqa-preview .bar");
-      await bar.waitFor();
-      expect((await bar.innerText()).includes(`content/modules/who-does-what/${lang}.md`), `${lang}: the file is not named`);
-      expect((await bar.locator("nav li").count()) === 4, `${lang}: not all translations are there`);
-      expect((await bar.evaluate((bar) => getComputedStyle(bar).direction)) === dir, `${lang}: the bar does not run ${dir}`);
-    }
+  "a page that is gone says so, and is there again when its text is": tryOut(async ({ open, root, expect }) => {
+    const folder = join(root, "content/events/example-ipe-day");
+    const tab = await open("en/events/example-ipe-day.html");
+    const title = await tab.locator("h1").innerText();
+    const isSame = await mark(tab);
+    renameSync(folder, join(root, "aside"));
+    await part(tab, ".note.gone").waitFor();
+    expect(await isSame(), "what was written is no longer to be seen");
+    expect((await part(tab, ".note.gone a").getAttribute("href")) === "/en/index.html", "no way to the home page");
+    cpSync(join(root, "aside"), folder, { recursive: true });
+    await part(tab, ".note.gone").waitFor({ state: "detached" });
+    expect((await tab.locator("h1").innerText()) === title, "another page is shown");
+    // Who opens the address while nothing is there gets the page as well once it comes.
+    rmSync(folder, { recursive: true });
+    const other = await open("en/events/example-ipe-day.html");
+    expect((await other.locator("h1").innerText()) !== title, "the page is still there");
+    renameSync(join(root, "aside"), folder);
+    await other.waitForFunction((title) => document.querySelector("h1").innerText === title, title);
   }),
 
   "every page of the preview has its script, and none a fault": tryOut(async ({ context, address, expect }) => {
     const tab = await context.newPage();
     for (const path of ["", "en/", "en/modules/index.html", "fa/professions/nursing.html", "no/such/page.html", "404.html"]) {
       await tab.goto(address + path);
-      await tab.locator("halqa-preview .bar").waitFor().catch(() => expect(false, `${path}: no bar`));
+      await part(tab, ".bar").waitFor().catch(() => expect(false, `${path}: no bar`));
     }
   }),
+
+  "without scripts a page is what is built": tryOut(async ({ site, context, address, expect }) => {
+    for (const path of [PAGE, "ar/index.html", "index.html"]) {
+      const seen = [];
+      for (const from of [address + path, pathToFileURL(site.file(path)).href]) {
+        const tab = await context.newPage();
+        await tab.goto(from);
+        await tab.evaluate(() => document.fonts.ready.then(() => null));
+        expect((await tab.locator("halqa-preview").count()) === 0, `${path}: the preview is there without its script`);
+        seen.push(await tab.evaluate(bare));
+        await tab.close();
+      }
+      const [served, built] = seen;
+      const at = built.findIndex((line, index) => line !== served[index]);
+      expect(built.length > 20 && served.length === built.length && at < 0, `${path}: served ${served[at]?.slice(0, 300)}\nbuilt ${built[at]?.slice(0, 300)}`);
+    }
+  }, { options: { javaScriptEnabled: false } }),
 };
