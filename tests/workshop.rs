@@ -158,7 +158,7 @@ fn step(
 #[test]
 fn after_any_edits_the_site_is_that_of_a_clean_workshop() {
     let edits = proptest::collection::vec((edit(), any::<bool>()), 1..40);
-    let tried = chance::runner(20).run(&edits, |edits| {
+    let tried = chance::runner(16).run(&edits, |edits| {
         let mut files = small_files();
         let mut workshop = Workshop::default();
         make(&mut workshop, &files, false);
