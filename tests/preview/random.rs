@@ -156,6 +156,15 @@ pub(super) fn all(site: &Site) -> BTreeMap<Url, Vec<u8>> {
         .collect()
 }
 
+/// Ends what goes on beside a test, also where the test fails: nobody would hear of that otherwise.
+struct End<'a>(&'a AtomicBool);
+
+impl Drop for End<'_> {
+    fn drop(&mut self) {
+        self.0.store(false, Ordering::Relaxed);
+    }
+}
+
 #[test]
 fn whatever_happens_to_the_files_a_clean_build_is_served_in_the_end_and_no_gap_meanwhile() {
     let mut runner = chance::runner(6);
@@ -163,18 +172,19 @@ fn whatever_happens_to_the_files_a_clean_build_is_served_in_the_end_and_no_gap_m
         let sandbox = Sandbox::small();
         let server = Server::start(sandbox.path(), &[]);
         server.shows(PAGE, "one map");
-        let done = AtomicBool::new(false);
+        let going = AtomicBool::new(true);
         let edits = proptest::collection::vec(edit(), 60..120);
         let edits = edits.new_tree(&mut runner).expect("edits").current();
         thread::scope(|scope| {
             let reader = scope.spawn(|| {
-                while !done.load(Ordering::Relaxed) {
+                while going.load(Ordering::Relaxed) {
                     // The chooser is there whatever the languages are; a page that is made must be whole.
                     let answer = server.get("/");
                     assert_eq!(answer.status, 200);
                     assert!(answer.body.ends_with(b"</html>\n"), "half a page");
                 }
             });
+            let end = End(&going);
             for edit in &edits {
                 apply(sandbox.path(), edit);
             }
@@ -196,7 +206,7 @@ fn whatever_happens_to_the_files_a_clean_build_is_served_in_the_end_and_no_gap_m
                     .iter()
                     .all(|(url, bytes)| server.get(&format!("/{url}")).body == *bytes)
             });
-            done.store(true, Ordering::Relaxed);
+            drop(end);
             reader.join().expect("every answer was whole");
         });
     }
