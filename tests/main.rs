@@ -2,6 +2,7 @@
 
 mod architecture;
 mod build;
+mod chance;
 mod cli;
 mod commonmark;
 mod determinism;

@@ -1,7 +1,11 @@
 //! `halqa serve`: the real command, real files, and requests as they come over the wire.
 
+mod habits;
+mod hostile;
+mod random;
 mod requests;
 mod server;
+mod storms;
 mod watching;
 
 use crate::sandbox::{Sandbox, small_files};
@@ -49,7 +53,15 @@ fn what_is_served_is_what_is_built() {
     }
 }
 
-/// What is added for a browser is taken away here: nothing else may differ.
+/// A page without what is added for a browser; `None` if nothing is.
+fn without_script(shown: &str) -> Option<String> {
+    let start = shown.find("<script src=\"/halqa-preview/live.js\"")?;
+    let end = start + shown[start..].find("</script>\n")? + "</script>\n".len();
+    let without = [&shown[..start], &shown[end..]].concat();
+    Some(without.replacen("; connect-src 'self'", "", 1))
+}
+
+/// Nothing but what is added may differ.
 #[test]
 fn a_browser_gets_the_page_and_the_live_script() {
     let sandbox = Sandbox::small();
@@ -60,12 +72,7 @@ fn a_browser_gets_the_page_and_the_live_script() {
         &["Accept: text/html,*/*;q=0.8"],
     );
     let shown = String::from_utf8(shown.body).expect("text");
-    let start = shown
-        .find("<script src=\"/halqa-preview/live.js\"")
-        .expect("the script");
-    let end = start + shown[start..].find("</script>\n").expect("its end") + "</script>\n".len();
-    let without = [&shown[..start], &shown[end..]].concat();
-    let without = without.replacen("; connect-src 'self'", "", 1);
+    let without = without_script(&shown).expect("the script");
     assert_eq!(without.as_bytes(), plain.body);
     assert!(!String::from_utf8_lossy(&plain.body).contains("halqa-preview"));
 }
@@ -205,19 +212,24 @@ fn made_up_languages_show_what_is_in_no_message() {
     // An edit is seen there too.
     let module = "content/modules/who-does-what/en.md";
     sandbox.write(module, small_files()[module].replace("one map", "two maps"));
-    server.until("the made-up language follows", || {
-        text("/ar-xb/modules/who-does-what.html").contains("two maps")
-    });
+    server.shows("/ar-xb/modules/who-does-what.html", "two maps");
 }
 
+/// Ctrl-C, the end of the computer's day, and a terminal that is closed.
 #[cfg(unix)]
 #[test]
-fn ctrl_c_ends_it_at_once_and_nothing_was_written() {
-    let sandbox = Sandbox::small();
-    let before = crate::sandbox::tree(sandbox.path());
-    let mut server = Server::start(sandbox.path(), &[]);
-    server.get("/en/index.html");
-    server.interrupt();
-    assert!(server.wait(), "it still runs");
-    assert_eq!(crate::sandbox::tree(sandbox.path()), before);
+fn every_signal_ends_it_at_once_and_nothing_was_written() {
+    for signal in ["INT", "TERM", "HUP"] {
+        let sandbox = Sandbox::small();
+        let before = crate::sandbox::tree(sandbox.path());
+        let mut server = Server::start(sandbox.path(), &[]);
+        server.get("/en/index.html");
+        server.signal(signal);
+        assert!(server.wait(), "it still runs after SIG{signal}");
+        assert_eq!(
+            crate::sandbox::tree(sandbox.path()),
+            before,
+            "after SIG{signal}"
+        );
+    }
 }

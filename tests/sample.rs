@@ -94,7 +94,7 @@ fn every_message_that_a_view_asks_for_is_in_every_language() {
         });
     let mut asked = 0;
     for entry in views.filter(|entry| {
-        ["view", "export"].iter().any(|layer| {
+        ["view", "export", "serve"].iter().any(|layer| {
             entry
                 .path()
                 .to_string_lossy()
@@ -165,6 +165,46 @@ fn every_message_of_the_interface_is_used() {
         let unused: Vec<&str> = names(&text)
             .filter(|key| !written(key) && !is_put_together(key))
             .collect();
+        assert!(unused.is_empty(), "{path}: nothing asks for {unused:?}");
+    }
+}
+
+/// What the preview says is asked for in Rust, or sent to its script, which must say it.
+#[test]
+fn every_message_of_the_preview_is_used_and_the_script_lacks_none() {
+    let text = |path: &str| std::fs::read_to_string(Path::new(ROOT).join(path)).expect(path);
+    let (state, script) = (text("src/serve/state.rs"), text("src/serve/live.js"));
+    let (asked, sent) = state
+        .split_once("const WORDS")
+        .expect("the list of the words that are sent");
+    let is_in = |code: &str, key: &str| code.contains(&format!("\"{key}\""));
+    let is_name = |c: char| c.is_ascii_alphanumeric() || c == '-';
+    let after = |begin: &str| -> Vec<&str> {
+        let rests = script.split(begin).skip(1);
+        let names = rests.map(|rest| rest.split(|c| !is_name(c)).next().unwrap_or_default());
+        names.collect()
+    };
+    let mut said = [after("words."), after("words[\"")].concat();
+    if script.contains("words[severity]") {
+        said.extend(["error", "warning", "advice"]);
+    }
+    assert!(said.len() > 20, "the words are no longer found: {said:?}");
+    for name in &said {
+        assert!(
+            is_in(sent, &format!("preview-{name}")),
+            "the script says `{name}`, which it is not sent"
+        );
+    }
+    for (path, text) in files("locales", "/preview.ftl") {
+        let is_used = |key: &str| {
+            let name = key.trim_start_matches("preview-");
+            if is_in(sent, key) {
+                said.contains(&name)
+            } else {
+                is_in(asked, key)
+            }
+        };
+        let unused: Vec<&str> = names(&text).filter(|key| !is_used(key)).collect();
         assert!(unused.is_empty(), "{path}: nothing asks for {unused:?}");
     }
 }

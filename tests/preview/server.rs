@@ -102,6 +102,20 @@ impl Server {
         }
     }
 
+    /// Waits until some words stand at a path.
+    pub(super) fn shows(&self, path: &str, words: &str) {
+        self.until(&format!("{path} shows {words}"), || {
+            String::from_utf8_lossy(&self.get(path).body).contains(words)
+        });
+    }
+
+    /// The lines that tell of a new state: the files that changed, then the time that it took and what is wrong.
+    pub(super) fn updates(&self) -> Vec<String> {
+        let said = self.said();
+        let updates = said.lines().filter(|line| line.contains(" ms · "));
+        updates.map(str::to_owned).collect()
+    }
+
     /// Asks for a path as a program does.
     pub(super) fn get(&self, path: &str) -> Answer {
         self.ask(&format!("GET {path} HTTP/1.1"), &[])
@@ -141,12 +155,23 @@ impl Server {
         stream
     }
 
+    /// Sends a signal, such as `INT`.
     #[cfg(unix)]
-    pub(super) fn interrupt(&self) {
+    pub(super) fn signal(&self, name: &str) {
         let sent = Command::new("kill")
-            .args(["-INT", &self.child.id().to_string()])
+            .args([&format!("-{name}"), &self.child.id().to_string()])
             .status();
         assert!(sent.expect("kill can be run").success());
+    }
+
+    /// How many KiB of memory it holds.
+    #[cfg(target_os = "linux")]
+    pub(super) fn memory(&self) -> usize {
+        let status = std::fs::read_to_string(format!("/proc/{}/status", self.child.id()));
+        let status = status.expect("it runs");
+        let line = status.lines().find_map(|line| line.strip_prefix("VmRSS:"));
+        let size = line.and_then(|line| line.split_whitespace().next()?.parse().ok());
+        size.expect("its size")
     }
 
     /// Whether it ended at last.
@@ -170,6 +195,33 @@ impl Drop for Server {
 }
 
 impl Answer {
+    /// The answers that came over one connection, one after the other.
+    pub(super) fn all(mut heard: &[u8]) -> Vec<Self> {
+        let mut answers = Vec::new();
+        while let Some(end) = heard.windows(4).position(|four| four == b"\r\n\r\n") {
+            let head = String::from_utf8_lossy(&heard[..end]).into_owned();
+            let status = head
+                .split(' ')
+                .nth(1)
+                .and_then(|status| status.parse().ok());
+            let mut answer = Self {
+                status: status.expect("a status"),
+                head,
+                body: Vec::new(),
+            };
+            let rest = &heard[end + 4..];
+            let length = answer.header("content-length").map(str::parse);
+            let length = length.map_or(rest.len(), |length| length.expect("a length"));
+            // An answer to HEAD tells the length of what it leaves out.
+            let is_left_out = rest.len() < length || rest.starts_with(b"HTTP/1.1 ");
+            let length = if is_left_out { 0 } else { length };
+            answer.body = rest[..length].to_vec();
+            answers.push(answer);
+            heard = &rest[length..];
+        }
+        answers
+    }
+
     /// The value of a header.
     pub(super) fn header(&self, name: &str) -> Option<&str> {
         self.head.lines().skip(1).find_map(|line| {
