@@ -34,11 +34,15 @@ const LITTER: [&str; 24] = [
     "desktop.ini",
 ];
 
-/// A file that is new is seen by a look at the whole folder only, and nothing that lay there before can come after it.
+/// Puts a page in, whole, and waits until it is told. What is new is seen by a look at the whole folder only, so nothing that lay there before can come after
+/// it.
 fn look(sandbox: &Sandbox, server: &Server, name: &str) -> String {
-    let path = format!("content/pages/{name}/en.md");
     let text = "---\ntitle: A page\nsummary: A page.\n---\n\nText.\n";
-    sandbox.write(&path, text);
+    sandbox.write(&format!("aside/{name}/en.md"), text);
+    let pages = sandbox.join("content/pages");
+    fs::create_dir_all(&pages).expect("made");
+    fs::rename(sandbox.join("aside").join(name), pages.join(name)).expect("renamed");
+    let path = format!("content/pages/{name}/en.md");
     server.until("the new page is told", || {
         let updates = server.updates();
         updates.iter().any(|update| update.contains(&path))
