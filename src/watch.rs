@@ -7,7 +7,7 @@ use crate::problem::SourcePath;
 use crate::source::{Folder, Top, is_ignored};
 use notify::event::{AccessKind, AccessMode};
 use notify::{ErrorKind, Event, EventKind, RecommendedWatcher, RecursiveMode, Watcher};
-use std::collections::VecDeque;
+use std::collections::{BTreeSet, VecDeque};
 use std::path::PathBuf;
 use std::sync::mpsc::{self, Receiver, RecvTimeoutError, Sender};
 use std::time::{Duration, Instant};
@@ -16,6 +16,8 @@ use std::time::{Duration, Instant};
 const QUIET: Duration = Duration::from_millis(80);
 /// … and after so long it is taken as over.
 const LONGEST: Duration = Duration::from_millis(500);
+/// A hand saves so many files at a time at most: what changes more is a program, of which the end is waited for.
+const MANY: usize = 8;
 /// How often it is seen whether the folders themselves are still those that are watched.
 const HEARTBEAT: Duration = Duration::from_secs(2);
 /// How often the folder is looked at where there are no events.
@@ -66,6 +68,8 @@ enum Tick {
 struct Burst {
     began: Instant,
     last: Instant,
+    /// What they are about.
+    paths: BTreeSet<PathBuf>,
 }
 
 impl Burst {
@@ -98,6 +102,8 @@ impl Watch {
         };
         if !poll {
             watch.listen(folder);
+            // What changed since the folder was looked at, and before it was watched, is in no event.
+            watch.stir();
         }
         watch
     }
@@ -121,7 +127,19 @@ impl Watch {
                     }
                 }
                 Ok(Tick::Events(paths)) => {
-                    self.stir();
+                    // Something happened to a folder itself: its events may have ended, though it stands there again.
+                    let is_top = |path: &PathBuf| {
+                        let mut tops = self.watched.iter();
+                        tops.any(|top| top.path.file_name() == path.file_name())
+                    };
+                    if paths.iter().any(is_top) {
+                        self.watched.clear();
+                    }
+                    let burst = self.stir();
+                    burst.paths.extend(paths.iter().cloned());
+                    if burst.paths.len() > MANY {
+                        continue;
+                    }
                     let changed = folder.look_at(&paths);
                     if !changed.is_empty() {
                         return Seen::Early(changed);
@@ -132,9 +150,11 @@ impl Watch {
                     if moved {
                         // Before the look, so that nothing can happen unseen between the two.
                         self.listen(folder);
+                        // The look may make way: it is still to come then.
+                        self.stir();
                     }
                     let was_stirred = self.burst.is_some();
-                    if !moved && !was_stirred && !self.is_polling {
+                    if !was_stirred && !self.is_polling {
                         continue;
                     }
                     let began = Instant::now();
@@ -178,10 +198,15 @@ impl Watch {
         }
     }
 
-    fn stir(&mut self) {
+    fn stir(&mut self) -> &mut Burst {
         let now = Instant::now();
-        let began = self.burst.as_ref().map_or(now, |burst| burst.began);
-        self.burst = Some(Burst { began, last: now });
+        let burst = self.burst.get_or_insert_with(|| Burst {
+            began: now,
+            last: now,
+            paths: BTreeSet::new(),
+        });
+        burst.last = now;
+        burst
     }
 
     /// Asks the system for the events of the folders that there are now.

@@ -185,9 +185,7 @@ fn a_fault_of_a_template_leaves_the_last_good_page() {
     assert!(server.get("/en/index.html").body == good);
     assert_eq!(server.get("/en/modules/who-does-what.html").status, 200);
     std::fs::remove_file(sandbox.join(template)).expect("mended");
-    server.until("the title follows", || {
-        String::from_utf8_lossy(&server.get("/en/index.html").body).contains("Another title")
-    });
+    server.shows("/en/index.html", "Another title");
 }
 
 #[test]

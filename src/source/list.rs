@@ -111,6 +111,8 @@ fn below(
                 &source_path(root, entry.path()),
                 "it is no ordinary file",
             )),
+            // A link to nowhere: so Emacs marks a file that is open.
+            Err(error) if error.path().is_some_and(is_hidden) => {}
             Err(error) => {
                 let path = source_path(root, error.path().unwrap_or(&top));
                 let reason = if error.loop_ancestor().is_some() {
@@ -159,6 +161,11 @@ fn skip(entry: &DirEntry, walk: &mut walkdir::IntoIter) {
     }
 }
 
+fn is_hidden(path: &Path) -> bool {
+    let name = path.file_name().unwrap_or_default();
+    is_ignored(&name.to_string_lossy())
+}
+
 /// Hidden files and what editors and synchronising programs leave beside a file while it is open.
 pub fn is_ignored(name: &str) -> bool {
     let endings = [
@@ -170,6 +177,9 @@ pub fn is_ignored(name: &str) -> bool {
         ".orig",
         ".part",
         ".crdownload",
+        ".vsctmp",
+        "___jb_tmp___",
+        "___jb_old___",
     ];
     let whole = ["Thumbs.db", "desktop.ini", "4913"];
     name.starts_with(['.', '#'])

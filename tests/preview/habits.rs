@@ -7,7 +7,7 @@ use std::fs;
 use std::path::Path;
 
 /// What lies beside a file while it is open, or for ever.
-const LITTER: [&str; 24] = [
+const LITTER: [&str; 27] = [
     ".en.md.swp",
     ".en.md.swo",
     ".en.md.swx",
@@ -24,6 +24,9 @@ const LITTER: [&str; 24] = [
     "en.md.orig",
     "en.md.part",
     "en.md.crdownload",
+    "en.md.vsctmp",
+    "en.md___jb_tmp___",
+    "en.md___jb_old___",
     ".syncthing.en.md.tmp",
     "~syncthing~en.md.tmp",
     ".stversions/en.md",
@@ -67,6 +70,10 @@ fn what_programs_leave_beside_a_file_is_no_news() {
         sandbox.write(&MODULE.replace("en.md", name), "x");
         sandbox.write(&format!("content/{name}"), "x");
     }
+    // Emacs marks a file that is open by a link to nowhere.
+    #[cfg(unix)]
+    std::os::unix::fs::symlink("editor@example.org.1:2", sandbox.join("content/.#open.md"))
+        .expect("linked");
     let second = look(&sandbox, &server, "second");
     assert_eq!(told(&server), [first, second], "{}", server.said());
 }
@@ -197,6 +204,30 @@ fn the_catalogue_itself_may_vanish_and_come_back() {
     server.shows(PAGE, "a fifth map");
 }
 
+/// As a person does who thinks again, and many a program that puts a folder in the place of another.
+#[test]
+fn what_moves_away_and_back_at_once_is_still_watched() {
+    let sandbox = Sandbox::small();
+    let server = Server::start(sandbox.path(), &[]);
+    server.shows(PAGE, "one map");
+    for folder in [
+        "content",
+        "content/modules",
+        "content/modules/who-does-what",
+    ] {
+        let (here, away) = (sandbox.join(folder), sandbox.join("away"));
+        fs::rename(&here, &away).expect("renamed");
+        fs::write(away.join("new.csv"), "a,b\n").expect("written");
+        fs::rename(&away, &here).expect("renamed");
+        // A file that is new is seen by the look after the events: there will be no other.
+        let new = format!("{folder}/new.csv");
+        server.until("the new file is told", || server.said().contains(&new));
+        let words = format!("a map after {folder}.");
+        sandbox.write(MODULE, module(&words));
+        server.shows(PAGE, &words);
+    }
+}
+
 /// Lets a link lead elsewhere, as programs that publish releases do.
 #[cfg(unix)]
 fn point(link: &Path, to: &Path) {
@@ -230,4 +261,10 @@ fn a_catalogue_behind_a_link_is_followed_to_where_the_link_leads() {
     )
     .expect("saved");
     server.shows(PAGE, "a moved map");
+    fs::write(
+        root.join("texts/modules/who-does-what/en.md"),
+        module("a last map"),
+    )
+    .expect("saved");
+    server.shows(PAGE, "a last map");
 }

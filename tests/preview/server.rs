@@ -10,7 +10,7 @@ use std::thread;
 use std::time::{Duration, Instant};
 
 /// How long something may take to happen that must happen at last; the machine may be busy.
-const AT_LAST: Duration = Duration::from_secs(60);
+pub(super) const AT_LAST: Duration = Duration::from_secs(60);
 
 /// A server that runs; it ends with this value.
 pub(super) struct Server {

@@ -1,14 +1,104 @@
 //! More changes at once than any hand makes: what is served in the end is right, and the way there is short.
 
+use super::random::{all, clean};
 use super::server::Server;
 use super::watching::{MODULE, PAGE, module};
 use crate::sandbox::{Sandbox, small_files};
 use std::fs;
+use std::path::Path;
+use std::process::Command;
 use std::thread;
 use std::time::Duration;
 
+/// How many modules a branch has, and how many files stand beside each text.
+const MODULES: usize = 40;
+const BESIDE: usize = 124;
+
 /// How many times the module is saved, a hundred times a second.
 const SAVES: usize = 500;
+
+/// Runs git as on a computer on which nobody set anything.
+fn git(root: &Path, arguments: &[&str]) {
+    let ran = Command::new("git")
+        .args([
+            "-c",
+            "user.name=Editor",
+            "-c",
+            "user.email=editor@example.org",
+        ])
+        .args(["-c", "core.hooksPath=/dev/null", "-c", "gc.auto=0"])
+        .args(arguments)
+        .current_dir(root)
+        .env("GIT_CONFIG_GLOBAL", "/dev/null")
+        .env("GIT_CONFIG_SYSTEM", "/dev/null")
+        .output()
+        .expect("git can be run");
+    assert!(
+        ran.status.success(),
+        "git {arguments:?}: {}",
+        String::from_utf8_lossy(&ran.stderr)
+    );
+}
+
+/// Writes a catalogue of many files, of which none is as on another branch, and commits it.
+fn branch(sandbox: &Sandbox, name: &str) {
+    git(sandbox.path(), &["checkout", "--quiet", "-b", name]);
+    let text = module(&format!("the map of {name}"));
+    for number in 0..MODULES {
+        // Half of the modules are there on this branch only.
+        let id = if number % 2 == 0 { "common" } else { name };
+        let folder = format!("content/modules/{id}-{number}");
+        let title = format!("title: {name} {number}");
+        sandbox.write(
+            &format!("{folder}/en.md"),
+            text.replace("title: Who does what?", &title),
+        );
+        for file in 0..BESIDE {
+            let table = format!("{name},{number},{file}\n");
+            sandbox.write(&format!("{folder}/table-{file}.csv"), table);
+        }
+    }
+    git(sandbox.path(), &["add", "--all"]);
+    git(sandbox.path(), &["commit", "--quiet", "--message", name]);
+}
+
+#[test]
+fn another_branch_with_five_thousand_files_is_served_after_a_few_updates() {
+    let sandbox = Sandbox::small();
+    git(sandbox.path(), &["init", "--quiet"]);
+    git(sandbox.path(), &["add", "--all"]);
+    git(sandbox.path(), &["commit", "--quiet", "--message", "small"]);
+    git(sandbox.path(), &["tag", "small"]);
+    branch(&sandbox, "spring");
+    git(sandbox.path(), &["checkout", "--quiet", "small"]);
+    branch(&sandbox, "autumn");
+    let server = Server::start(sandbox.path(), &[]);
+    server.shows("/en/modules/common-0.html", "the map of autumn");
+    for (name, other) in [("spring", "autumn"), ("autumn", "spring")] {
+        let before = server.updates().len();
+        git(sandbox.path(), &["checkout", "--quiet", name]);
+        let site = clean(sandbox.path(), false).expect("a catalogue without errors");
+        // A page shows when all is read; of the tables beside the texts some will do.
+        let built: Vec<_> = all(&site)
+            .into_iter()
+            .enumerate()
+            .filter(|(number, (url, _))| !url.as_str().ends_with(".csv") || number % 20 == 0)
+            .map(|(_, found)| found)
+            .collect();
+        assert!(built.len() > MODULES * BESIDE / 20, "{}", built.len());
+        server.until(&format!("{name} is served"), || {
+            let is_served = |(url, bytes): &(_, _)| server.get(&format!("/{url}")).body == *bytes;
+            built.iter().all(is_served)
+        });
+        let gone = server.get(&format!("/en/modules/{other}-1.html"));
+        assert_eq!(gone.status, 404, "a page of {other} is left over");
+        let last = server.updates().pop().expect("an update");
+        assert!(!last.contains("error"), "{last}");
+        let updates = server.updates().len() - before;
+        let most = MODULES * BESIDE / 100;
+        assert!(updates <= most, "{updates} updates:\n{}", server.said());
+    }
+}
 
 #[test]
 fn a_hundred_saves_a_second_end_with_the_last() {

@@ -1,9 +1,13 @@
 //! From a saved file to what is served, through everything that editors, people and programs do to files.
 
-use super::server::Server;
+use super::server::{AT_LAST, Server};
 use crate::sandbox::{Sandbox, small_files};
+use halqa::problem::SourcePath;
+use halqa::source::Folder;
+use halqa::watch::{Seen, Watch};
 use std::fs;
 use std::process::Command;
+use std::sync::mpsc;
 use std::thread;
 use std::time::Duration;
 
@@ -60,6 +64,19 @@ fn every_way_of_saving_is_seen() {
     fs::write(&file, module("a sixth map")).expect("written");
     server.shows(PAGE, "a sixth map");
     assert!(!server.said().contains("unknown-file"), "{}", server.said());
+}
+
+/// Between the first look and the first event: here the two are so far apart that something surely happens between them.
+#[test]
+fn what_is_saved_while_it_starts_is_seen() {
+    let sandbox = Sandbox::small();
+    let mut folder = Folder::open(sandbox.path());
+    sandbox.write(MODULE, module("another map"));
+    let mut watch = Watch::new(&folder, false);
+    let (sender, seen) = mpsc::channel();
+    thread::spawn(move || sender.send(watch.wait(&mut folder)));
+    let seen = seen.recv_timeout(AT_LAST).expect("it is seen at last");
+    assert_eq!(seen, Seen::Sure(vec![SourcePath::new(MODULE)]));
 }
 
 #[test]
