@@ -113,16 +113,21 @@
   const LISTENERS = 4;
   let own = served || null;
   let source, lost, again, seen;
-  // `leaving` is there while the tab is seen; `latest` is the revision that the others were last told, null if this tab must look for itself.
-  let tabs, leaving, latest, isListener;
+  // `leaving` is there while the tab is seen; `looked` is the revision that it has looked at since then, and `latest` the one it was told of.
+  let tabs, leaving, looked, latest, isListener;
   try { tabs = navigator.locks && new BroadcastChannel(`halqa-preview ${base}`); } catch {}
-  if (tabs) tabs.onmessage = ({ data }) => { latest = data; settle(); };
+  // Null tells that the server is gone: another one counts from the beginning.
+  if (tabs) tabs.onmessage = ({ data }) => {
+    latest = data;
+    if (data === null) looked = null;
+    settle();
+  };
 
   function join() {
     if (document.hidden || leaving) return;
     leaving = new AbortController();
     const { signal } = leaving;
-    latest = null;
+    looked = latest = null;
     const listen = () => {
       if (signal.aborted) return;
       isListener = true;
@@ -142,7 +147,7 @@
     disconnect();
   }
   function settle() {
-    if (leaving && (isListener || seen !== latest)) connect();
+    if (leaving && (isListener || looked === null || looked !== latest)) connect();
     else disconnect();
   }
   function connect() {
@@ -154,8 +159,9 @@
       lost = clearTimeout(lost);
       note("stopped");
       const state = JSON.parse(data);
-      latest ??= state.revision;
-      if (isListener) tabs?.postMessage(state.revision);
+      looked = state.revision;
+      latest ??= looked;
+      if (isListener) tabs?.postMessage(looked);
       take(state, isFirst);
       isFirst = false;
       settle();
@@ -190,8 +196,8 @@
     const home = at.includes("/") ? `${base}${at.split("/")[0]}/index.html` : base;
     if (state.page || !own || state.broken) note("gone");
     else if (!notes.querySelector(".gone")) note("gone", words.gone, " ", make("a", { href: home }, words["gone-link"]));
-    // What had changed before this page was opened is no news.
-    if (seen !== undefined && seen !== state.revision && !isChanged) tell(state.changed.filter(({ href }) => !href || !isHere(href)));
+    // What had changed before this page was opened is no news, and what is broken is not to be seen yet.
+    if (seen !== undefined && seen !== state.revision && !isChanged && !state.broken) tell(state.changed.filter(({ href }) => !href || !isHere(href)));
     seen = state.revision;
     showBar(state);
     showProblems(state);

@@ -48,6 +48,7 @@ export default {
     const listed = await overlay.locator("ol > li").evaluateAll((items) => items.map((item) => item.className));
     expect(listed.join() === [...Array(3).fill("error"), ...Array(advice).fill("advice")].join(), `listed are: ${listed}`);
     for (const at of [0, 1, 2]) expect((await overlay.innerText()).includes(`no/such-${at}.md`), `no/such-${at}.md is not listed`);
+    expect((await part(tab, ".note.changed").count()) === 0, "a change is told that is not to be seen yet");
     // A long list ends somewhere, and says so; a line as long as this one is shown around its mark.
     edit(ARABIC, (text) => `${text}\n\n${links.slice(3).join(" ")}\n`);
     await errors(tab, 60);
@@ -73,11 +74,13 @@ export default {
     await tab.reload();
     await errors(tab, 1);
     expect(!(await overlay.isVisible()), "it came back with the page");
-    // Another problem opens it, and after all are mended the next one does so too.
+    // Another problem opens it; and after all were mended, so does the same number.
     edit(ARABIC, (text) => text.replace("title: ", "titel: "));
     await overlay.waitFor();
-    await tab.keyboard.press("Escape");
     edit(ARABIC, (text) => text.replace("titel: ", "title: "));
+    await errors(tab, 1);
+    await tab.keyboard.press("Escape");
+    await overlay.waitFor({ state: "hidden" });
     edit(MODULE, (text) => text.replace("stage: nor-", "stage: "));
     await tab.waitForFunction(() => !document.title.startsWith("("));
     edit(MODULE, (text) => text.replace("stage: ", "stage: no-"));
