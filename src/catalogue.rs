@@ -103,8 +103,10 @@ pub fn assemble(parts: &Parts<'_>) -> Checked<Catalogue> {
         }
     }
     let modules = Modules::new(modules);
-    let facets = parts.basis.facets.list(&modules);
-    let relations = Relations::new(&modules, &entries);
+    let (facets, relations) = rayon::join(
+        || parts.basis.facets.list(&modules),
+        || Relations::new(&modules, &entries),
+    );
     let catalogue = Catalogue {
         settings: parts.basis.settings.clone(),
         vocabularies: parts.basis.vocabularies.clone(),

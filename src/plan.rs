@@ -4,10 +4,10 @@ mod url;
 
 pub use url::Url;
 
-use crate::catalogue::{COMPETENCIES, Catalogue, EntryId, Listed, TermId, VocabularyId};
+use crate::catalogue::{COMPETENCIES, Catalogue, EntryId, Facet, TermId, VocabularyId};
 use crate::document::field::Kind;
 use crate::locale::Lang;
-use crate::problem::{Checked, Place, Problem, SourcePath, rules};
+use crate::problem::{Place, Problem, SourcePath, rules};
 use crate::theme::Theme;
 use rayon::prelude::*;
 use std::collections::BTreeMap;
@@ -48,35 +48,109 @@ pub enum Page {
     Entry(Lang, EntryId),
 }
 
+/// What there is to give an address to. A plan follows from this alone, whatever the texts say.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Inventory {
+    languages: Vec<Lang>,
+    /// Whether it is known where the site will stand.
+    has_url: bool,
+    /// The names of the theme's assets, with those that they are published under.
+    assets: BTreeMap<String, String>,
+    files: Vec<SourcePath>,
+    /// Modules first.
+    entries: Vec<EntryId>,
+    modules: usize,
+    /// The facets that have pages, and how many modules are under each of their terms.
+    facets: Vec<(VocabularyId, Vec<(TermId, usize)>)>,
+}
+
 /// Every address of the site.
 #[derive(Debug)]
 pub struct Plan {
+    inventory: Inventory,
     /// By address.
     pages: Vec<(Url, Page)>,
-    assets: BTreeMap<String, String>,
+    /// What would stand at one address: the first, and the second, which does.
+    collisions: Vec<(Url, Page, Page)>,
 }
 
-/// Gives everything its address; two things at one address are a problem.
-pub fn lay_out(catalogue: &Catalogue, theme: &Theme) -> Checked<Plan> {
-    let assets = theme
-        .assets
-        .iter()
-        .map(|(name, asset)| (name.clone(), asset.name.clone()))
-        .collect();
+impl Inventory {
+    /// What a catalogue has, and a theme.
+    pub fn new(catalogue: &Catalogue, theme: &Theme) -> Self {
+        let assets = theme.assets.iter();
+        let facets = catalogue.facets.all.iter();
+        let terms = |facet: &Facet| {
+            let terms = facet.terms.iter();
+            terms
+                .map(|term| (term.id.clone(), term.modules.len()))
+                .collect()
+        };
+        Self {
+            languages: catalogue.languages().cloned().collect(),
+            has_url: catalogue.settings.url.is_some(),
+            assets: assets
+                .map(|(name, asset)| (name.clone(), asset.name.clone()))
+                .collect(),
+            files: catalogue.files.keys().cloned().collect(),
+            entries: catalogue
+                .all_entries()
+                .map(|entry| entry.id.clone())
+                .collect(),
+            modules: catalogue.modules.len(),
+            facets: facets
+                .filter(|facet| has_pages(&facet.id))
+                .map(|facet| (facet.id.clone(), terms(facet)))
+                .collect(),
+        }
+    }
+
+    /// The pages of one language.
+    fn localised(&self, lang: &Lang) -> Vec<Page> {
+        let mut pages = vec![Page::Home(lang.clone())];
+        if self.has_url {
+            pages.push(Page::Feed(lang.clone()));
+        }
+        pages.extend(sheets(self.modules).map(|sheet| Page::Modules(lang.clone(), sheet)));
+        for (facet, terms) in &self.facets {
+            pages.push(Page::Facet(lang.clone(), facet.clone()));
+            for (term, modules) in terms {
+                let listed = if is_all(*modules, self.modules) {
+                    0
+                } else {
+                    *modules
+                };
+                let page = |sheet| Page::Term(lang.clone(), facet.clone(), term.clone(), sheet);
+                pages.extend(sheets(listed).map(page));
+            }
+        }
+        for kind in [Kind::Pathway, Kind::Provider, Kind::Network, Kind::Event] {
+            if self.entries.iter().any(|id| id.kind == kind) {
+                pages.push(Page::Entries(lang.clone(), kind));
+            }
+        }
+        let entries = self.entries.iter().cloned();
+        pages.extend(entries.map(|id| Page::Entry(lang.clone(), id)));
+        pages
+    }
+}
+
+/// Gives everything its address.
+pub fn lay_out(inventory: Inventory) -> Plan {
     let mut plan = Plan {
+        inventory,
         pages: Vec::new(),
-        assets,
+        collisions: Vec::new(),
     };
+    let stock = &plan.inventory;
     let mut pages = vec![Page::Chooser, Page::NotFound, Page::Robots, Page::Data];
-    if catalogue.settings.url.is_some() {
+    if stock.has_url {
         pages.push(Page::Sitemap);
     }
-    pages.extend(theme.assets.keys().cloned().map(Page::Asset));
-    pages.extend(catalogue.files.keys().cloned().map(Page::File));
-    let languages: Vec<&Lang> = catalogue.languages().collect();
+    pages.extend(stock.assets.keys().cloned().map(Page::Asset));
+    pages.extend(stock.files.iter().cloned().map(Page::File));
+    let languages = stock.languages.par_iter();
     let mut laid: Vec<Vec<(Url, Page)>> = languages
-        .par_iter()
-        .map(|lang| plan.addressed(localised(catalogue, lang)))
+        .map(|lang| plan.addressed(stock.localised(lang)))
         .collect();
     laid.insert(0, plan.addressed(pages));
     // One after the other they are nearly in order, since each language has a folder of its own.
@@ -86,65 +160,19 @@ pub fn lay_out(catalogue: &Catalogue, theme: &Theme) -> Checked<Plan> {
         all.append(&mut pages);
     }
     all.sort_by(|(one, _): &(Url, Page), (other, _)| one.cmp(other));
-    let mut problems = Vec::new();
+    let mut collisions = Vec::new();
     all.dedup_by(|(url, page), (before, first)| {
         let is_taken = url == before;
         if is_taken {
-            problems.push(collision(catalogue, url, first, page));
+            collisions.push((url.clone(), first.clone(), page.clone()));
             // The last of them stays.
             std::mem::swap(page, first);
         }
         is_taken
     });
     plan.pages = all;
-    Checked {
-        value: plan,
-        problems,
-    }
-}
-
-/// The pages of one language.
-fn localised(catalogue: &Catalogue, lang: &Lang) -> Vec<Page> {
-    let mut pages = vec![Page::Home(lang.clone())];
-    pages.extend(
-        catalogue
-            .settings
-            .url
-            .iter()
-            .map(|_| Page::Feed(lang.clone())),
-    );
-    pages.extend(sheets(catalogue.modules.len()).map(|sheet| Page::Modules(lang.clone(), sheet)));
-    for facet in catalogue
-        .facets
-        .all
-        .iter()
-        .filter(|facet| has_pages(&facet.id))
-    {
-        pages.push(Page::Facet(lang.clone(), facet.id.clone()));
-        for term in &facet.terms {
-            let listed = if is_all(catalogue, term) {
-                0
-            } else {
-                term.modules.len()
-            };
-            pages.extend(
-                sheets(listed).map(|sheet| {
-                    Page::Term(lang.clone(), facet.id.clone(), term.id.clone(), sheet)
-                }),
-            );
-        }
-    }
-    for kind in [Kind::Pathway, Kind::Provider, Kind::Network, Kind::Event] {
-        if catalogue.entries_of(kind).next().is_some() {
-            pages.push(Page::Entries(lang.clone(), kind));
-        }
-    }
-    pages.extend(
-        catalogue
-            .all_entries()
-            .map(|entry| Page::Entry(lang.clone(), entry.id.clone())),
-    );
-    pages
+    plan.collisions = collisions;
+    plan
 }
 
 /// Whether a facet has pages of its own: networks have theirs as entries.
@@ -153,8 +181,8 @@ pub fn has_pages(facet: &VocabularyId) -> bool {
 }
 
 /// Whether a term's page leads to the list of all modules instead of repeating it: they are all under the term, and more than fit on a sheet.
-pub fn is_all(catalogue: &Catalogue, term: &Listed) -> bool {
-    term.modules.len() > SHEET && term.modules.len() == catalogue.modules.len()
+pub fn is_all(listed: usize, modules: usize) -> bool {
+    listed > SHEET && listed == modules
 }
 
 /// The sheets of a list, counted from 1; an empty list has one.
@@ -184,6 +212,19 @@ fn collision(catalogue: &Catalogue, url: &Url, first: &Page, second: &Page) -> P
 }
 
 impl Plan {
+    /// What it follows from.
+    pub fn inventory(&self) -> &Inventory {
+        &self.inventory
+    }
+
+    /// Two things at one address.
+    pub fn problems(&self, catalogue: &Catalogue) -> Vec<Problem> {
+        let collisions = self.collisions.iter();
+        collisions
+            .map(|(url, first, second)| collision(catalogue, url, first, second))
+            .collect()
+    }
+
     /// What stands at an address.
     pub fn get(&self, url: &Url) -> Option<&Page> {
         let at = self.pages.binary_search_by(|(other, _)| other.cmp(url));
@@ -223,7 +264,9 @@ impl Plan {
             Page::Sitemap => "sitemap.xml".to_owned(),
             Page::Robots => "robots.txt".to_owned(),
             Page::Data => "data/catalogue.json".to_owned(),
-            Page::Asset(name) => ["assets/", self.assets.get(name).unwrap_or(name)].concat(),
+            Page::Asset(name) => {
+                ["assets/", self.inventory.assets.get(name).unwrap_or(name)].concat()
+            }
             Page::File(path) => ["media/", path.as_str().trim_start_matches("content/")].concat(),
             Page::Feed(lang) => [lang.as_str(), "/feed.xml"].concat(),
             Page::Home(lang) => [lang.as_str(), "/index.html"].concat(),
@@ -263,14 +306,16 @@ impl Plan {
     /// Every asset of the theme, with its address.
     pub fn assets(&self) -> impl Iterator<Item = (&str, Url)> {
         let address = |name: &String| self.url(&Page::Asset(name.clone()));
-        self.assets
+        let assets = &self.inventory.assets;
+        assets
             .keys()
             .map(move |name| (name.as_str(), address(name)))
     }
 
     /// The address of an asset of the theme, if it has it.
     pub fn asset(&self, name: &str) -> Option<Url> {
-        self.assets
+        let assets = &self.inventory.assets;
+        assets
             .contains_key(name)
             .then(|| self.url(&Page::Asset(name.to_owned())))
     }

@@ -8,13 +8,20 @@ mod rule;
 pub mod rules;
 pub mod suggest;
 
+use std::ops::Deref;
+use std::sync::Arc;
+
 pub use place::{Place, SourcePath};
 pub use quote::quote;
 pub use rule::{Rule, Severity};
 
-/// One thing that is wrong, or could be better, in what an author wrote.
+/// One thing that is wrong, or could be better, in what an author wrote. What it says is shared: a preview tells those of every file after every save.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Problem {
+pub struct Problem(Arc<Details>);
+
+/// What a problem says.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Details {
     /// The rule that was broken; `halqa explain <rule>` tells more.
     pub rule: &'static Rule,
     /// Where it is; `None` only for what has no place in a file, such as a folder that is missing.
@@ -60,52 +67,66 @@ impl Problem {
         message: impl Into<String>,
         label: impl Into<String>,
     ) -> Self {
-        Self {
-            rule,
-            place: Some(place),
-            message: message.into(),
-            label: label.into(),
-            related: Vec::new(),
-            help: Vec::new(),
-        }
+        Self::new(rule, Some(place), message.into(), label.into())
     }
 
     /// A problem that has no place in any file.
     pub fn nowhere(rule: &'static Rule, message: impl Into<String>) -> Self {
-        Self {
+        Self::new(rule, None, message.into(), String::new())
+    }
+
+    fn new(rule: &'static Rule, place: Option<Place>, message: String, label: String) -> Self {
+        Self(Arc::new(Details {
             rule,
-            place: None,
-            message: message.into(),
-            label: String::new(),
+            place,
+            message,
+            label,
             related: Vec::new(),
             help: Vec::new(),
-        }
+        }))
+    }
+
+    fn details(&mut self) -> &mut Details {
+        Arc::make_mut(&mut self.0)
     }
 
     /// Adds what to do.
     #[must_use]
     pub fn say(mut self, help: impl Into<String>) -> Self {
-        self.help.push(Help::Say(help.into()));
+        self.details().help.push(Help::Say(help.into()));
         self
     }
 
     /// Adds "did you mean …?" for the underlined text, when there is a name near to it.
     #[must_use]
-    pub fn suggest(mut self, near: Option<&str>) -> Self {
-        if let (Some(place), Some(near)) = (&self.place, near) {
-            self.help.push(Help::Replace {
-                place: place.clone(),
-                with: near.to_owned(),
-            });
+    pub fn suggest(self, near: Option<&str>) -> Self {
+        match (self.place.clone(), near) {
+            (Some(place), Some(near)) => self.replace(place, near),
+            _ => self,
         }
+    }
+
+    /// Adds a text that would mend it when put at a place.
+    #[must_use]
+    pub fn replace(mut self, place: Place, with: impl Into<String>) -> Self {
+        let with = with.into();
+        self.details().help.push(Help::Replace { place, with });
         self
     }
 
     /// Adds another place that belongs to it.
     #[must_use]
     pub fn relate(mut self, place: Place, what: impl Into<String>) -> Self {
-        self.related.push((place, what.into()));
+        self.details().related.push((place, what.into()));
         self
+    }
+}
+
+impl Deref for Problem {
+    type Target = Details;
+
+    fn deref(&self) -> &Details {
+        &self.0
     }
 }
 

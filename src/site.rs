@@ -12,7 +12,7 @@ use crate::fingerprint::Fingerprint;
 use crate::locale::{
     Lang, LanguageSetting, Locale, Locales, Use, pseudo_languages, pseudo_messages,
 };
-use crate::plan::{Page, Plan, Url, lay_out};
+use crate::plan::{Inventory, Page, Plan, Url, lay_out};
 use crate::problem::{self, Checked, Place, Problem, SourcePath, rules};
 use crate::publish::Wave;
 use crate::render::{Renderer, Templates};
@@ -33,7 +33,7 @@ pub struct Site {
     /// The curriculum.
     pub catalogue: Catalogue,
     /// Every address.
-    pub plan: Plan,
+    pub plan: Arc<Plan>,
     look: Arc<Checked<Look>>,
     rooms: BTreeMap<Lang, Room>,
 }
@@ -55,6 +55,7 @@ pub struct Workshop {
     look: Kept<Look>,
     references: Kept<Arc<References>>,
     folders: Vec<Arc<Folder>>,
+    plan: Option<Arc<Plan>>,
 }
 
 /// How a site looks and speaks.
@@ -168,10 +169,11 @@ impl Workshop {
         let catalogue = catalogue.into_value(&mut problems);
         self.folders = content.folders;
         let (plan, rooms) = rayon::join(
-            || lay_out(&catalogue, &look.value.theme),
+            || renewed(self.plan.take(), &catalogue, &look.value.theme),
             || rooms(&catalogue, &look.value, &marks),
         );
-        let plan = plan.into_value(&mut problems);
+        problems.extend(plan.problems(&catalogue));
+        self.plan = Some(plan.clone());
         Checked {
             value: Some(Site {
                 catalogue,
@@ -182,6 +184,14 @@ impl Workshop {
             problems: told(problems),
         }
     }
+}
+
+/// The plan before, if what it follows from is still the same.
+fn renewed(before: Option<Arc<Plan>>, catalogue: &Catalogue, theme: &Theme) -> Arc<Plan> {
+    let inventory = Inventory::new(catalogue, theme);
+    before
+        .filter(|plan| *plan.inventory() == inventory)
+        .unwrap_or_else(|| Arc::new(lay_out(inventory)))
 }
 
 fn rooms(catalogue: &Catalogue, look: &Look, marks: &Marks) -> BTreeMap<Lang, Room> {

@@ -14,7 +14,7 @@ use crate::source::Sources;
 use memchr::memmem;
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use serde_json::{Value, json};
-use std::sync::Arc;
+use std::collections::BTreeMap;
 
 /// How many of the changed pages a tab is told.
 const CHANGED: usize = 5;
@@ -30,7 +30,15 @@ const IN_PATH: &AsciiSet = &NON_ALPHANUMERIC
 /// What was told last: a page that differs from it in its style sheet only need not be loaded anew.
 #[derive(Default)]
 pub(super) struct Shown {
-    page: Option<(Arc<Site>, Url, Vec<u8>)>,
+    page: Option<ShownPage>,
+}
+
+/// A page as it was told. Its site is not kept: it would have to be taken down before the next one can be told.
+struct ShownPage {
+    url: Url,
+    bytes: Vec<u8>,
+    /// The style sheets of its site.
+    styles: BTreeMap<String, Url>,
 }
 
 /// How many problems there are.
@@ -42,12 +50,19 @@ struct Counts {
 /// The state as JSON.
 pub(super) fn state(snapshot: &Snapshot, asked: &Asked, base: &Base, shown: &mut Shown) -> Value {
     let site = snapshot.site(asked);
-    let found = site.map(|site| (site.clone(), find(site, &asked.path)));
+    let found = site.map(|site| (site, find(site, &asked.path)));
     let mut problems: Vec<&Problem> = snapshot.problems.iter().collect();
     let mut page = None;
     let mut fault = None;
     match found {
-        Some((site, Found::Bytes(url, bytes))) => page = Some((site, url, bytes)),
+        Some((site, Found::Bytes(url, bytes))) => {
+            let styles = site
+                .plan
+                .assets()
+                .filter(|(name, _)| name.ends_with(".css"));
+            let styles = styles.map(|(name, url)| (name.to_owned(), url)).collect();
+            page = Some(ShownPage { url, bytes, styles });
+        }
         Some((_, Found::Fault(problem))) => fault = Some(problem),
         Some((_, Found::Folder | Found::Nothing)) | None => {}
     }
@@ -62,7 +77,7 @@ pub(super) fn state(snapshot: &Snapshot, asked: &Asked, base: &Base, shown: &mut
         .as_ref()
         .zip(shown.page.as_ref())
         .and_then(|(now, before)| only_style(now, before));
-    let stands = page.as_ref().and_then(|(site, url, _)| site.plan.get(url));
+    let stands = page.as_ref().and_then(|page| site?.plan.get(&page.url));
     let lang = stands.and_then(Page::lang);
     let locale = site.and_then(|site| {
         let first = || site.locales().iter().next();
@@ -81,7 +96,7 @@ pub(super) fn state(snapshot: &Snapshot, asked: &Asked, base: &Base, shown: &mut
     let is_missing = asked.path != "404.html" && stands == Some(&Page::NotFound);
     let state = json!({
         "revision": snapshot.revision,
-        "page": page.as_ref().filter(|_| !is_missing).map(|(_, _, bytes)| fingerprint(bytes)),
+        "page": page.as_ref().filter(|_| !is_missing).map(|page| fingerprint(&page.bytes)),
         "style": style.map(|url| format!("{}{url}", base.as_str())),
         "broken": snapshot.is_broken() || fault.is_some(),
         "problems": problems.iter().take(LISTED + 1).map(|problem| teller.problem(problem)).collect::<Vec<_>>(),
@@ -96,26 +111,24 @@ pub(super) fn state(snapshot: &Snapshot, asked: &Asked, base: &Base, shown: &mut
 }
 
 /// The new address of the one style sheet in which two versions of a page differ, if that is all.
-fn only_style(now: &(Arc<Site>, Url, Vec<u8>), before: &(Arc<Site>, Url, Vec<u8>)) -> Option<Url> {
-    let (site, url, bytes) = now;
-    let (old_site, old_url, old_bytes) = before;
-    if url != old_url {
+fn only_style(now: &ShownPage, before: &ShownPage) -> Option<Url> {
+    if now.url != before.url {
         return None;
     }
-    let mut others = site.plan.assets().filter_map(|(name, new)| {
-        let old = old_site.plan.asset(name)?;
-        (name.ends_with(".css") && old != new).then_some((old, new))
+    let mut others = now.styles.iter().filter_map(|(name, new)| {
+        let old = before.styles.get(name)?;
+        (old != new).then_some((old, new))
     });
     let (old, new) = others.next().filter(|_| others.next().is_none())?;
-    let (old_way, new_way) = (old.from(url), new.from(url));
-    let at = memmem::find(bytes, new_way.as_bytes())?;
+    let (old_way, new_way) = (old.from(&now.url), new.from(&now.url));
+    let at = memmem::find(&now.bytes, new_way.as_bytes())?;
     let as_before = [
-        &bytes[..at],
+        &now.bytes[..at],
         old_way.as_bytes(),
-        &bytes[at + new_way.len()..],
+        &now.bytes[at + new_way.len()..],
     ]
     .concat();
-    (as_before == *old_bytes).then_some(new)
+    (as_before == before.bytes).then(|| new.clone())
 }
 
 /// What is told about, and the way to it.

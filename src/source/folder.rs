@@ -144,21 +144,21 @@ impl Folder {
 
     /// What is known of all files.
     pub fn sources(&self) -> Checked<Sources> {
-        let known = || self.files.values();
-        let own = known()
-            .filter_map(|known| Some((known.path.clone(), known.read.source.clone()?)))
-            .collect();
-        let damaged = known()
-            .filter_map(|known| Some((known.path.clone(), known.read.excerpt.clone()?)))
-            .collect();
-        let problems = known().flat_map(|known| &known.read.problems);
+        let mut own = Vec::with_capacity(self.files.len());
+        let mut damaged = BTreeMap::new();
+        let mut problems = self.problems.clone();
+        for Known { path, read, .. } in self.files.values() {
+            own.extend(read.source.clone().map(|source| (path.clone(), source)));
+            damaged.extend(read.excerpt.clone().map(|text| (path.clone(), text)));
+            problems.extend(read.problems.iter().cloned());
+        }
         Checked {
             value: Sources {
-                own,
+                own: own.into_iter().collect(),
                 shipped: self.shipped.clone(),
                 damaged,
             },
-            problems: self.problems.iter().chain(problems).cloned().collect(),
+            problems,
         }
     }
 }

@@ -194,7 +194,7 @@ pub(super) fn term(
     };
     let page =
         |sheet: usize| Page::Term(reader.lang().clone(), facet_id.clone(), id.clone(), sheet);
-    let all = is_all(reader.catalogue, listed);
+    let all = is_all(listed.modules.len(), reader.catalogue.modules.len());
     let (modules, sheets) = if all {
         (Vec::new(), None)
     } else {

@@ -5,7 +5,7 @@ use super::shown::show;
 use super::{Field, Need, Shape, dates};
 use crate::document::front::Value;
 use crate::problem::suggest::latin_digits;
-use crate::problem::{Help, Place, Problem};
+use crate::problem::{Place, Problem};
 
 /// Adds to the problem of a wrong value what to type instead; `key` is the key that it belongs to, with its place.
 pub(super) fn help(
@@ -42,7 +42,7 @@ pub(super) fn help(
 
 /// A bare value in the place of a record: the record with the value under the key that takes it, else an example.
 fn help_record(
-    mut problem: Problem,
+    problem: Problem,
     value: &Value,
     fields: &[Field],
     key: Option<(&str, Place)>,
@@ -78,8 +78,7 @@ fn help_record(
         (_, None) => return problem,
     };
     if is_complete {
-        problem.help.push(Help::Replace { place, with });
-        problem
+        problem.replace(place, with)
     } else {
         problem.say(format!("for example {with}"))
     }

@@ -3,7 +3,7 @@
 use super::anchor::{Anchors, outside_frame, slug};
 use super::quote::quote;
 use super::{Heading, shown_level};
-use crate::problem::{Help, Place, Problem, SourcePath, rules};
+use crate::problem::{Place, Problem, SourcePath, rules};
 use pulldown_cmark::Tag;
 use std::collections::BTreeMap;
 use std::ops::Range;
@@ -172,11 +172,7 @@ fn explicit_anchors(
                 Some(owner) => problem.relate(owner.clone(), "by this heading"),
                 None => problem.say("the page itself has a part of this name"),
             };
-            problem.help.push(Help::Replace {
-                place: place.clone(),
-                with: given.clone(),
-            });
-            problems.push(problem);
+            problems.push(problem.replace(place.clone(), given.clone()));
         }
         owners.entry(wanted).or_insert(place);
         explicit.push(Some(given));

@@ -2,7 +2,7 @@
 
 use super::quote::quote;
 use super::text::BlockText;
-use crate::problem::{Help, Place, Problem, SourcePath, rules};
+use crate::problem::{Place, Problem, SourcePath, rules};
 use memchr::{memchr, memchr3};
 use std::ops::Range;
 
@@ -124,12 +124,8 @@ impl Slips<'_> {
             let rest = line(&self.block.shown()[at..]);
             let end = rest.find(')')?;
             is_path(&rest[3..end]).then_some(())?;
-            let mut problem = self.link(open, at + end + 1);
-            problem.help.push(Help::Replace {
-                place: Place::new(self.path, place),
-                with: "](".to_owned(),
-            });
-            Some(problem)
+            let problem = self.link(open, at + end + 1);
+            Some(problem.replace(Place::new(self.path, place), "]("))
         })
     }
 
