@@ -49,6 +49,12 @@ fn measure(root: &Path, modules: usize) -> std::io::Result<()> {
         .nth(1)
         .and_then(|rest| rest.split('/').next());
     let address = address.expect("an address").to_owned();
+    // The first state tells how many addresses there are.
+    while !line.contains(" addresses") {
+        line.clear();
+        out.read_line(&mut line)?;
+    }
+    let addresses = line.split(' ').next().unwrap_or_default().to_owned();
     // What it goes on to say must be taken, or it would wait.
     thread::spawn(move || {
         let mut rest = String::new();
@@ -85,7 +91,7 @@ fn measure(root: &Path, modules: usize) -> std::io::Result<()> {
     times.sort_by(f64::total_cmp);
     let at = |part: f64| times[((times.len() - 1) as f64 * part).round() as usize];
     println!(
-        "{modules} modules in 4 languages: save → new bytes p50 {:.0} ms, p95 {:.0} ms; at rest {:.1} % of a processor; {} MB",
+        "{modules} modules in 4 languages, {addresses} addresses: save → new bytes p50 {:.0} ms, p95 {:.0} ms; at rest {:.1} % of a processor; {} MB",
         at(0.5),
         at(0.95),
         idle * 10.0,
