@@ -114,8 +114,9 @@ fn a_hundred_saves_a_second_end_with_the_last() {
     let before = server.memory();
     (SAVES / 5..SAVES).for_each(save);
     server.shows(PAGE, &format!("map number {}.", SAVES - 1));
+    // A read while a file is being written may see half of it, and is then told as well; nothing else may be told.
     let updates = server.updates().len();
-    assert!(updates <= 1 + SAVES, "{updates} updates");
+    assert!(updates <= 2 * SAVES, "{updates} updates");
     #[cfg(target_os = "linux")]
     {
         let after = server.memory();
