@@ -133,6 +133,8 @@ pub(super) fn frame(reader: &Reader<'_>, about: About) -> Frame {
     let versions = Versions::of(reader.catalogue, reader.page);
     Frame {
         kind: about.kind,
+        style: reader.asset(&format!("{}.css", about.kind)),
+        script: reader.asset(&format!("{}.js", about.kind)),
         title: led(&title, reader.locale.direction),
         description: about.description,
         canonical: absolute(shown),
@@ -153,10 +155,6 @@ pub(super) fn frame(reader: &Reader<'_>, about: About) -> Frame {
 pub(super) fn site(reader: &Reader<'_>) -> SiteView {
     let title = reader.message("catalogue-title").unwrap_or_default();
     let settings = &reader.catalogue.settings;
-    let asset = |name: &str| {
-        let url = reader.plan.asset(name);
-        url.map(|_| reader.to(&Page::Asset(name.to_owned())))
-    };
     SiteView {
         lang: reader.lang().as_str().to_owned(),
         dir: reader.locale.direction.as_str(),
@@ -167,8 +165,9 @@ pub(super) fn site(reader: &Reader<'_>) -> SiteView {
         owner: reader.message("catalogue-owner"),
         notice: reader.message("catalogue-notice"),
         home: reader.to(&Page::Home(reader.lang().clone())),
-        styles: asset("halqa.css").into_iter().collect(),
-        icon: asset("icon.svg"),
+        styles: reader.asset("halqa.css").into_iter().collect(),
+        scripts: reader.asset("halqa.js").into_iter().collect(),
+        icon: reader.asset("icon.svg"),
         feed: settings
             .url
             .as_ref()

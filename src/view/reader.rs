@@ -187,6 +187,12 @@ impl<'a> Reader<'a> {
         }
     }
 
+    /// The way from here to an asset of the theme, if it has it.
+    pub(super) fn asset(&self, name: &str) -> Option<String> {
+        let asset = self.plan.asset(name);
+        asset.map(|_| self.to(&Page::Asset(name.to_owned())))
+    }
+
     /// A link to an entry, if it is published.
     pub fn entry_link(&self, id: &EntryId) -> Option<Link> {
         let entry = self.catalogue.entry(id)?;

@@ -8,6 +8,10 @@ use serde::Serialize;
 pub struct Frame {
     /// What kind of page it is: home, modules, module, facet, term, pathways, pathway, providers, provider, networks, network, events, event, page.
     pub kind: &'static str,
+    /// The style sheet of this kind of page, `<kind>.css`, if the theme has one.
+    pub style: Option<String>,
+    /// The script of this kind of page, `<kind>.js`, if the theme has one.
+    pub script: Option<String>,
     /// The page's title for `<title>`: with the site's name, and a direction mark where its first letter would mislead.
     pub title: String,
     /// A sentence about the page for `<meta name=description>`.
@@ -61,8 +65,10 @@ pub struct SiteView {
     pub notice: Option<Words>,
     /// The home page.
     pub home: String,
-    /// Style sheets.
+    /// The style sheets of every page.
     pub styles: Vec<String>,
+    /// The scripts of every page.
+    pub scripts: Vec<String>,
     /// The icon.
     pub icon: Option<String>,
     /// The language's feed; only when the catalogue's `url` is set.
