@@ -3,6 +3,7 @@
 
 pub mod catalogue;
 pub mod cli;
+pub mod colour;
 pub mod document;
 pub mod export;
 pub mod fingerprint;

@@ -71,7 +71,12 @@ impl Look {
 
     fn read(sources: &Sources, basis: &Basis) -> Checked<Self> {
         let mut problems = Vec::new();
-        let theme = Theme::load(sources, &basis.settings.theme).into_value(&mut problems);
+        let theme = Theme::load(
+            sources,
+            &basis.settings.theme,
+            basis.settings.accent.as_ref(),
+        )
+        .into_value(&mut problems);
         let uses = uses(sources, &theme, &basis.vocabularies);
         let locales =
             Locales::load(&basis.settings.languages, sources, &uses).into_value(&mut problems);

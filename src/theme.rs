@@ -1,10 +1,13 @@
 //! A theme: templates and assets, the catalogue's own over the default's, file by file.
 
+mod accent;
 mod style;
 
+use crate::colour::Colour;
 use crate::fingerprint::Fingerprint;
 use crate::problem::{Checked, Place, Problem, SourcePath, rules, suggest};
 use crate::source::{Source, Sources};
+use accent::TOKENS;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
@@ -47,8 +50,8 @@ pub struct Asked {
 }
 
 impl Theme {
-    /// Loads the theme of that name from themes/.
-    pub fn load(sources: &Sources, name: &str) -> Checked<Self> {
+    /// Loads the theme of that name from themes/, with the accent that the catalogue states.
+    pub fn load(sources: &Sources, name: &str, stated: Option<&(Colour, Place)>) -> Checked<Self> {
         let mut problems = Vec::new();
         if name != DEFAULT && sources.below(&format!("themes/{name}")).next().is_none() {
             let named: BTreeSet<&str> = sources
@@ -84,16 +87,16 @@ impl Theme {
         let mut templates = layered("templates");
         templates.retain(|name, _| name.ends_with(".html"));
         let files = layered("assets");
+        let accent = files
+            .get(TOKENS)
+            .and_then(|tokens| accent::accent(tokens, stated, &mut problems))
+            .unwrap_or_default();
         let inlined = files
             .get(INLINED)
-            .map_or_else(|| Arc::from(""), |source| Arc::from(source.text()));
-        let assets = name_assets(
-            files
-                .into_iter()
-                .filter(|(name, _)| name != INLINED)
-                .collect(),
-            &mut problems,
-        );
+            .map_or_else(String::new, |source| source.text().to_owned() + &accent);
+        let inlined = Arc::from(inlined);
+        let files = files.into_iter().filter(|(name, _)| name != INLINED);
+        let assets = name_assets(files.collect(), &accent, &mut problems);
         Checked {
             value: Self {
                 templates,
@@ -171,6 +174,7 @@ fn variables(call: &str) -> Vec<String> {
 /// Gives every asset a name made from its content; style sheets come last, since they name the others.
 fn name_assets(
     files: BTreeMap<String, Arc<Source>>,
+    accent: &str,
     problems: &mut Vec<Problem>,
 ) -> BTreeMap<String, Asset> {
     let (styles, others): (Vec<_>, Vec<_>) = files
@@ -188,7 +192,10 @@ fn name_assets(
         );
     }
     for (name, source) in styles {
-        let text = style::point_at(&source, &name, &assets, problems);
+        let mut text = style::point_at(&source, &name, &assets, problems);
+        if name == TOKENS {
+            text.push_str(accent);
+        }
         assets.insert(
             name.clone(),
             Asset {

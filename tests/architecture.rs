@@ -5,7 +5,8 @@ use std::fs;
 use std::path::Path;
 
 /// What each layer may name of the others; a layer may always name itself, `problem` and `fingerprint`. Lower never names higher.
-const MAY_USE: [(&str, &[&str]); 17] = [
+const MAY_USE: [(&str, &[&str]); 18] = [
+    ("colour", &[]),
     ("problem", &[]),
     ("fingerprint", &[]),
     ("source", &[]),
@@ -104,7 +105,7 @@ fn layers_import_downward_only() {
             .get(layer)
             .unwrap_or_else(|| panic!("src/{path}: the layer `{layer}` has no row in the table"));
         for named in named_layers(&text) {
-            let open = named == layer || named == "problem" || named == "fingerprint";
+            let open = named == layer || ["problem", "fingerprint", "colour"].contains(&&*named);
             assert!(
                 open || allowed.contains(&named.as_str()),
                 "src/{path} names `{named}`, which the layer `{layer}` must not know"

@@ -1,9 +1,10 @@
 //! What content/catalogue.yaml states.
 
+use crate::colour::Colour;
 use crate::document::field;
 use crate::document::front::{Step, Value, Yaml};
 use crate::locale::{Calendar, Direction, Lang, LanguageSetting};
-use crate::problem::{Checked, Problem, SourcePath, rules};
+use crate::problem::{Checked, Place, Problem, SourcePath, rules};
 use crate::source::Sources;
 use std::sync::Arc;
 
@@ -18,6 +19,8 @@ pub struct Settings {
     pub unread: bool,
     /// The theme's folder.
     pub theme: Arc<str>,
+    /// The colour of links and signs, if it is not the theme's, and where it is stated.
+    pub accent: Option<(Colour, Place)>,
     /// The time zone of sessions that state none.
     pub time_zone: Arc<str>,
     /// The licence of the catalogue's text.
@@ -96,6 +99,9 @@ impl Settings {
             languages,
             unread,
             theme: text("theme").unwrap_or_else(|| Arc::from("default")),
+            accent: text("accent")
+                .and_then(|text| Colour::parse(&text))
+                .map(|colour| (colour, yaml.value_at(&[Step::key("accent")]))),
             time_zone: text("time-zone").unwrap_or_else(|| Arc::from("UTC")),
             licence: text("licence"),
         };

@@ -75,6 +75,8 @@ pub enum Shape {
     Address,
     /// An e-mail address.
     Email,
+    /// A colour: "#0a6163".
+    Colour,
     /// `true` or `false`.
     Flag,
     /// A whole number from … to ….
@@ -213,6 +215,7 @@ impl Shape {
             } => format!("a code of {letters} capital letters ({standard}) such as {example}"),
             Self::Address => "an address that begins with https://".to_owned(),
             Self::Email => "an e-mail address".to_owned(),
+            Self::Colour => "a colour in quotes such as \"#0a6163\"".to_owned(),
             Self::Flag => "true or false".to_owned(),
             Self::Whole(least, most) => format!("a whole number from {least} to {most}"),
             Self::Amount(least, most) => format!("a number from {least} to {most}"),

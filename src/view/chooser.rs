@@ -1,6 +1,6 @@
 //! Pages in no language of their own: the chooser at the root, and the page for an address that does not exist.
 
-use super::frame::home_address;
+use super::frame::{STYLES, home_address};
 use super::{Alternate, ChooserLanguage, ChooserView, Html, NotFoundLanguage, NotFoundView};
 use crate::catalogue::Catalogue;
 use crate::locale::{Locale, Locales};
@@ -42,10 +42,10 @@ pub fn chooser(catalogue: &Catalogue, plan: &Plan, locales: &Locales) -> Option<
             .say("catalogue-description", &[])
             .map(|said| said.data())
             .unwrap_or_default(),
-        styles: plan
-            .asset("halqa.css")
+        styles: STYLES
+            .iter()
+            .filter_map(|name| plan.asset(name))
             .map(|url| url.from(&here))
-            .into_iter()
             .collect(),
         canonical: base.map(|base| here.absolute(base)),
         alternates,

@@ -14,6 +14,9 @@ use std::sync::Arc;
 /// The facets that the main menu names.
 const MENU: [&str; 3] = ["professions", "competencies", "modes"];
 
+/// The style sheets of every page.
+pub(super) const STYLES: [&str; 2] = ["tokens.css", "halqa.css"];
+
 /// What a page says of itself.
 pub(super) struct About {
     /// What kind of page it is.
@@ -165,7 +168,10 @@ pub(super) fn site(reader: &Reader<'_>) -> SiteView {
         owner: reader.message("catalogue-owner"),
         notice: reader.message("catalogue-notice"),
         home: reader.to(&Page::Home(reader.lang().clone())),
-        styles: reader.asset("halqa.css").into_iter().collect(),
+        styles: STYLES
+            .iter()
+            .filter_map(|name| reader.asset(name))
+            .collect(),
         scripts: reader.asset("halqa.js").into_iter().collect(),
         icon: reader.asset("icon.svg"),
         feed: settings

@@ -1,6 +1,7 @@
 //! Whether a text is of the form that a field asks for.
 
 use super::Shape;
+use crate::colour::Colour;
 use crate::problem::suggest::latin_digits;
 use jiff::civil::{Date, DateTime};
 use jiff::tz::TimeZone;
@@ -20,6 +21,7 @@ pub(super) fn text_fits(text: &str, shape: &Shape) -> bool {
             let whole = parts.is_some_and(|(name, host)| !name.is_empty() && host.contains('.'));
             whole && !text.contains(char::is_whitespace)
         }
+        Shape::Colour => Colour::parse(text).is_some(),
         Shape::Code { letters, .. } => {
             text.len() == *letters && text.bytes().all(|c| c.is_ascii_uppercase())
         }

@@ -3,7 +3,7 @@
 use super::Kind::{Module, Provider};
 use super::Need::{Advised, Optional, Required};
 use super::Role::{Fact, Translation, Words};
-use super::Shape::{Address, Amount, Any, Choice, Code, Competency, Date, Email, Entry, Flag, Language, List, Moment, Record, Short, Text, TimeZone, Whole, Year};
+use super::Shape::{Address, Amount, Any, Choice, Code, Colour, Competency, Date, Email, Entry, Flag, Language, List, Moment, Record, Short, Text, TimeZone, Whole, Year};
 use super::{Field, Need, Role, Shape, Term};
 
 const fn field(key: &'static str, role: Role, need: Need, shape: Shape, about: &'static str, example: &'static str) -> Field {
@@ -236,6 +236,7 @@ pub static CATALOGUE: &[Field] = &[
     field("url", Fact, Optional, Address, "Where the site will stand; needed for canonical addresses, the sitemap and feeds.", "https://example.org/ipe/"),
     field("languages", Fact, Required, List(&Short("tag", LANGUAGE), 1), "The languages of the site, the first one first.", "[{tag: en, name: English}, {tag: ar, name: العربية}]"),
     field("theme", Fact, Optional, Text(60), "The folder in themes/; default if left out.", "default"),
+    field("accent", Fact, Optional, Colour, "The colour of links and signs; dark enough to be read on white.", "\"#0a6163\""),
     field("time-zone", Fact, Optional, TimeZone, "The time zone of sessions that state none; UTC if left out.", "Asia/Qatar"),
     field("licence", Fact, Optional, Text(60), "The licence of the catalogue's text (SPDX).", "CC-BY-4.0"),
 ];
