@@ -94,7 +94,7 @@ impl Theme {
         let inlined = files
             .get(INLINED)
             .map_or_else(String::new, |source| source.text().to_owned() + &accent);
-        let inlined = Arc::from(inlined);
+        let inlined = Arc::from(style::compact(&inlined));
         let files = files.into_iter().filter(|(name, _)| name != INLINED);
         let assets = name_assets(files.collect(), &accent, &mut problems);
         Checked {
@@ -196,6 +196,7 @@ fn name_assets(
         if name == TOKENS {
             text.push_str(accent);
         }
+        let text = style::compact(&text);
         assets.insert(
             name.clone(),
             Asset {

@@ -81,3 +81,50 @@ fn unknown(
     );
     problem.suggest(suggest::nearest(target, assets.keys().map(String::as_str)))
 }
+
+/// The style sheet without comments and without space that says nothing; strings stay as they are.
+pub(super) fn compact(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    let mut rest = text;
+    let mut space = false;
+    while let Some(c) = rest.chars().next() {
+        if let Some(inside) = rest.strip_prefix("/*") {
+            rest = inside.split_once("*/").map_or("", |(_, after)| after);
+            space = true;
+            continue;
+        }
+        if c.is_ascii_whitespace() {
+            rest = &rest[1..];
+            space = true;
+            continue;
+        }
+        // A space divides two selectors or two values, unless something stands between them that divides anyway.
+        let divides = |c: char| matches!(c, '{' | '}' | ';' | ',');
+        if space && !divides(c) && !out.ends_with(|c| divides(c) || c == ':') && !out.is_empty() {
+            out.push(' ');
+        }
+        space = false;
+        if c == '}' && out.ends_with(';') {
+            out.pop();
+        }
+        let length = if matches!(c, '"' | '\'') {
+            string(rest, c)
+        } else {
+            c.len_utf8()
+        };
+        out.push_str(&rest[..length]);
+        rest = &rest[length..];
+    }
+    out
+}
+
+/// How long the string is with which a text begins.
+fn string(text: &str, quote: char) -> usize {
+    let mut escaped = false;
+    let end = text.char_indices().skip(1).find(|(_, c)| {
+        let is_end = *c == quote && !escaped;
+        escaped = *c == '\\' && !escaped;
+        is_end
+    });
+    end.map_or(text.len(), |(at, c)| at + c.len_utf8())
+}
