@@ -22,6 +22,7 @@ pub mod settings;
 mod slug;
 mod stray;
 pub mod vocabulary;
+mod years;
 
 pub use basis::Basis;
 pub use entry::{Edition, Entry, EntryId, Status, Text};
@@ -34,8 +35,9 @@ pub use modules::{Modules, Number};
 pub use relate::Relations;
 pub use settings::Settings;
 pub use vocabulary::{
-    COMPETENCIES, Framework, Term, TermId, Vocabularies, Vocabulary, VocabularyId,
+    COMPETENCIES, Framework, PROFESSIONS, Term, TermId, Vocabularies, Vocabulary, VocabularyId,
 };
+pub use years::Years;
 
 use crate::document::field::Kind;
 use crate::locale::Lang;
@@ -65,6 +67,8 @@ pub struct Catalogue {
     pub files: BTreeMap<SourcePath, Arc<Source>>,
     /// The modules under every term of every facet.
     pub facets: Facets,
+    /// The years of study that modules name.
+    pub years: Years,
     /// What belongs together: prerequisites, pathways, likeness.
     pub relations: Relations,
 }
@@ -107,6 +111,7 @@ pub fn assemble(parts: &Parts<'_>) -> Checked<Catalogue> {
         || parts.basis.facets.list(&modules),
         || Relations::new(&modules, &entries),
     );
+    let years = Years::new(&modules, &facets);
     let catalogue = Catalogue {
         settings: parts.basis.settings.clone(),
         vocabularies: parts.basis.vocabularies.clone(),
@@ -116,6 +121,7 @@ pub fn assemble(parts: &Parts<'_>) -> Checked<Catalogue> {
         references: parts.references.clone(),
         files,
         facets,
+        years,
         relations,
     };
     check::cycles(&catalogue, &mut problems);

@@ -4,7 +4,9 @@ mod url;
 
 pub use url::Url;
 
-use crate::catalogue::{COMPETENCIES, Catalogue, EntryId, Facet, TermId, VocabularyId};
+use crate::catalogue::{
+    COMPETENCIES, Catalogue, EntryId, Facet, PROFESSIONS, TermId, VocabularyId, Years,
+};
 use crate::document::field::Kind;
 use crate::locale::Lang;
 use crate::problem::{Place, Problem, SourcePath, rules};
@@ -42,6 +44,8 @@ pub enum Page {
     Facet(Lang, VocabularyId),
     /// A sheet of a term's modules, counted from 1.
     Term(Lang, VocabularyId, TermId, usize),
+    /// What is open to students of a profession in a year of study.
+    Year(Lang, TermId, TermId),
     /// All entries of a kind.
     Entries(Lang, Kind),
     /// A module, pathway, provider, network, event or page.
@@ -62,6 +66,7 @@ pub struct Inventory {
     modules: usize,
     /// The facets that have pages, and how many modules are under each of their terms.
     facets: Vec<(VocabularyId, Vec<(TermId, usize)>)>,
+    years: Years,
 }
 
 /// Every address of the site.
@@ -101,6 +106,7 @@ impl Inventory {
                 .filter(|facet| has_pages(&facet.id))
                 .map(|facet| (facet.id.clone(), terms(facet)))
                 .collect(),
+            years: catalogue.years.clone(),
         }
     }
 
@@ -114,13 +120,18 @@ impl Inventory {
         for (facet, terms) in &self.facets {
             pages.push(Page::Facet(lang.clone(), facet.clone()));
             for (term, modules) in terms {
-                let listed = if is_all(*modules, self.modules) {
+                let listed = if is_all(facet, *modules, self.modules) {
                     0
                 } else {
                     *modules
                 };
                 let page = |sheet| Page::Term(lang.clone(), facet.clone(), term.clone(), sheet);
                 pages.extend(sheets(listed).map(page));
+            }
+        }
+        for (profession, years) in self.years.iter() {
+            for (year, _) in years {
+                pages.push(Page::Year(lang.clone(), profession.clone(), year.clone()));
             }
         }
         for kind in [Kind::Pathway, Kind::Provider, Kind::Network, Kind::Event] {
@@ -181,8 +192,9 @@ pub fn has_pages(facet: &VocabularyId) -> bool {
 }
 
 /// Whether a term's page leads to the list of all modules instead of repeating it: they are all under the term, and more than fit on a sheet.
-pub fn is_all(listed: usize, modules: usize) -> bool {
-    listed > SHEET && listed == modules
+/// A profession's page never does: it lists them in the order in which its students ask.
+pub fn is_all(facet: &VocabularyId, listed: usize, modules: usize) -> bool {
+    facet.as_str() != PROFESSIONS && listed > SHEET && listed == modules
 }
 
 /// The sheets of a list, counted from 1; an empty list has one.
@@ -283,6 +295,20 @@ impl Plan {
                     sheet(&[lang, "/", facet, "/", term], *number)
                 }
             }
+            Page::Year(lang, profession, year) => {
+                let (profession, year) = (profession.as_str(), year.as_str());
+                [
+                    lang.as_str(),
+                    "/",
+                    PROFESSIONS,
+                    "/",
+                    profession,
+                    "/",
+                    year,
+                    ".html",
+                ]
+                .concat()
+            }
             Page::Entries(lang, kind) => {
                 [lang.as_str(), "/", kind.folder(), "/index.html"].concat()
             }
@@ -330,6 +356,7 @@ impl Page {
             | Self::Modules(lang, _)
             | Self::Facet(lang, _)
             | Self::Term(lang, ..)
+            | Self::Year(lang, ..)
             | Self::Entries(lang, _)
             | Self::Entry(lang, _) => Some(lang),
             Self::Chooser
@@ -362,6 +389,7 @@ impl Page {
             Self::Modules(_, sheet) => Self::Modules(lang, sheet),
             Self::Facet(_, facet) => Self::Facet(lang, facet),
             Self::Term(_, facet, term, sheet) => Self::Term(lang, facet, term, sheet),
+            Self::Year(_, profession, year) => Self::Year(lang, profession, year),
             Self::Entries(_, kind) => Self::Entries(lang, kind),
             Self::Entry(_, id) => Self::Entry(lang, id),
             other => other,

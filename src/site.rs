@@ -252,6 +252,7 @@ impl Site {
             | Page::Modules(lang, _)
             | Page::Facet(lang, _)
             | Page::Term(lang, ..)
+            | Page::Year(lang, ..)
             | Page::Entries(lang, _)
             | Page::Entry(lang, _) => {
                 let room = self.rooms.get(lang)?;

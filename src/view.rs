@@ -14,6 +14,7 @@ mod home;
 mod module;
 mod pages;
 mod parts;
+mod profession;
 mod prose;
 mod reader;
 mod shared;
@@ -35,6 +36,7 @@ pub use surround::*;
 pub use way::{Closing, Marks};
 pub use words::Words;
 
+use crate::catalogue::PROFESSIONS;
 use crate::document::field::Kind;
 use crate::plan::Page;
 use serde::Serialize;
@@ -45,6 +47,14 @@ pub fn view(reader: &Reader<'_>) -> Option<View> {
         Page::Home(_) => Some(View::Home(Box::new(home::view(reader)))),
         Page::Modules(_, sheet) => Some(View::Modules(Box::new(home::modules(reader, *sheet)))),
         Page::Facet(_, facet) => term::facet(reader, facet).map(|view| View::Facet(Box::new(view))),
+        Page::Term(_, facet, profession, sheet) if facet.as_str() == PROFESSIONS => {
+            let view = profession::view(reader, profession, None, *sheet);
+            view.map(|view| View::Profession(Box::new(view)))
+        }
+        Page::Year(_, profession, year) => {
+            let view = profession::view(reader, profession, Some(year), 1);
+            view.map(|view| View::Profession(Box::new(view)))
+        }
         Page::Term(_, facet, term, sheet) => {
             term::term(reader, facet, term, *sheet).map(|view| View::Term(Box::new(view)))
         }
@@ -71,6 +81,8 @@ pub enum View {
     Facet(Box<FacetView>),
     /// A term of a facet, or a sheet of its modules.
     Term(Box<TermView>),
+    /// What is open to students of a profession, or a sheet of it.
+    Profession(Box<ProfessionView>),
     /// All pathways, providers, networks or events.
     Entries(Box<EntriesView>),
     /// A pathway, provider, network, event or page.

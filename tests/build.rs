@@ -101,10 +101,31 @@ fn a_style_sheet_names_assets_in_any_of_the_ways_of_css() {
     let style = &output[&format!("assets/{}", name("halqa.", ".css"))];
     assert_eq!(
         String::from_utf8_lossy(style),
-        format!(
-            "a {{ b: url(\"{picture}\") url('{picture}') url({picture}) URL( {picture} ) }} /* url(x.png) */\n"
-        ),
+        format!("a{{b:url(\"{picture}\") url('{picture}') url({picture}) URL( {picture} )}}"),
     );
+}
+
+#[test]
+fn a_style_sheet_is_published_without_comments_and_idle_space() {
+    let sandbox = Sandbox::small();
+    sandbox.write(
+        "content/catalogue.yaml",
+        "languages:\n  - {tag: en, name: English}\n  - {tag: ar, name: العربية}\ntheme: plain\n",
+    );
+    let style = r#"
+        /* what it is */ @media (min-width: 2em) and (print) {
+          .a :hover,  .b > .c { margin: 0 calc(1em + 2px) ; color : red; }
+          p::before { content: "two  spaces /* and \" no comment */;" ; --empty: ; }
+        }
+    "#;
+    sandbox.write("themes/plain/assets/halqa.css", style);
+    let output = sandbox.build();
+    let mut styles = output
+        .iter()
+        .filter(|(path, _)| path.starts_with("assets/halqa."));
+    let (_, bytes) = styles.next().expect("the style");
+    let expected = r#"@media (min-width:2em) and (print){.a :hover,.b > .c{margin:0 calc(1em + 2px);color :red}p::before{content:"two  spaces /* and \" no comment */;";--empty:}}"#;
+    assert_eq!(String::from_utf8_lossy(bytes), expected);
 }
 
 /// Halqa marks places in shared parts of pages by characters that no text should hold; where one does, it stays what it is.

@@ -327,3 +327,17 @@ chooser-label = اللغات
 not-found-title = هذه الصفحة غير موجودة
 not-found-text = ربما تغيّر اسم الوحدة أو نُسخ العنوان ناقصًا. يمكن الوصول إلى كل الوحدات من الصفحة الرئيسة.
 not-found-link = إلى الصفحة الرئيسة
+
+## The page of a profession
+
+profession-eyebrow = طلاب
+profession-year = { $profession }، { $year }
+profession-years = في أي سنة تدرس؟
+profession-year-column = سنة الدراسة
+profession-other-years = سنة دراستك
+profession-every-year = كل السنوات
+profession-more = وحدات أخرى متاحة لك
+profession-others = تتعلم مع
+profession-competencies = ما تعمل عليه من كفايات
+circle-text-profession = أكثر من يلتقي بهم طلاب { $profession }: { $others }.
+amount-none = لا شيء

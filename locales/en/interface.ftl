@@ -343,3 +343,23 @@ chooser-label = Languages
 not-found-title = This page does not exist
 not-found-text = Perhaps the module was renamed or the address was cut off. All modules can be found from the home page.
 not-found-link = To the home page
+
+## The page of a profession
+
+profession-eyebrow = Students of
+# Variables:
+#   $profession: the profession
+#   $year: the year of study, e.g. “Year 2”
+profession-year = { $profession }, { $year }
+profession-years = Which year are you in?
+profession-year-column = Year of study
+profession-other-years = Your year of study
+profession-every-year = Any year
+profession-more = More modules are open to you
+profession-others = You learn with
+profession-competencies = What you work on
+# Variables:
+#   $profession: the profession
+#   $others: those whom its students meet most
+circle-text-profession = Students of { $profession } meet these most: { $others }.
+amount-none = none

@@ -239,3 +239,17 @@ chooser-label = زبان‌ها
 not-found-title = این صفحه وجود ندارد
 not-found-text = شاید نام واحد تغییر کرده یا بخشی از نشانی افتاده باشد. از صفحهٔ نخست می‌توان به همهٔ واحدها رسید.
 not-found-link = به صفحهٔ نخست
+
+## The page of a profession
+
+profession-eyebrow = دانشجویان
+profession-year = { $profession }، { $year }
+profession-years = سال چندم هستید؟
+profession-year-column = سال تحصیلی
+profession-other-years = سال تحصیلی شما
+profession-every-year = همهٔ سال‌ها
+profession-more = واحدهای دیگری هم برای شما باز است
+profession-others = با این حرفه‌ها یاد می‌گیرید
+profession-competencies = شایستگی‌هایی که روی آن‌ها کار می‌کنید
+circle-text-profession = دانشجویان { $profession } بیش از همه با این‌ها هم‌گروه می‌شوند: { $others }.
+amount-none = هیچ

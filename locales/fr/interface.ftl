@@ -274,3 +274,17 @@ chooser-label = Langues
 not-found-title = Cette page n’existe pas
 not-found-text = Le module a peut-être changé de nom, ou l’adresse est incomplète. Tous les modules sont accessibles depuis la page d’accueil.
 not-found-link = Vers la page d’accueil
+
+## The page of a profession
+
+profession-eyebrow = Pour les étudiants en
+profession-year = { $profession }, { $year }
+profession-years = En quelle année êtes-vous ?
+profession-year-column = Année d’études
+profession-other-years = Votre année d’études
+profession-every-year = Toutes les années
+profession-more = D’autres modules vous sont ouverts
+profession-others = Vous apprenez avec
+profession-competencies = Ce que vous travaillez
+circle-text-profession = Les étudiants en { $profession } rencontrent surtout : { $others }.
+amount-none = aucun

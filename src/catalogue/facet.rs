@@ -162,6 +162,17 @@ impl Facet {
         self.index.get(term).and_then(|&at| self.terms.get(at))
     }
 
+    /// How many of some modules are under each term, in the order of the terms.
+    pub fn tally<'a>(&self, modules: impl Iterator<Item = &'a Module>) -> Vec<usize> {
+        let mut counts = vec![0; self.terms.len()];
+        for module in modules {
+            for at in self.listings(module) {
+                counts[at.term] += 1;
+            }
+        }
+        counts
+    }
+
     /// The other terms that modules of a term are under, with how many: those that share most come first.
     pub fn neighbours(&self, listed: &Listed, modules: &Modules) -> Vec<(&TermId, usize)> {
         let shared = listed.shared.get_or_init(|| self.shared(listed, modules));
@@ -172,12 +183,8 @@ impl Facet {
     }
 
     fn shared(&self, listed: &Listed, modules: &Modules) -> Vec<(usize, usize)> {
-        let mut counts: Vec<(usize, usize)> = (0..self.terms.len()).map(|at| (at, 0)).collect();
-        for module in listed.modules.iter().filter_map(|other| modules.at(*other)) {
-            for at in self.listings(module) {
-                counts[at.term].1 += 1;
-            }
-        }
+        let theirs = listed.modules.iter().filter_map(|other| modules.at(*other));
+        let mut counts: Vec<(usize, usize)> = self.tally(theirs).into_iter().enumerate().collect();
         let here = self.position(&listed.id);
         counts.retain(|(at, count)| *count > 0 && Some(*at) != here);
         counts.sort_by_key(|(at, count)| (Reverse(*count), *at));

@@ -90,6 +90,13 @@ pub struct Span {
     pub end_time: Option<Time>,
 }
 
+impl Audience {
+    /// Whether they must take it, all of them or those in a track.
+    pub fn is_required(&self) -> bool {
+        self.requirement.as_str() != "elective"
+    }
+}
+
 impl Module {
     /// A module from its entry, whose references have been checked: what is not in a vocabulary is left out.
     pub(super) fn new(entry: Entry, vocabularies: &Vocabularies, facets: &Facets) -> Self {
@@ -175,6 +182,20 @@ impl Module {
             sessions,
             entry,
         }
+    }
+
+    /// What it states of the students of a profession: of one year, or of any.
+    pub fn open_to<'a>(
+        &'a self,
+        profession: &'a TermId,
+        year: Option<&'a TermId>,
+    ) -> impl Iterator<Item = &'a Audience> {
+        let theirs = self.audience.iter();
+        theirs.filter(move |audience| {
+            let every = audience.years.is_empty();
+            audience.profession == *profession
+                && year.is_none_or(|year| every || audience.years.contains(year))
+        })
     }
 
     /// The terms of one facet under which it is listed.

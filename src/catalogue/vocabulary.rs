@@ -22,6 +22,8 @@ pub struct TermId(Arc<str>);
 
 /// The facet of competencies; its terms come from the frameworks.
 pub const COMPETENCIES: &str = "competencies";
+/// The vocabulary of those who learn together.
+pub const PROFESSIONS: &str = "professions";
 
 /// All vocabularies and frameworks, by id.
 #[derive(Debug, Default)]

@@ -3,7 +3,7 @@
 use super::reader::Reader;
 use super::shared::Html;
 use super::{Alternate, Frame, LanguageLink, Link, Menu, SiteView, Words};
-use crate::catalogue::{Catalogue, Entry, EntryId, VocabularyId};
+use crate::catalogue::{Catalogue, Entry, EntryId, PROFESSIONS, VocabularyId};
 use crate::document::field::Kind;
 use crate::document::front::Value;
 use crate::locale::{Arg, Direction, Lang, Locale};
@@ -92,6 +92,7 @@ impl Section {
     fn of(page: &Page) -> Self {
         match page {
             Page::Facet(_, facet) | Page::Term(_, facet, ..) => Self::Facet(facet.clone()),
+            Page::Year(..) => Self::Facet(VocabularyId::new(PROFESSIONS)),
             Page::Modules(..) => Self::Kind(Kind::Module),
             Page::Entries(_, kind) => Self::Kind(*kind),
             Page::Entry(_, id) if id.kind == Kind::Page => Self::Page(id.clone()),

@@ -4,8 +4,8 @@ use super::card::{cards, of_entry, sheet};
 use super::circle::of_seats;
 use super::frame::{self, About};
 use super::reader::Reader;
-use super::{EntryCard, FacetSummary, HomeView, Link, ModulesView, Words};
-use crate::catalogue::{Facet, Listed, Number, TermId};
+use super::{EntryCard, FacetSummary, HomeView, Link, ModulesView, StudentsLink, Words};
+use crate::catalogue::{Facet, Listed, Number, PROFESSIONS, TermId};
 use crate::document::field::Kind;
 use crate::document::front::Value;
 use crate::locale::Arg;
@@ -34,13 +34,13 @@ pub(super) fn view(reader: &Reader<'_>) -> HomeView {
         crumbs: Vec::new(),
         noindex: false,
     };
-    let professions = catalogue.facets.get("professions");
+    let professions = catalogue.facets.get(PROFESSIONS);
     let seated: Vec<&Listed> = professions.map_or_else(Vec::new, |facet| {
         fullest(facet).into_iter().take(SEATS).collect()
     });
     let fullest: Vec<String> = seated
         .iter()
-        .map(|listed| reader.label("professions", &listed.id).text)
+        .map(|listed| reader.label(PROFESSIONS, &listed.id).text)
         .collect();
     let names = reader.locale.list(&fullest).data();
     let text = reader.say("circle-text-home", &[("professions", Arg::Text(&names))]);
@@ -63,11 +63,7 @@ pub(super) fn view(reader: &Reader<'_>) -> HomeView {
             .filter(|listed| !listed.modules.is_empty());
         open.map(|listed| &listed.id).collect()
     });
-    students.sort_by_cached_key(|id| {
-        reader
-            .locale
-            .sort_key(&reader.label("professions", id).text)
-    });
+    students.sort_by_cached_key(|id| reader.locale.sort_key(&reader.label(PROFESSIONS, id).text));
     let mut newest: Vec<_> = catalogue.modules.iter().collect();
     newest.sort_by_key(|module| {
         (
@@ -101,9 +97,9 @@ pub(super) fn view(reader: &Reader<'_>) -> HomeView {
     HomeView {
         circle: of_seats(reader, seats, text),
         counts,
-        professions: students
+        students: students
             .into_iter()
-            .map(|id| reader.counted_term("professions", id))
+            .map(|id| students_of(reader, id))
             .collect(),
         facets: WAYS
             .iter()
@@ -120,6 +116,24 @@ pub(super) fn view(reader: &Reader<'_>) -> HomeView {
         },
         events: of_kind(Kind::Event),
         frame: frame::frame(reader, about),
+    }
+}
+
+/// Students of a profession and of each year that modules name for it.
+fn students_of(reader: &Reader<'_>, profession: &TermId) -> StudentsLink {
+    let year = |(year, _): &(TermId, usize)| {
+        let page = Page::Year(reader.lang().clone(), profession.clone(), year.clone());
+        reader.link(&Link {
+            href: reader.to(&page),
+            text: reader.label("levels", year),
+            current: false,
+            count: None,
+        })
+    };
+    let years = reader.catalogue.years.of(profession).iter();
+    StudentsLink {
+        profession: reader.counted_term(PROFESSIONS, profession),
+        years: years.map(year).collect(),
     }
 }
 

@@ -73,12 +73,18 @@ pub(super) struct TermParts {
     pub(super) counted: Part,
     used: [Part; 4],
     label: OnceLock<Words>,
+    order: OnceLock<Vec<Number>>,
 }
 
 impl TermParts {
     /// What it is called.
     pub(super) fn label(&self, make: impl FnOnce() -> Words) -> Words {
         self.label.get_or_init(make).clone()
+    }
+
+    /// The modules in the order of its page, where that is not the order of titles.
+    pub(super) fn order(&self, make: impl FnOnce() -> Vec<Number>) -> &[Number] {
+        self.order.get_or_init(make)
     }
 
     /// A competency's row on the page of a module.

@@ -23,17 +23,7 @@ pub(super) fn facet(reader: &Reader<'_>, id: &VocabularyId) -> Option<FacetView>
         noindex: false,
     };
     let groups = if id.as_str() == COMPETENCIES {
-        // The newest version of a framework comes first, those that it superseded last.
-        let mut frameworks: Vec<&Framework> =
-            reader.catalogue.vocabularies.frameworks.values().collect();
-        frameworks.sort_by_key(|framework| {
-            (
-                framework.superseded_by.is_some(),
-                -framework.year,
-                framework.id.clone(),
-            )
-        });
-        frameworks
+        frameworks(reader)
             .into_iter()
             .map(|framework| framework_group(reader, facet, framework))
             .collect()
@@ -54,6 +44,20 @@ pub(super) fn facet(reader: &Reader<'_>, id: &VocabularyId) -> Option<FacetView>
         title,
         groups,
     })
+}
+
+/// Every framework: the newest version comes first, those that it superseded last.
+pub(super) fn frameworks<'a>(reader: &Reader<'a>) -> Vec<&'a Framework> {
+    let all = reader.catalogue.vocabularies.frameworks.values();
+    let mut frameworks: Vec<&Framework> = all.collect();
+    frameworks.sort_by_key(|framework| {
+        (
+            framework.superseded_by.is_some(),
+            -framework.year,
+            framework.id.clone(),
+        )
+    });
+    frameworks
 }
 
 fn framework_group(reader: &Reader<'_>, facet: &Facet, framework: &Framework) -> TermGroup {
@@ -143,7 +147,7 @@ fn entry(
     }
 }
 
-fn description(reader: &Reader<'_>, facet: &VocabularyId, id: &TermId) -> Option<Words> {
+pub(super) fn description(reader: &Reader<'_>, facet: &VocabularyId, id: &TermId) -> Option<Words> {
     if let Some((framework, code)) = id.competency() {
         return reader.message(&format!("competency-{framework}-{code}.description"));
     }
@@ -194,7 +198,11 @@ pub(super) fn term(
     };
     let page =
         |sheet: usize| Page::Term(reader.lang().clone(), facet_id.clone(), id.clone(), sheet);
-    let all = is_all(listed.modules.len(), reader.catalogue.modules.len());
+    let all = is_all(
+        facet_id,
+        listed.modules.len(),
+        reader.catalogue.modules.len(),
+    );
     let (modules, sheets) = if all {
         (Vec::new(), None)
     } else {
@@ -252,7 +260,7 @@ fn area_crumb(reader: &Reader<'_>, id: &TermId) -> Option<Html> {
     (area.id != *id).then(|| reader.term(COMPETENCIES, &area.id))
 }
 
-fn facts(reader: &Reader<'_>, facet: &VocabularyId, id: &TermId) -> Vec<Fact> {
+pub(super) fn facts(reader: &Reader<'_>, facet: &VocabularyId, id: &TermId) -> Vec<Fact> {
     if let Some((framework, area)) = reader.catalogue.vocabularies.area(id) {
         let themes = fact(
             reader,
