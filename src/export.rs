@@ -5,6 +5,6 @@ mod feed;
 mod sitemap;
 mod xml;
 
-pub use catalogue_json::catalogue_json;
+pub use catalogue_json::{catalogue_json, module_json};
 pub use feed::feed;
 pub use sitemap::{robots, sitemap};

@@ -30,6 +30,8 @@ pub enum Page {
     Robots,
     /// The whole catalogue as JSON.
     Data,
+    /// A module as JSON.
+    ModuleData(EntryId),
     /// An asset of the theme.
     Asset(String),
     /// A file that an entry brings with it.
@@ -157,6 +159,8 @@ pub fn lay_out(inventory: Inventory) -> Plan {
     if stock.has_url {
         pages.push(Page::Sitemap);
     }
+    let modules = stock.entries.iter().filter(|id| id.kind == Kind::Module);
+    pages.extend(modules.cloned().map(Page::ModuleData));
     pages.extend(stock.assets.keys().cloned().map(Page::Asset));
     pages.extend(stock.files.iter().cloned().map(Page::File));
     let languages = stock.languages.par_iter();
@@ -276,6 +280,7 @@ impl Plan {
             Page::Sitemap => "sitemap.xml".to_owned(),
             Page::Robots => "robots.txt".to_owned(),
             Page::Data => "data/catalogue.json".to_owned(),
+            Page::ModuleData(id) => ["data/modules/", &id.name, ".json"].concat(),
             Page::Asset(name) => {
                 ["assets/", self.inventory.assets.get(name).unwrap_or(name)].concat()
             }
@@ -364,6 +369,7 @@ impl Page {
             | Self::Sitemap
             | Self::Robots
             | Self::Data
+            | Self::ModuleData(_)
             | Self::Asset(_)
             | Self::File(_) => None,
         }

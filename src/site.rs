@@ -241,6 +241,7 @@ impl Site {
             Page::Robots => Ok(export::robots(&self.catalogue, &self.plan)),
             Page::Sitemap => written(export::sitemap(&self.catalogue, &self.plan)),
             Page::Data => written(export::catalogue_json(&self.catalogue, &self.plan)),
+            Page::ModuleData(id) => written(export::module_json(&self.catalogue, &self.plan, id)?),
             Page::Asset(name) => Ok(self.look.value.theme.assets.get(name)?.bytes.to_vec()),
             Page::File(path) => Ok(self.catalogue.files.get(path)?.bytes().to_vec()),
             Page::Feed(lang) => written(export::feed(
@@ -313,7 +314,7 @@ impl Site {
     pub fn wave(page: &Page) -> Wave {
         match page {
             Page::Asset(_) => Wave::Asset,
-            Page::File(_) => Wave::Media,
+            Page::File(_) | Page::ModuleData(_) => Wave::Media,
             Page::Entry(..) | Page::NotFound => Wave::Page,
             _ => Wave::Index,
         }

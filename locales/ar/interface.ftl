@@ -341,3 +341,10 @@ profession-others = تتعلم مع
 profession-competencies = ما تعمل عليه من كفايات
 circle-text-profession = أكثر من يلتقي بهم طلاب { $profession }: { $others }.
 amount-none = لا شيء
+
+## Citing a module
+
+module-cite = الاستشهاد بهذه الوحدة
+copy = نسخ
+copied = نُسخ
+module-data = بيانات هذه الوحدة (JSON)

@@ -363,3 +363,10 @@ profession-competencies = What you work on
 #   $others: those whom its students meet most
 circle-text-profession = Students of { $profession } meet these most: { $others }.
 amount-none = none
+
+## Citing a module
+
+module-cite = Cite this module
+copy = Copy
+copied = Copied
+module-data = This module as data (JSON)

@@ -253,3 +253,10 @@ profession-others = با این حرفه‌ها یاد می‌گیرید
 profession-competencies = شایستگی‌هایی که روی آن‌ها کار می‌کنید
 circle-text-profession = دانشجویان { $profession } بیش از همه با این‌ها هم‌گروه می‌شوند: { $others }.
 amount-none = هیچ
+
+## Citing a module
+
+module-cite = ارجاع به این واحد
+copy = رونوشت
+copied = رونوشت شد
+module-data = داده‌های این واحد (JSON)

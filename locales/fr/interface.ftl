@@ -288,3 +288,10 @@ profession-others = Vous apprenez avec
 profession-competencies = Ce que vous travaillez
 circle-text-profession = Les étudiants en { $profession } rencontrent surtout : { $others }.
 amount-none = aucun
+
+## Citing a module
+
+module-cite = Citer ce module
+copy = Copier
+copied = Copié
+module-data = Ce module en données (JSON)

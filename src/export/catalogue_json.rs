@@ -1,6 +1,6 @@
 //! The whole catalogue as data: facts once, words per language.
 
-use crate::catalogue::{Catalogue, Edition, Entry, TermId, VocabularyId};
+use crate::catalogue::{Catalogue, Edition, Entry, EntryId, TermId, VocabularyId};
 use crate::document::field::{Field, Kind, Role, Shape};
 use crate::document::front::Value;
 use crate::locale::Lang;
@@ -21,6 +21,25 @@ pub fn catalogue_json(catalogue: &Catalogue, plan: &Plan) -> io::Result<Vec<u8>>
     whole.serialize(&mut Serializer::with_formatter(&mut bytes, Ascii))?;
     bytes.push(b'\n');
     Ok(bytes)
+}
+
+/// A module as data, in the form that it has among the whole catalogue's; `None` if there is no such module.
+pub fn module_json(
+    catalogue: &Catalogue,
+    plan: &Plan,
+    id: &EntryId,
+) -> Option<io::Result<Vec<u8>>> {
+    let module = catalogue.modules.get(id)?;
+    let mut bytes = Vec::new();
+    let written = Written {
+        catalogue,
+        plan,
+        entry: &module.entry,
+        terms: Some(&module.terms),
+    };
+    let done = written.serialize(&mut Serializer::with_formatter(&mut bytes, Ascii));
+    bytes.push(b'\n');
+    Some(done.map(|()| bytes).map_err(io::Error::from))
 }
 
 /// The whole file. Nothing is built up before it is written: a catalogue of thousands of modules would be in memory twice.

@@ -4,11 +4,15 @@ use super::card::briefs;
 use super::frame::{self, About};
 use super::reader::Reader;
 use super::shared::{Html, Shared};
-use super::{CompetencyUse, ModuleView, Outcome, PathwayPlace, Work, circle, fact, prose, when};
+use super::{
+    Citation, CompetencyUse, ModuleView, Outcome, PathwayPlace, Work, circle, fact, prose, when,
+};
 use crate::catalogue::{COMPETENCIES, CompetencyUse as Used, EntryId, Module, TermId};
 use crate::document::field::Kind;
 use crate::document::front::Value;
-use crate::locale::Arg;
+use crate::locale::{Arg, DateStyle};
+use crate::plan::Page;
+use jiff::civil::Date;
 
 /// The page of a module.
 pub(super) fn view(reader: &Reader<'_>, id: &EntryId) -> Option<ModuleView> {
@@ -98,7 +102,35 @@ pub(super) fn view(reader: &Reader<'_>, id: &EntryId) -> Option<ModuleView> {
                 .and_then(|access| access.get("note"))
                 .and_then(Value::text)
         }),
+        citation: citation(reader, module),
+        data: reader.to(&Page::ModuleData(id.clone())),
     })
+}
+
+fn citation(reader: &Reader<'_>, module: &Module) -> Citation {
+    let entry = &module.entry;
+    let provider = module.provider.as_ref();
+    let provider = provider.and_then(|id| reader.catalogue.entry(id));
+    let date = ["reviewed", "published"].into_iter().find_map(|key| {
+        let stated: Date = entry.facts().get(key)?.text()?.parse().ok()?;
+        Some(reader.locale.date(stated, DateStyle::Long))
+    });
+    let text = Page::Entry(
+        entry.shown_in(reader.shelf.chain()).clone(),
+        entry.id.clone(),
+    );
+    let base = reader.catalogue.settings.url.as_deref();
+    Citation {
+        holder: provider
+            .map(|provider| reader.title(provider))
+            .or_else(|| reader.message("catalogue-owner")),
+        date,
+        stop: !reader
+            .title(entry)
+            .text
+            .ends_with(['.', '!', '?', '؟', '…']),
+        address: base.map(|base| reader.plan.url(&text).absolute(base)),
+    }
 }
 
 /// The outcomes: each in the reader's language where the translation has it.

@@ -105,6 +105,23 @@ pub struct ModuleView {
     pub references: Vec<Work>,
     /// A note on access, in words.
     pub access_note: Option<Words>,
+    /// How to cite it.
+    pub citation: Citation,
+    /// The module as JSON.
+    pub data: String,
+}
+
+/// How to cite a module: who offers it, when it was last published or reviewed, its title, the catalogue and the address.
+#[derive(Clone, Debug, Serialize)]
+pub struct Citation {
+    /// Its provider, or else who publishes the catalogue.
+    pub holder: Option<Words>,
+    /// The day in the page's calendar.
+    pub date: Option<String>,
+    /// Whether a full stop must follow the title: not after a question.
+    pub stop: bool,
+    /// The absolute address of its text; only when the catalogue's `url` is set.
+    pub address: Option<String>,
 }
 
 /// All terms of a facet (facet.html).
