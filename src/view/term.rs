@@ -26,13 +26,7 @@ pub(super) fn facet(reader: &Reader<'_>, id: &VocabularyId) -> Option<FacetView>
         // The newest version of a framework comes first, those that it superseded last.
         let mut frameworks: Vec<&Framework> =
             reader.catalogue.vocabularies.frameworks.values().collect();
-        frameworks.sort_by_key(|framework| {
-            (
-                framework.superseded_by.is_some(),
-                -framework.year,
-                framework.id.clone(),
-            )
-        });
+        frameworks.sort_by_key(|framework| framework.order());
         frameworks
             .into_iter()
             .map(|framework| framework_group(reader, facet, framework))
@@ -351,23 +345,12 @@ fn crosswalk(reader: &Reader<'_>, id: &TermId) -> Vec<Html> {
     let Some((framework, area)) = vocabularies.area(id) else {
         return Vec::new();
     };
-    let close = |how: &str| how == "close";
-    let themes: Vec<&TermId> = area
-        .themes
-        .iter()
-        .filter(|(_, how)| close(how))
-        .map(|(theme, _)| theme)
-        .collect();
     let others = vocabularies
         .frameworks
         .values()
         .filter(|other| other.id != framework.id)
         .flat_map(|other| &other.areas);
-    let near = others.filter(|area| {
-        area.themes
-            .iter()
-            .any(|(theme, how)| close(how) && themes.contains(&theme))
-    });
+    let near = others.filter(|other| area.is_close(other));
     near.map(|area| reader.counted_term(COMPETENCIES, &area.id))
         .collect()
 }
