@@ -4,13 +4,14 @@ mod url;
 
 pub use url::Url;
 
-use crate::catalogue::{COMPETENCIES, Catalogue, EntryId, Facet, TermId, VocabularyId};
+use crate::catalogue::{Axis, COMPETENCIES, Catalogue, EntryId, Facet, TermId, VocabularyId};
 use crate::document::field::Kind;
 use crate::locale::Lang;
 use crate::problem::{Place, Problem, SourcePath, rules};
 use crate::theme::Theme;
 use rayon::prelude::*;
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 /// How many modules a sheet of a list shows.
 pub const SHEET: usize = 50;
@@ -28,6 +29,10 @@ pub enum Page {
     Robots,
     /// The whole catalogue as JSON.
     Data,
+    /// What the modules cover as rows of CSV, for programs that count.
+    CoverageRows,
+    /// What the modules cover as JSON, counted.
+    CoverageData,
     /// An asset of the theme.
     Asset(String),
     /// A file that an entry brings with it.
@@ -42,6 +47,10 @@ pub enum Page {
     Facet(Lang, VocabularyId),
     /// A sheet of a term's modules, counted from 1.
     Term(Lang, VocabularyId, TermId, usize),
+    /// What the modules cover: the overview.
+    Coverage(Lang),
+    /// What the modules cover of a framework, with professions, years or stages as columns.
+    Matrix(Lang, Arc<str>, Axis),
     /// All entries of a kind.
     Entries(Lang, Kind),
     /// A module, pathway, provider, network, event or page.
@@ -62,6 +71,8 @@ pub struct Inventory {
     modules: usize,
     /// The facets that have pages, and how many modules are under each of their terms.
     facets: Vec<(VocabularyId, Vec<(TermId, usize)>)>,
+    /// The frameworks that modules name.
+    frameworks: Vec<Arc<str>>,
 }
 
 /// Every address of the site.
@@ -79,6 +90,7 @@ impl Inventory {
     pub fn new(catalogue: &Catalogue, theme: &Theme) -> Self {
         let assets = theme.assets.iter();
         let facets = catalogue.facets.all.iter();
+        let frameworks = catalogue.vocabularies.frameworks.values();
         let terms = |facet: &Facet| {
             let terms = facet.terms.iter();
             terms
@@ -100,6 +112,10 @@ impl Inventory {
             facets: facets
                 .filter(|facet| has_pages(&facet.id))
                 .map(|facet| (facet.id.clone(), terms(facet)))
+                .collect(),
+            frameworks: frameworks
+                .filter(|framework| catalogue.is_named(framework))
+                .map(|framework| framework.id.clone())
                 .collect(),
         }
     }
@@ -123,6 +139,13 @@ impl Inventory {
                 pages.extend(sheets(listed).map(page));
             }
         }
+        if self.modules > 0 {
+            pages.push(Page::Coverage(lang.clone()));
+        }
+        for framework in &self.frameworks {
+            let matrix = |axis| Page::Matrix(lang.clone(), framework.clone(), axis);
+            pages.extend(Axis::ALL.map(matrix));
+        }
         for kind in [Kind::Pathway, Kind::Provider, Kind::Network, Kind::Event] {
             if self.entries.iter().any(|id| id.kind == kind) {
                 pages.push(Page::Entries(lang.clone(), kind));
@@ -143,6 +166,7 @@ pub fn lay_out(inventory: Inventory) -> Plan {
     };
     let stock = &plan.inventory;
     let mut pages = vec![Page::Chooser, Page::NotFound, Page::Robots, Page::Data];
+    pages.extend([Page::CoverageRows, Page::CoverageData]);
     if stock.has_url {
         pages.push(Page::Sitemap);
     }
@@ -264,6 +288,8 @@ impl Plan {
             Page::Sitemap => "sitemap.xml".to_owned(),
             Page::Robots => "robots.txt".to_owned(),
             Page::Data => "data/catalogue.json".to_owned(),
+            Page::CoverageRows => "data/coverage.csv".to_owned(),
+            Page::CoverageData => "data/coverage.json".to_owned(),
             Page::Asset(name) => {
                 ["assets/", self.inventory.assets.get(name).unwrap_or(name)].concat()
             }
@@ -282,6 +308,15 @@ impl Plan {
                 } else {
                     sheet(&[lang, "/", facet, "/", term], *number)
                 }
+            }
+            Page::Coverage(lang) => [lang.as_str(), "/coverage.html"].concat(),
+            Page::Matrix(lang, framework, axis) => {
+                let below = match axis {
+                    Axis::Professions => ".html",
+                    Axis::Years => "/years.html",
+                    Axis::Stages => "/stages.html",
+                };
+                [lang.as_str(), "/coverage/", framework, below].concat()
             }
             Page::Entries(lang, kind) => {
                 [lang.as_str(), "/", kind.folder(), "/index.html"].concat()
@@ -330,6 +365,8 @@ impl Page {
             | Self::Modules(lang, _)
             | Self::Facet(lang, _)
             | Self::Term(lang, ..)
+            | Self::Coverage(lang)
+            | Self::Matrix(lang, ..)
             | Self::Entries(lang, _)
             | Self::Entry(lang, _) => Some(lang),
             Self::Chooser
@@ -337,6 +374,8 @@ impl Page {
             | Self::Sitemap
             | Self::Robots
             | Self::Data
+            | Self::CoverageRows
+            | Self::CoverageData
             | Self::Asset(_)
             | Self::File(_) => None,
         }
@@ -362,6 +401,8 @@ impl Page {
             Self::Modules(_, sheet) => Self::Modules(lang, sheet),
             Self::Facet(_, facet) => Self::Facet(lang, facet),
             Self::Term(_, facet, term, sheet) => Self::Term(lang, facet, term, sheet),
+            Self::Coverage(_) => Self::Coverage(lang),
+            Self::Matrix(_, framework, axis) => Self::Matrix(lang, framework, axis),
             Self::Entries(_, kind) => Self::Entries(lang, kind),
             Self::Entry(_, id) => Self::Entry(lang, id),
             other => other,

@@ -11,7 +11,7 @@ use super::entry::Status;
 use super::module::{Audience, Module};
 use super::modules::Number;
 use super::vocabulary::{Framework, TermId};
-use count::{columns, covered, cross, meetings, places, required};
+use count::{columns, covered, cross, meetings, places, required, stated};
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
@@ -186,6 +186,12 @@ pub fn shares(module: &Module, framework: &str) -> Vec<Share> {
     shares
 }
 
+/// Whether students of a column must take a module.
+pub fn is_required(module: &Module, axis: Axis, column: &Column) -> bool {
+    let mut stated = stated(module, axis).into_iter();
+    stated.any(|(term, required)| required && term == column.as_ref())
+}
+
 impl Cell {
     fn add(&mut self, number: Number, hours: f64, required: bool, assessed: bool) {
         self.modules.push(number);
@@ -315,7 +321,7 @@ impl Coverage {
         &self.columns[axis.index()]
     }
 
-    /// The modules in which students of two professions meet, each given by its place in the columns.
+    /// The modules in which students of two professions meet, each given by its place in the columns; of one and the same, all of its modules.
     pub fn meeting(&self, one: usize, other: usize) -> &[Number] {
         let pair = (one.min(other), one.max(other));
         self.meetings.get(&pair).map_or(&[], Vec::as_slice)

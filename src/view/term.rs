@@ -3,6 +3,7 @@
 use super::card::sheet;
 use super::fact::{self, fact, outside, plain};
 use super::frame::{self, About};
+use super::lines;
 use super::reader::Reader;
 use super::{FacetView, Fact, FactValue, Html, Link, TermEntry, TermGroup, TermView, Words};
 use crate::catalogue::{COMPETENCIES, Facet, Framework, Listed, TermId, VocabularyId};
@@ -230,6 +231,7 @@ pub(super) fn term(
         inner: on_first(number, || inner(reader, id)),
         neighbours: on_first(number, || neighbours(reader, facet, listed)),
         crosswalk: on_first(number, || crosswalk(reader, id)),
+        coverage: on_first(number, || lines::of_term(reader, facet_id.as_str(), id)),
         previous: neighbour(at.checked_sub(1)),
         next: neighbour(Some(at + 1)),
     })

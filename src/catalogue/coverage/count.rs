@@ -31,7 +31,7 @@ pub(super) fn columns(
 }
 
 /// What a module states on an axis, each with whether it is required there; perhaps several times.
-fn stated(module: &Module, axis: Axis) -> Vec<(Option<&TermId>, bool)> {
+pub(super) fn stated(module: &Module, axis: Axis) -> Vec<(Option<&TermId>, bool)> {
     let audience = module.audience.iter();
     let stated: Vec<(Option<&TermId>, bool)> = match axis {
         Axis::Professions => audience
@@ -185,7 +185,7 @@ pub(super) fn required(
                 continue;
             };
             let hours = module.contact_hours;
-            let mut add = |cell: &mut Cell| {
+            let add = |cell: &mut Cell| {
                 if cell.modules.last() != Some(number) {
                     cell.add(*number, hours, true, false);
                 }
@@ -214,7 +214,7 @@ pub(super) fn meetings(
     for ((number, _), places) in offered.iter().zip(places) {
         let here = &places[Axis::Professions.index()];
         for (one, _) in here {
-            for (other, _) in here.iter().filter(|(other, _)| one < other) {
+            for (other, _) in here.iter().filter(|(other, _)| one <= other) {
                 table[one * width + other].push(*number);
             }
         }
