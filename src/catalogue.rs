@@ -5,6 +5,7 @@
 
 mod basis;
 mod check;
+pub mod coverage;
 pub mod entry;
 mod facet;
 mod files;
@@ -25,6 +26,7 @@ pub mod vocabulary;
 mod years;
 
 pub use basis::Basis;
+pub use coverage::{Axis, Coverage};
 pub use entry::{Edition, Entry, EntryId, Status, Text};
 pub use facet::{Facet, Facets, Listed};
 pub use files::{REFERENCES, References, references};
@@ -46,7 +48,7 @@ use crate::source::{Source, Sources};
 use folder::Made;
 use folders::Folders;
 use std::collections::{BTreeMap, BTreeSet};
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 /// The curriculum, checked.
 #[derive(Debug)]
@@ -71,6 +73,7 @@ pub struct Catalogue {
     pub years: Years,
     /// What belongs together: prerequisites, pathways, likeness.
     pub relations: Relations,
+    coverage: OnceLock<Coverage>,
 }
 
 /// What a catalogue is assembled from.
@@ -123,6 +126,7 @@ pub fn assemble(parts: &Parts<'_>) -> Checked<Catalogue> {
         facets,
         years,
         relations,
+        coverage: OnceLock::new(),
     };
     check::cycles(&catalogue, &mut problems);
     link::check(&catalogue, &folders, &mut problems);
@@ -152,6 +156,17 @@ impl Catalogue {
         number.map_or(&[], |number| {
             self.relations.related(number, &self.modules, &self.facets)
         })
+    }
+
+    /// What the modules cover: counted when a page first asks for it.
+    pub fn coverage(&self) -> &Coverage {
+        self.coverage.get_or_init(|| Coverage::new(self))
+    }
+
+    /// Whether modules name a competency of a framework, so that it has pages of coverage.
+    pub fn is_named(&self, framework: &Framework) -> bool {
+        let mut areas = framework.areas.iter();
+        areas.any(|area| !self.facets.modules(COMPETENCIES, &area.id).is_empty())
     }
 
     /// Every entry of every kind, modules first.

@@ -1,10 +1,12 @@
 //! What is published beside pages: for search engines, feed readers and other programs.
 
 mod catalogue_json;
+mod coverage;
 mod feed;
 mod sitemap;
 mod xml;
 
 pub use catalogue_json::{catalogue_json, module_json};
+pub use coverage::{coverage_csv, coverage_json};
 pub use feed::feed;
 pub use sitemap::{robots, sitemap};

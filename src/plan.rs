@@ -5,7 +5,7 @@ mod url;
 pub use url::Url;
 
 use crate::catalogue::{
-    COMPETENCIES, Catalogue, EntryId, Facet, PROFESSIONS, TermId, VocabularyId, Years,
+    Axis, COMPETENCIES, Catalogue, EntryId, Facet, PROFESSIONS, TermId, VocabularyId, Years,
 };
 use crate::document::field::Kind;
 use crate::locale::Lang;
@@ -13,6 +13,7 @@ use crate::problem::{Place, Problem, SourcePath, rules};
 use crate::theme::Theme;
 use rayon::prelude::*;
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 /// How many modules a sheet of a list shows.
 pub const SHEET: usize = 50;
@@ -32,6 +33,10 @@ pub enum Page {
     Data,
     /// A module as JSON.
     ModuleData(EntryId),
+    /// What the modules cover as rows of CSV, for programs that count.
+    CoverageRows,
+    /// What the modules cover as JSON, counted.
+    CoverageData,
     /// An asset of the theme.
     Asset(String),
     /// A file that an entry brings with it.
@@ -48,6 +53,10 @@ pub enum Page {
     Term(Lang, VocabularyId, TermId, usize),
     /// What is open to students of a profession in a year of study.
     Year(Lang, TermId, TermId),
+    /// What the modules cover: the overview.
+    Coverage(Lang),
+    /// What the modules cover of a framework, with professions, years or stages as columns.
+    Matrix(Lang, Arc<str>, Axis),
     /// All entries of a kind.
     Entries(Lang, Kind),
     /// A module, pathway, provider, network, event or page.
@@ -69,6 +78,8 @@ pub struct Inventory {
     /// The facets that have pages, and how many modules are under each of their terms.
     facets: Vec<(VocabularyId, Vec<(TermId, usize)>)>,
     years: Years,
+    /// The frameworks that modules name.
+    frameworks: Vec<Arc<str>>,
 }
 
 /// Every address of the site.
@@ -86,6 +97,7 @@ impl Inventory {
     pub fn new(catalogue: &Catalogue, theme: &Theme) -> Self {
         let assets = theme.assets.iter();
         let facets = catalogue.facets.all.iter();
+        let frameworks = catalogue.vocabularies.frameworks.values();
         let terms = |facet: &Facet| {
             let terms = facet.terms.iter();
             terms
@@ -109,6 +121,10 @@ impl Inventory {
                 .map(|facet| (facet.id.clone(), terms(facet)))
                 .collect(),
             years: catalogue.years.clone(),
+            frameworks: frameworks
+                .filter(|framework| catalogue.is_named(framework))
+                .map(|framework| framework.id.clone())
+                .collect(),
         }
     }
 
@@ -136,6 +152,13 @@ impl Inventory {
                 pages.push(Page::Year(lang.clone(), profession.clone(), year.clone()));
             }
         }
+        if self.modules > 0 {
+            pages.push(Page::Coverage(lang.clone()));
+        }
+        for framework in &self.frameworks {
+            let matrix = |axis| Page::Matrix(lang.clone(), framework.clone(), axis);
+            pages.extend(Axis::ALL.map(matrix));
+        }
         for kind in [Kind::Pathway, Kind::Provider, Kind::Network, Kind::Event] {
             if self.entries.iter().any(|id| id.kind == kind) {
                 pages.push(Page::Entries(lang.clone(), kind));
@@ -156,6 +179,7 @@ pub fn lay_out(inventory: Inventory) -> Plan {
     };
     let stock = &plan.inventory;
     let mut pages = vec![Page::Chooser, Page::NotFound, Page::Robots, Page::Data];
+    pages.extend([Page::CoverageRows, Page::CoverageData]);
     if stock.has_url {
         pages.push(Page::Sitemap);
     }
@@ -281,6 +305,8 @@ impl Plan {
             Page::Robots => "robots.txt".to_owned(),
             Page::Data => "data/catalogue.json".to_owned(),
             Page::ModuleData(id) => ["data/modules/", &id.name, ".json"].concat(),
+            Page::CoverageRows => "data/coverage.csv".to_owned(),
+            Page::CoverageData => "data/coverage.json".to_owned(),
             Page::Asset(name) => {
                 ["assets/", self.inventory.assets.get(name).unwrap_or(name)].concat()
             }
@@ -313,6 +339,15 @@ impl Plan {
                     ".html",
                 ]
                 .concat()
+            }
+            Page::Coverage(lang) => [lang.as_str(), "/coverage.html"].concat(),
+            Page::Matrix(lang, framework, axis) => {
+                let below = match axis {
+                    Axis::Professions => ".html",
+                    Axis::Years => "/years.html",
+                    Axis::Stages => "/stages.html",
+                };
+                [lang.as_str(), "/coverage/", framework, below].concat()
             }
             Page::Entries(lang, kind) => {
                 [lang.as_str(), "/", kind.folder(), "/index.html"].concat()
@@ -362,6 +397,8 @@ impl Page {
             | Self::Facet(lang, _)
             | Self::Term(lang, ..)
             | Self::Year(lang, ..)
+            | Self::Coverage(lang)
+            | Self::Matrix(lang, ..)
             | Self::Entries(lang, _)
             | Self::Entry(lang, _) => Some(lang),
             Self::Chooser
@@ -370,6 +407,8 @@ impl Page {
             | Self::Robots
             | Self::Data
             | Self::ModuleData(_)
+            | Self::CoverageRows
+            | Self::CoverageData
             | Self::Asset(_)
             | Self::File(_) => None,
         }
@@ -396,6 +435,8 @@ impl Page {
             Self::Facet(_, facet) => Self::Facet(lang, facet),
             Self::Term(_, facet, term, sheet) => Self::Term(lang, facet, term, sheet),
             Self::Year(_, profession, year) => Self::Year(lang, profession, year),
+            Self::Coverage(_) => Self::Coverage(lang),
+            Self::Matrix(_, framework, axis) => Self::Matrix(lang, framework, axis),
             Self::Entries(_, kind) => Self::Entries(lang, kind),
             Self::Entry(_, id) => Self::Entry(lang, id),
             other => other,

@@ -103,6 +103,8 @@ fn template(view: &View) -> &'static str {
         View::Facet(_) => "facet.html",
         View::Term(_) => "term.html",
         View::Profession(_) => "profession.html",
+        View::Coverage(_) => "coverage.html",
+        View::Matrix(_) => "matrix.html",
         View::Entries(_) => "entries.html",
         View::Entry(view) => match view.frame.kind {
             "pathway" => "pathway.html",

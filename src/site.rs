@@ -242,6 +242,8 @@ impl Site {
             Page::Sitemap => written(export::sitemap(&self.catalogue, &self.plan)),
             Page::Data => written(export::catalogue_json(&self.catalogue, &self.plan)),
             Page::ModuleData(id) => written(export::module_json(&self.catalogue, &self.plan, id)?),
+            Page::CoverageRows => Ok(export::coverage_csv(&self.catalogue)),
+            Page::CoverageData => written(export::coverage_json(&self.catalogue)),
             Page::Asset(name) => Ok(self.look.value.theme.assets.get(name)?.bytes.to_vec()),
             Page::File(path) => Ok(self.catalogue.files.get(path)?.bytes().to_vec()),
             Page::Feed(lang) => written(export::feed(
@@ -254,6 +256,8 @@ impl Site {
             | Page::Facet(lang, _)
             | Page::Term(lang, ..)
             | Page::Year(lang, ..)
+            | Page::Coverage(lang)
+            | Page::Matrix(lang, ..)
             | Page::Entries(lang, _)
             | Page::Entry(lang, _) => {
                 let room = self.rooms.get(lang)?;

@@ -7,10 +7,14 @@
 mod card;
 mod chooser;
 mod circle;
+mod counted;
+mod coverage;
 mod entry;
 mod fact;
 mod frame;
 mod home;
+mod lines;
+mod matrix;
 mod module;
 mod pages;
 mod parts;
@@ -26,6 +30,7 @@ mod when;
 mod words;
 
 pub use chooser::{chooser, not_found};
+pub use counted::*;
 pub use frame::{AllVersions, versions};
 pub use pages::*;
 pub use parts::*;
@@ -58,6 +63,10 @@ pub fn view(reader: &Reader<'_>) -> Option<View> {
         Page::Term(_, facet, term, sheet) => {
             term::term(reader, facet, term, *sheet).map(|view| View::Term(Box::new(view)))
         }
+        Page::Coverage(_) => Some(View::Coverage(Box::new(coverage::view(reader)))),
+        Page::Matrix(_, framework, axis) => {
+            matrix::view(reader, framework, *axis).map(|view| View::Matrix(Box::new(view)))
+        }
         Page::Entries(_, kind) => Some(View::Entries(Box::new(entry::entries(reader, *kind)))),
         Page::Entry(_, id) if id.kind == Kind::Module => {
             module::view(reader, id).map(|view| View::Module(Box::new(view)))
@@ -83,6 +92,10 @@ pub enum View {
     Term(Box<TermView>),
     /// What is open to students of a profession, or a sheet of it.
     Profession(Box<ProfessionView>),
+    /// What the modules cover.
+    Coverage(Box<CoverageView>),
+    /// What the modules cover of a framework.
+    Matrix(Box<MatrixView>),
     /// All pathways, providers, networks or events.
     Entries(Box<EntriesView>),
     /// A pathway, provider, network, event or page.

@@ -256,7 +256,24 @@ impl Vocabulary {
     }
 }
 
+impl Area {
+    /// Whether both lie close to the same hub theme: editorial, endorsed by nobody.
+    pub fn is_close(&self, other: &Self) -> bool {
+        let close = |area: &Self, theme: &TermId| {
+            let mut themes = area.themes.iter();
+            themes.any(|(other, how)| other == theme && &**how == "close")
+        };
+        let mut themes = self.themes.iter();
+        themes.any(|(theme, _)| close(self, theme) && close(other, theme))
+    }
+}
+
 impl Framework {
+    /// By what frameworks are put in order: the newest version first, those that were superseded last.
+    pub fn order(&self) -> (bool, i64, Arc<str>) {
+        (self.superseded_by.is_some(), -self.year, self.id.clone())
+    }
+
     /// Its terms: each area before its competencies.
     pub fn terms(&self) -> impl Iterator<Item = &TermId> {
         self.areas

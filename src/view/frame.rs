@@ -40,6 +40,8 @@ pub(super) enum Section {
     Kind(Kind),
     /// A page.
     Page(EntryId),
+    /// What the modules cover.
+    Coverage,
     /// What no menu names.
     Other,
 }
@@ -85,7 +87,7 @@ pub(super) fn sections(catalogue: &Catalogue) -> impl Iterator<Item = Section> {
         .map(|facet| Section::Facet(facet.id.clone()))
         .chain(Kind::ALL.iter().map(|kind| Section::Kind(*kind)))
         .chain(pages.map(|page| Section::Page(page.id.clone())))
-        .chain([Section::Other])
+        .chain([Section::Coverage, Section::Other])
 }
 
 impl Section {
@@ -94,6 +96,7 @@ impl Section {
             Page::Facet(_, facet) | Page::Term(_, facet, ..) => Self::Facet(facet.clone()),
             Page::Year(..) => Self::Facet(VocabularyId::new(PROFESSIONS)),
             Page::Modules(..) => Self::Kind(Kind::Module),
+            Page::Coverage(_) | Page::Matrix(..) => Self::Coverage,
             Page::Entries(_, kind) => Self::Kind(*kind),
             Page::Entry(_, id) if id.kind == Kind::Page => Self::Page(id.clone()),
             Page::Entry(_, id) => Self::Kind(id.kind),
@@ -267,6 +270,12 @@ impl Menus {
         main.extend(lists(reader, &[Kind::Pathway]));
         main.extend(pages(reader, "header"));
         let mut foot = lists(reader, &[Kind::Provider, Kind::Network, Kind::Event]);
+        if !reader.catalogue.modules.is_empty() {
+            foot.push(Item {
+                section: Section::Coverage,
+                link: coverage(reader),
+            });
+        }
         foot.extend(pages(reader, "footer"));
         Self { main, foot }
     }
@@ -374,6 +383,15 @@ pub(super) fn list(reader: &Reader<'_>, kind: Kind) -> Link {
         Kind::Event | Kind::Page => (Page::Entries(lang, kind), "menu-events"),
     };
     link(reader, &page, key)
+}
+
+/// What the modules cover.
+pub(super) fn coverage(reader: &Reader<'_>) -> Link {
+    link(
+        reader,
+        &Page::Coverage(reader.lang().clone()),
+        "menu-coverage",
+    )
 }
 
 fn link(reader: &Reader<'_>, page: &Page, key: &str) -> Link {

@@ -1,7 +1,7 @@
 //! The pages, as templates see them: one struct for each template.
 
 use super::{
-    Alternate, Circle, EntryCard, Fact, Fallback, Frame, Html, Link, Outcome, PathwayPlace,
+    Alternate, Circle, EntryCard, Fact, Fallback, Frame, Html, Lines, Link, Outcome, PathwayPlace,
     ProseView, Shared, Sheets, When, Words, Work,
 };
 use serde::Serialize;
@@ -194,6 +194,8 @@ pub struct TermView {
     pub neighbours: Vec<Html>,
     /// Links to the same theme in other frameworks (by the crosswalk), with counts.
     pub crosswalk: Vec<Html>,
+    /// Its modules by the terms of other facets, for competencies and professions: the places that the figures of coverage lead to.
+    pub coverage: Vec<Lines>,
     /// The term before and after it in the facet.
     pub previous: Option<Link>,
     /// The term after it in the facet.

@@ -3,6 +3,7 @@
 use super::card::sheet;
 use super::fact::{self, fact, outside, plain};
 use super::frame::{self, About};
+use super::lines;
 use super::reader::Reader;
 use super::{FacetView, Fact, FactValue, Html, Link, TermEntry, TermGroup, TermView, Words};
 use crate::catalogue::{COMPETENCIES, Facet, Framework, Listed, TermId, VocabularyId};
@@ -50,13 +51,7 @@ pub(super) fn facet(reader: &Reader<'_>, id: &VocabularyId) -> Option<FacetView>
 pub(super) fn frameworks<'a>(reader: &Reader<'a>) -> Vec<&'a Framework> {
     let all = reader.catalogue.vocabularies.frameworks.values();
     let mut frameworks: Vec<&Framework> = all.collect();
-    frameworks.sort_by_key(|framework| {
-        (
-            framework.superseded_by.is_some(),
-            -framework.year,
-            framework.id.clone(),
-        )
-    });
+    frameworks.sort_by_key(|framework| framework.order());
     frameworks
 }
 
@@ -244,6 +239,7 @@ pub(super) fn term(
         inner: on_first(number, || inner(reader, id)),
         neighbours: on_first(number, || neighbours(reader, facet, listed)),
         crosswalk: on_first(number, || crosswalk(reader, id)),
+        coverage: on_first(number, || lines::of_term(reader, facet_id.as_str(), id)),
         previous: neighbour(at.checked_sub(1)),
         next: neighbour(Some(at + 1)),
     })
@@ -359,23 +355,12 @@ fn crosswalk(reader: &Reader<'_>, id: &TermId) -> Vec<Html> {
     let Some((framework, area)) = vocabularies.area(id) else {
         return Vec::new();
     };
-    let close = |how: &str| how == "close";
-    let themes: Vec<&TermId> = area
-        .themes
-        .iter()
-        .filter(|(_, how)| close(how))
-        .map(|(theme, _)| theme)
-        .collect();
     let others = vocabularies
         .frameworks
         .values()
         .filter(|other| other.id != framework.id)
         .flat_map(|other| &other.areas);
-    let near = others.filter(|area| {
-        area.themes
-            .iter()
-            .any(|(theme, how)| close(how) && themes.contains(&theme))
-    });
+    let near = others.filter(|other| area.is_close(other));
     near.map(|area| reader.counted_term(COMPETENCIES, &area.id))
         .collect()
 }
