@@ -343,3 +343,23 @@ chooser-label = Languages
 not-found-title = This page does not exist
 not-found-text = Perhaps the module was renamed or the address was cut off. All modules can be found from the home page.
 not-found-link = To the home page
+
+## Filters of the list of all modules
+
+filters-title = Filters
+filters-chosen = Chosen filters
+# Variables:
+#   $term: what was chosen, e.g. “Nursing”
+filters-remove = Remove { $term }
+filters-clear = Remove all filters
+filters-show = Show the results
+# Variables:
+#   $facet: what is filtered by, e.g. “Competencies”
+filters-find = Find in { $facet }
+filters-none = No module has all of this.
+filters-failed = The modules could not be loaded. Check the connection and choose again.
+filters-more = Show more
+filters-sort = Sort by
+filters-sort-title = Title
+filters-sort-date = Next date
+filters-sort-hours = Time together
