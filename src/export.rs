@@ -1,12 +1,14 @@
-//! What is published beside pages: for search engines, feed readers and other programs.
+//! What is published beside pages: for search engines, feed readers, other programs and the site's own scripts.
 
 mod catalogue_json;
 mod coverage;
 mod feed;
+mod find;
 mod sitemap;
 mod xml;
 
 pub use catalogue_json::{catalogue_json, module_json};
 pub use coverage::{coverage_csv, coverage_json};
 pub use feed::feed;
+pub use find::find;
 pub use sitemap::{robots, sitemap};

@@ -11,6 +11,7 @@ mod counted;
 mod coverage;
 mod entry;
 mod fact;
+mod find;
 mod frame;
 mod home;
 mod lines;
@@ -31,6 +32,7 @@ mod words;
 
 pub use chooser::{chooser, not_found};
 pub use counted::*;
+pub use find::*;
 pub use frame::{AllVersions, versions};
 pub use pages::*;
 pub use parts::*;

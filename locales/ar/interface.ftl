@@ -395,3 +395,19 @@ coverage-csv = صفوف لجداول البيانات (CSV)
 coverage-csv-note = صف لكل كفاية من كل وحدة ولكل مهنة، مع نصيبها من الساعات.
 coverage-json = جداول للبرامج (JSON)
 coverage-json-note = كل جداول هذه الصفحات بأرقامها، بمعرّفات واحدة في كل اللغات.
+
+## Filters of the list of all modules
+
+filters-title = عوامل التصفية
+filters-chosen = عوامل التصفية المختارة
+filters-remove = إزالة { $term }
+filters-clear = إزالة كل عوامل التصفية
+filters-show = عرض النتائج
+filters-find = بحث في { $facet }
+filters-none = لا توجد وحدة تجمع كل ما اخترته.
+filters-failed = تعذّر تحميل الوحدات. تحقّق من الاتصال ثم أعد الاختيار.
+filters-more = عرض المزيد
+filters-sort = الترتيب بحسب
+filters-sort-title = العنوان
+filters-sort-date = أقرب موعد
+filters-sort-hours = الوقت المشترك

@@ -417,3 +417,23 @@ coverage-csv = Rows for spreadsheets (CSV)
 coverage-csv-note = A row for each competency of each module and each profession, with its share of the hours.
 coverage-json = Tables for programs (JSON)
 coverage-json-note = Every table of these pages with its figures, in ids that are the same in all languages.
+
+## Filters of the list of all modules
+
+filters-title = Filters
+filters-chosen = Chosen filters
+# Variables:
+#   $term: what was chosen, e.g. “Nursing”
+filters-remove = Remove { $term }
+filters-clear = Remove all filters
+filters-show = Show the results
+# Variables:
+#   $facet: what is filtered by, e.g. “Competencies”
+filters-find = Find in { $facet }
+filters-none = No module has all of this.
+filters-failed = The modules could not be loaded. Check the connection and choose again.
+filters-more = Show more
+filters-sort = Sort by
+filters-sort-title = Title
+filters-sort-date = Next date
+filters-sort-hours = Time together

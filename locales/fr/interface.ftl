@@ -342,3 +342,19 @@ coverage-csv = Lignes pour tableurs (CSV)
 coverage-csv-note = Une ligne pour chaque compétence de chaque module et chaque profession, avec sa part des heures.
 coverage-json = Tableaux pour programmes (JSON)
 coverage-json-note = Tous les tableaux de ces pages avec leurs chiffres, dans des identifiants communs à toutes les langues.
+
+## Filters of the list of all modules
+
+filters-title = Filtres
+filters-chosen = Filtres choisis
+filters-remove = Retirer { $term }
+filters-clear = Retirer tous les filtres
+filters-show = Afficher les résultats
+filters-find = Chercher dans { $facet }
+filters-none = Aucun module ne réunit tous ces critères.
+filters-failed = Les modules n’ont pas pu être chargés. Vérifiez la connexion et choisissez de nouveau.
+filters-more = Afficher la suite
+filters-sort = Trier par
+filters-sort-title = Titre
+filters-sort-date = Prochaine date
+filters-sort-hours = Temps commun
