@@ -5,9 +5,10 @@ use std::fs;
 use std::path::Path;
 
 /// What each layer may name of the others; a layer may always name itself, `problem` and `fingerprint`. Lower never names higher.
-const MAY_USE: [(&str, &[&str]); 17] = [
+const MAY_USE: [(&str, &[&str]); 18] = [
     ("problem", &[]),
     ("fingerprint", &[]),
+    ("fold", &[]),
     ("source", &[]),
     ("document", &["source"]),
     ("locale", &["source"]),
@@ -82,6 +83,7 @@ const ONE_FILE: [(&str, &[&str]); 18] = [
         "icu_",
         &[
             "locale/",
+            "fold.rs",
             "problem/suggest.rs",
             "source/read.rs",
             "document/markdown/",
