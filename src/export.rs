@@ -1,10 +1,12 @@
-//! What is published beside pages: for search engines, feed readers and other programs.
+//! What is published beside pages: for search engines, feed readers, other programs and the site's own scripts.
 
 mod catalogue_json;
 mod feed;
+mod find;
 mod sitemap;
 mod xml;
 
 pub use catalogue_json::catalogue_json;
 pub use feed::feed;
+pub use find::find;
 pub use sitemap::{robots, sitemap};

@@ -15,6 +15,18 @@ use std::collections::BTreeMap;
 /// How many modules a sheet of a list shows.
 pub const SHEET: usize = 50;
 
+/// How many documents a file of cards holds.
+pub const CARDS: usize = 16;
+
+/// A part of the data that scripts find modules by.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Find {
+    /// Every term with its modules.
+    Facets,
+    /// A file of cards, counted from 0.
+    Cards(usize),
+}
+
 /// What stands at an address.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Page {
@@ -34,6 +46,8 @@ pub enum Page {
     File(SourcePath),
     /// The feed of a language (Atom).
     Feed(Lang),
+    /// A part of the data of a language that scripts find modules by.
+    Find(Lang, Find),
     /// The home page of a language.
     Home(Lang),
     /// A sheet of all modules, counted from 1.
@@ -111,6 +125,9 @@ impl Inventory {
             pages.push(Page::Feed(lang.clone()));
         }
         pages.extend(sheets(self.modules).map(|sheet| Page::Modules(lang.clone(), sheet)));
+        let cards = (0..self.entries.len().div_ceil(CARDS)).map(Find::Cards);
+        let find = std::iter::once(Find::Facets).chain(cards);
+        pages.extend(find.map(|part| Page::Find(lang.clone(), part)));
         for (facet, terms) in &self.facets {
             pages.push(Page::Facet(lang.clone(), facet.clone()));
             for (term, modules) in terms {
@@ -269,6 +286,10 @@ impl Plan {
             }
             Page::File(path) => ["media/", path.as_str().trim_start_matches("content/")].concat(),
             Page::Feed(lang) => [lang.as_str(), "/feed.xml"].concat(),
+            Page::Find(lang, Find::Facets) => [lang.as_str(), "/find/facets.js"].concat(),
+            Page::Find(lang, Find::Cards(file)) => {
+                [lang.as_str(), "/find/cards/", &file.to_string(), ".js"].concat()
+            }
             Page::Home(lang) => [lang.as_str(), "/index.html"].concat(),
             Page::Modules(lang, number) => sheet(&[lang.as_str(), "/modules/index"], *number),
             Page::Facet(lang, facet) => {
@@ -326,6 +347,7 @@ impl Page {
     pub fn lang(&self) -> Option<&Lang> {
         match self {
             Self::Feed(lang)
+            | Self::Find(lang, _)
             | Self::Home(lang)
             | Self::Modules(lang, _)
             | Self::Facet(lang, _)
@@ -358,6 +380,7 @@ impl Page {
         let lang = lang.clone();
         match self.clone() {
             Self::Feed(_) => Self::Feed(lang),
+            Self::Find(_, part) => Self::Find(lang, part),
             Self::Chooser | Self::Home(_) => Self::Home(lang),
             Self::Modules(_, sheet) => Self::Modules(lang, sheet),
             Self::Facet(_, facet) => Self::Facet(lang, facet),

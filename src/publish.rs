@@ -42,7 +42,7 @@ pub enum Wave {
     /// A file whose name holds its content's hash. When it is no longer produced it stays for one more change of the site, since pages that
     /// readers have open, or that a cache keeps, still ask for it.
     Asset,
-    /// A picture or a document under a name of its own.
+    /// A picture, a document or data under a name of its own.
     Media,
     /// A page.
     Page,

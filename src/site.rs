@@ -243,7 +243,8 @@ impl Site {
                 &self.plan,
                 &self.rooms.get(lang)?.locale,
             )),
-            Page::Home(lang)
+            Page::Find(lang, _)
+            | Page::Home(lang)
             | Page::Modules(lang, _)
             | Page::Facet(lang, _)
             | Page::Term(lang, ..)
@@ -262,6 +263,9 @@ impl Site {
                     up: Reader::up(url),
                     fault: &fault,
                 };
+                if let Page::Find(_, part) = page {
+                    return Some(written(export::find(&reader, *part)));
+                }
                 let view = view::view(&reader)?;
                 match fault.get() {
                     Some(problem) => Err(problem.clone()),
@@ -307,7 +311,7 @@ impl Site {
     pub fn wave(page: &Page) -> Wave {
         match page {
             Page::Asset(_) => Wave::Asset,
-            Page::File(_) => Wave::Media,
+            Page::File(_) | Page::Find(..) => Wave::Media,
             Page::Entry(..) | Page::NotFound => Wave::Page,
             _ => Wave::Index,
         }

@@ -9,6 +9,7 @@ mod chooser;
 mod circle;
 mod entry;
 mod fact;
+mod find;
 mod frame;
 mod home;
 mod module;
@@ -25,6 +26,7 @@ mod when;
 mod words;
 
 pub use chooser::{chooser, not_found};
+pub use find::*;
 pub use frame::{AllVersions, versions};
 pub use pages::*;
 pub use parts::*;

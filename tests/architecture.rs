@@ -20,7 +20,10 @@ const MAY_USE: [(&str, &[&str]); 18] = [
         &["plan", "catalogue", "locale", "document", "theme"],
     ),
     ("render", &["view", "locale", "theme"]),
-    ("export", &["plan", "catalogue", "locale", "document"]),
+    (
+        "export",
+        &["view", "plan", "catalogue", "locale", "document"],
+    ),
     ("publish", &[]),
     (
         "site",

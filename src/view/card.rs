@@ -122,6 +122,19 @@ pub(super) fn sheet(
 
 /// The card of an entry that is no module.
 pub(super) fn of_entry<'a>(reader: &Reader<'a>, entry: &'a Entry) -> EntryCard {
+    let mut details = details(reader, entry);
+    details.extend(status(entry.status).map(|key| reader.say(key, &[])));
+    let href = reader.to(&Page::Entry(reader.lang().clone(), entry.id.clone()));
+    EntryCard {
+        href,
+        title: reader.title(entry),
+        summary: reader.summary(entry),
+        details,
+    }
+}
+
+/// What a list tells of an entry that is no module, beside its title and summary: how much there is in it, or when it is.
+pub(super) fn details(reader: &Reader<'_>, entry: &Entry) -> Vec<String> {
     let mut details = Vec::new();
     match entry.id.kind {
         Kind::Pathway => {
@@ -132,14 +145,7 @@ pub(super) fn of_entry<'a>(reader: &Reader<'a>, entry: &'a Entry) -> EntryCard {
         Kind::Event => details.extend(super::when::event(reader, entry).map(|when| when.date)),
         _ => {}
     }
-    details.extend(status(entry.status).map(|key| reader.say(key, &[])));
-    let href = reader.to(&Page::Entry(reader.lang().clone(), entry.id.clone()));
-    EntryCard {
-        href,
-        title: reader.title(entry),
-        summary: reader.summary(entry),
-        details,
-    }
+    details
 }
 
 /// The modules that a provider offers, by id.

@@ -18,6 +18,12 @@ const SMALL_RADIUS: f64 = 9.4;
 
 /// The circle of a module.
 pub(super) fn of_module(reader: &Reader<'_>, module: &Module) -> Circle {
+    let (seats, text) = seats(reader, module);
+    of_seats(reader, seats, text)
+}
+
+/// The seats of a module's circle with whether they are filled, the filled ones first; and the sentence that says the same.
+pub(super) fn seats(reader: &Reader<'_>, module: &Module) -> (Vec<(String, bool)>, String) {
     let mut seats: Vec<(String, bool)> = Vec::new();
     for audience in &module.audience {
         let label = reader.label("professions", &audience.profession).text;
@@ -54,7 +60,7 @@ pub(super) fn of_module(reader: &Reader<'_>, module: &Module) -> Circle {
         ),
         (None, None) => String::new(),
     };
-    of_seats(reader, seats, text)
+    (seats, text)
 }
 
 /// A circle of any seats, with the sentence that says the same.

@@ -2,6 +2,7 @@
 
 use super::card::{cards, of_entry, sheet};
 use super::circle::of_seats;
+use super::find;
 use super::frame::{self, About};
 use super::reader::Reader;
 use super::{EntryCard, FacetSummary, HomeView, Link, ModulesView, Words};
@@ -181,5 +182,7 @@ pub(super) fn modules(reader: &Reader<'_>, number: usize) -> ModulesView {
         modules,
         sheets,
         facets: facets.collect(),
+        find: (number == 1).then(|| find::source(reader)).flatten(),
+        counted: find::counted(reader, "modules"),
     }
 }

@@ -38,6 +38,19 @@ pub struct FacetSummary {
     pub terms: Vec<Html>,
 }
 
+/// How a page reaches the data that scripts find modules by, for the component `find`.
+#[derive(Clone, Debug, Serialize)]
+pub struct FindSource {
+    /// The script that reads it.
+    pub script: String,
+    /// The language's folder.
+    pub folder: String,
+    /// The fingerprint of the data.
+    pub version: String,
+    /// The language's tag with its digits, as `Intl` takes it.
+    pub numbers: String,
+}
+
 /// A sheet of all modules (modules.html).
 #[derive(Clone, Debug, Serialize)]
 pub struct ModulesView {
@@ -51,6 +64,10 @@ pub struct ModulesView {
     pub sheets: Option<Sheets>,
     /// Links to every facet, for narrowing down.
     pub facets: Vec<Html>,
+    /// The data that the filters read; only on the first sheet.
+    pub find: Option<FindSource>,
+    /// `count-modules` for the script, as JSON: what it says of some numbers, with `{}` for the number.
+    pub counted: String,
 }
 
 /// A module (module.html).

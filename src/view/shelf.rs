@@ -7,8 +7,9 @@ use super::reader::Reader;
 use super::shared::{Html, Shared};
 use super::way::Marks;
 use super::{Statement, Words, card, circle, frame};
-use crate::catalogue::{COMPETENCIES, Catalogue, Module, Number, TermId, VocabularyId};
+use crate::catalogue::{COMPETENCIES, Catalogue, Entry, EntryId, Number, TermId, VocabularyId};
 use crate::document::field::Kind;
+use crate::document::front::Value;
 use crate::locale::{Arg, Lang, Locale};
 use crate::problem::Problem;
 use std::collections::BTreeMap;
@@ -22,7 +23,9 @@ const RINGS: usize = 64;
 pub struct Shelf {
     marks: Marks,
     chain: Vec<Lang>,
-    ranks: OnceLock<Vec<usize>>,
+    ranks: OnceLock<Vec<u32>>,
+    documents: OnceLock<Vec<EntryId>>,
+    version: OnceLock<String>,
     site: OnceLock<Shared>,
     menus: OnceLock<frame::Menus>,
     surroundings: BTreeMap<frame::Section, Surrounding>,
@@ -143,6 +146,8 @@ impl Shelf {
             marks,
             chain,
             ranks: OnceLock::new(),
+            documents: OnceLock::new(),
+            version: OnceLock::new(),
             site: OnceLock::new(),
             menus: OnceLock::new(),
             surroundings: frame::sections(catalogue)
@@ -193,27 +198,68 @@ impl Shelf {
         locale: &Locale,
         modules: &[Number],
     ) -> Vec<Number> {
-        let ranks = self.ranks.get_or_init(|| self.rank(catalogue, locale));
+        let ranks = self.ranks(catalogue, locale);
         let mut ordered = modules.to_vec();
         ordered.sort_unstable_by_key(|number| ranks.get(number.index()));
         ordered
     }
 
-    fn rank(&self, catalogue: &Catalogue, locale: &Locale) -> Vec<usize> {
-        let title = |module: &Module| {
-            let stated = module.entry.words(&self.chain, |values| {
-                values
-                    .get("sort-title")
-                    .or_else(|| values.get("title"))
-                    .and_then(|value| value.text())
-            })?;
-            Some(locale.sort_key(stated.text))
-        };
-        let keys: Vec<_> = catalogue.modules.iter().map(title).collect();
+    /// A module's place in the order of titles, counted from 0.
+    pub(super) fn rank_of(
+        &self,
+        catalogue: &Catalogue,
+        locale: &Locale,
+        module: Number,
+    ) -> Option<u32> {
+        self.ranks(catalogue, locale).get(module.index()).copied()
+    }
+
+    fn ranks(&self, catalogue: &Catalogue, locale: &Locale) -> &[u32] {
+        self.ranks.get_or_init(|| self.rank(catalogue, locale))
+    }
+
+    /// Every entry: first the modules in the order of their titles, then the others by kind and title.
+    pub fn documents(&self, catalogue: &Catalogue, locale: &Locale) -> &[EntryId] {
+        self.documents.get_or_init(|| {
+            let modules: Vec<Number> = catalogue.modules.numbers().collect();
+            let modules = self.by_title(catalogue, locale, &modules).into_iter();
+            let modules = modules.filter_map(|number| catalogue.modules.at(number));
+            let mut others: Vec<&Entry> = catalogue
+                .all_entries()
+                .filter(|entry| entry.id.kind != Kind::Module)
+                .collect();
+            others.sort_by_cached_key(|entry| {
+                (entry.id.kind, self.sort_key(locale, entry), &entry.id)
+            });
+            let entries = modules.map(|module| &module.entry).chain(others);
+            entries.map(|entry| entry.id.clone()).collect()
+        })
+    }
+
+    /// The version of the data that scripts find modules by.
+    pub(super) fn version(&self, make: impl FnOnce() -> String) -> &str {
+        self.version.get_or_init(make)
+    }
+
+    /// Bytes by which an entry is sorted by its title.
+    fn sort_key(&self, locale: &Locale, entry: &Entry) -> Option<Vec<u8>> {
+        let stated = entry.words(&self.chain, |values| {
+            let stated = values.get("sort-title").or_else(|| values.get("title"));
+            stated.and_then(Value::text)
+        })?;
+        Some(locale.sort_key(stated.text))
+    }
+
+    fn rank(&self, catalogue: &Catalogue, locale: &Locale) -> Vec<u32> {
+        let keys: Vec<_> = catalogue
+            .modules
+            .iter()
+            .map(|module| self.sort_key(locale, &module.entry))
+            .collect();
         let mut ordered: Vec<usize> = (0..keys.len()).collect();
         ordered.sort_by(|&a, &b| keys[a].cmp(&keys[b]).then(a.cmp(&b)));
         let mut ranks = vec![0; keys.len()];
-        for (rank, place) in ordered.into_iter().enumerate() {
+        for (rank, place) in (0..).zip(ordered) {
             ranks[place] = rank;
         }
         ranks

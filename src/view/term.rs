@@ -23,17 +23,7 @@ pub(super) fn facet(reader: &Reader<'_>, id: &VocabularyId) -> Option<FacetView>
         noindex: false,
     };
     let groups = if id.as_str() == COMPETENCIES {
-        // The newest version of a framework comes first, those that it superseded last.
-        let mut frameworks: Vec<&Framework> =
-            reader.catalogue.vocabularies.frameworks.values().collect();
-        frameworks.sort_by_key(|framework| {
-            (
-                framework.superseded_by.is_some(),
-                -framework.year,
-                framework.id.clone(),
-            )
-        });
-        frameworks
+        frameworks(reader)
             .into_iter()
             .map(|framework| framework_group(reader, facet, framework))
             .collect()
@@ -54,6 +44,20 @@ pub(super) fn facet(reader: &Reader<'_>, id: &VocabularyId) -> Option<FacetView>
         title,
         groups,
     })
+}
+
+/// The frameworks: the newest version of one comes first, those that it superseded last.
+pub(super) fn frameworks<'a>(reader: &Reader<'a>) -> Vec<&'a Framework> {
+    let mut frameworks: Vec<&Framework> =
+        reader.catalogue.vocabularies.frameworks.values().collect();
+    frameworks.sort_by_key(|framework| {
+        (
+            framework.superseded_by.is_some(),
+            -framework.year,
+            framework.id.clone(),
+        )
+    });
+    frameworks
 }
 
 fn framework_group(reader: &Reader<'_>, facet: &Facet, framework: &Framework) -> TermGroup {

@@ -5,7 +5,7 @@ use serde::{Serialize, Serializer};
 
 /// Words that may be in another language than the page. Templates see plain text that they escape, or, where the language or the direction is
 /// another than the page's, a `<span>` that says so.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Words {
     /// Plain text.
     pub text: String,
