@@ -3,10 +3,12 @@
 mod catalogue_json;
 mod feed;
 mod find;
+mod search;
 mod sitemap;
 mod xml;
 
 pub use catalogue_json::catalogue_json;
 pub use feed::feed;
 pub use find::find;
+pub use search::{Index, texts};
 pub use sitemap::{robots, sitemap};

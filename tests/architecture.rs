@@ -22,7 +22,7 @@ const MAY_USE: [(&str, &[&str]); 18] = [
     ("render", &["view", "locale", "theme"]),
     (
         "export",
-        &["view", "plan", "catalogue", "locale", "document"],
+        &["view", "plan", "catalogue", "locale", "document", "fold"],
     ),
     ("publish", &[]),
     (

@@ -46,9 +46,22 @@ proptest! {
 
 fn written(folding: &Folding, word: &Word) -> String {
     let stem = folding.stem(&word.key);
-    let marked = |mark: &str, all: &[String]| all.iter().map(|one| format!("{mark}{one}")).collect::<String>();
-    let stem = if stem == word.key { String::new() } else { format!("~{stem}") };
-    format!("{}{}{}{stem}", word.key, marked("+", &word.parts), marked("?", &word.perhaps))
+    let marked = |mark: &str, all: &[String]| {
+        all.iter()
+            .map(|one| format!("{mark}{one}"))
+            .collect::<String>()
+    };
+    let stem = if stem == word.key {
+        String::new()
+    } else {
+        format!("~{stem}")
+    };
+    format!(
+        "{}{}{}{stem}",
+        word.key,
+        marked("+", &word.parts),
+        marked("?", &word.perhaps)
+    )
 }
 
 fn unescaped(text: &str) -> String {

@@ -343,3 +343,36 @@ chooser-label = Languages
 not-found-title = This page does not exist
 not-found-text = Perhaps the module was renamed or the address was cut off. All modules can be found from the home page.
 not-found-link = To the home page
+
+## Search
+
+search-title = Search
+search-intro = In titles, summaries, outcomes and texts of the whole catalogue.
+search-field = What are you looking for?
+search-example = For example: roles, nursing, RR4
+search-button = Search
+search-without-script = The search needs JavaScript, which is off here. The lists below lead to everything without it.
+search-lists = Or browse the lists
+search-narrow = Narrow down
+search-kind = Kind
+search-any = All
+search-clear = Remove the filters
+search-more = Show more
+search-none = Nothing found
+search-advice = Try another word or a shorter one, or browse the lists below.
+search-advice-filters = Perhaps without the filters there is more.
+search-partly = Nothing has all of these words. This has some of them.
+search-failed = The index could not be loaded. The lists below lead to everything.
+# Variables:
+#   $language: the name of a language
+search-in-language = in { $language }
+count-results = { $count ->
+    [one] { $count } result
+   *[other] { $count } results
+}
+kind-module = Module
+kind-pathway = Pathway
+kind-provider = Provider
+kind-network = Network
+kind-event = Event
+kind-page = Page

@@ -6,14 +6,19 @@
 
 mod told;
 
-use super::postings::postings;
+use super::find::postings;
+use crate::document::field::Kind;
+use crate::document::markdown;
 use crate::fold::Folding;
-use crate::plan::word_files;
-use crate::view::{Reader, documents};
-use serde_json::json;
+use crate::plan::{TEXTS, word_files};
+use crate::view::{FoundWords, Reader, documents, prose_of};
+use serde_json::{Value, json};
 use std::collections::BTreeMap;
 use std::io::{self, Write};
 use told::{PLACES, told};
+
+/// How many letters of a text are published for excerpts.
+const LENGTH: usize = 2000;
 
 /// Titles of more words than this count as if they had so many.
 const LONG: usize = 30;
@@ -25,7 +30,7 @@ const DIGITS: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz
 /// The index of one language, as it is published.
 #[derive(Debug)]
 pub struct Index {
-    directory: Vec<u8>,
+    directory: Value,
     files: Vec<String>,
 }
 
@@ -34,15 +39,19 @@ type Found = [Vec<u32>; PLACES];
 
 impl Index {
     /// The index for a reader's language.
-    pub fn new(reader: &Reader<'_>) -> io::Result<Self> {
+    pub fn new(reader: &Reader<'_>) -> Self {
         let folding = Folding::of(reader.lang().as_str());
         let mut words: BTreeMap<String, Found> = BTreeMap::new();
         let mut lengths = String::new();
+        let mut kinds: Vec<(&str, u32)> = Vec::new();
         let documents = documents(reader);
         for (document, id) in (0..).zip(documents) {
             let Some(entry) = reader.catalogue.entry(id) else {
                 continue;
             };
+            if kinds.last().is_none_or(|(kind, _)| *kind != name(id.kind)) {
+                kinds.push((name(id.kind), document));
+            }
             let told = told(reader, &folding, entry);
             let foreign = if told.is_foreign { FOREIGN } else { 0 };
             lengths.push(digit(told.title.min(LONG) + foreign));
@@ -59,33 +68,53 @@ impl Index {
         }
         let lines = lines(&words, documents.len());
         let (starts, files) = cut(&lines, word_files(documents.len()));
-        let mut directory = b"halqaFind.directory(".to_vec();
-        let value = json!({
+        let directory = json!({
             "documents": documents.len(),
+            "kinds": kinds,
             "lengths": lengths,
             "starts": starts,
             "synonyms": synonyms(reader, &folding),
             "folding": folding,
         });
-        serde_json::to_writer(&mut directory, &value)?;
-        directory.extend_from_slice(b");\n");
-        Ok(Self { directory, files })
+        Self { directory, files }
     }
 
     /// The directory, as a script.
-    pub fn directory(&self) -> Vec<u8> {
-        self.directory.clone()
+    pub fn directory(&self) -> io::Result<Vec<u8>> {
+        script("words", &self.directory)
     }
 
     /// A file of words, as a script.
     pub fn words(&self, file: usize) -> io::Result<Vec<u8>> {
-        let mut script = Vec::new();
-        write!(script, "halqaFind.words({file},")?;
         let text = self.files.get(file).map_or("", String::as_str);
-        serde_json::to_writer(&mut script, text)?;
-        script.extend_from_slice(b");\n");
-        Ok(script)
+        script(&format!("words/{file}"), &json!(text))
     }
+}
+
+/// A file of texts, as a script: what a reader reads of each document, from its beginning.
+pub fn texts(reader: &Reader<'_>, file: usize) -> io::Result<Vec<u8>> {
+    let ids = documents(reader).iter().skip(file * TEXTS).take(TEXTS);
+    let text = |id| {
+        let entry = reader.catalogue.entry(id)?;
+        let (lang, document) = prose_of(reader, entry)?;
+        let text = markdown::plain(document.body());
+        let end = text
+            .char_indices()
+            .nth(LENGTH)
+            .map_or(text.len(), |(at, _)| at);
+        Some(FoundWords::from(reader.words(&text[..end], lang)))
+    };
+    let texts: Vec<Option<FoundWords>> = ids.map(text).collect();
+    script(&format!("texts/{file}"), &json!(texts))
+}
+
+/// A script that gives a value to whoever asked for it.
+fn script(name: &str, value: &Value) -> io::Result<Vec<u8>> {
+    let mut script = Vec::new();
+    write!(script, "halqaFind.give(\"{name}\",")?;
+    serde_json::to_writer(&mut script, value)?;
+    script.extend_from_slice(b");\n");
+    Ok(script)
 }
 
 /// A word with its documents, as it is written: ` title.told.text`, of which those at the end may be missing.
@@ -159,6 +188,18 @@ fn synonyms(reader: &Reader<'_>, folding: &Folding) -> Vec<[Vec<String>; 2]> {
     pairs
         .filter(|[other, said]| !other.is_empty() && !said.is_empty())
         .collect()
+}
+
+/// A kind as cards name it.
+fn name(kind: Kind) -> &'static str {
+    match kind {
+        Kind::Module => "module",
+        Kind::Pathway => "pathway",
+        Kind::Provider => "provider",
+        Kind::Network => "network",
+        Kind::Event => "event",
+        Kind::Page => "page",
+    }
 }
 
 fn digit(value: usize) -> char {

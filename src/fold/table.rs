@@ -114,10 +114,10 @@ pub(super) const STOP: &[&str] = &[
     "dans", "de", "des", "do", "du", "en", "est", "et", "for", "from", "how", "i", "il", "in",
     "is", "it", "its", "j", "l", "la", "le", "les", "leur", "m", "n", "of", "on", "or", "ou",
     "par", "pour", "qu", "que", "qui", "s", "se", "son", "sont", "sur", "t", "that", "the",
-    "their", "they", "this", "to", "un", "une", "we", "what", "which", "who", "with", "you",
-    "your", "از", "است", "الی", "ان", "انها", "او", "ای", "این", "با", "به", "تا", "در", "را",
-    "عن", "فی", "ما", "مع", "من", "می", "ها", "های", "هذا", "هذه", "هر", "هل", "هو", "هی", "و",
-    "چه", "کل", "که", "یا", "یک",
+    "their", "they", "this", "to", "un", "une", "we", "what", "which", "with", "you", "your", "از",
+    "است", "الی", "ان", "انها", "او", "ای", "این", "با", "به", "تا", "در", "را", "عن", "فی", "ما",
+    "مع", "من", "می", "ها", "های", "هذا", "هذه", "هر", "هل", "هو", "هی", "و", "چه", "کل", "که",
+    "یا", "یک",
 ];
 
 /// Latin script: the plural of English and French, then what verbs and nouns of doing end with, then the last vowel.

@@ -37,6 +37,8 @@ pub(super) enum Section {
     Kind(Kind),
     /// A page.
     Page(EntryId),
+    /// The search.
+    Search,
     /// What no menu names.
     Other,
 }
@@ -82,13 +84,14 @@ pub(super) fn sections(catalogue: &Catalogue) -> impl Iterator<Item = Section> {
         .map(|facet| Section::Facet(facet.id.clone()))
         .chain(Kind::ALL.iter().map(|kind| Section::Kind(*kind)))
         .chain(pages.map(|page| Section::Page(page.id.clone())))
-        .chain([Section::Other])
+        .chain([Section::Search, Section::Other])
 }
 
 impl Section {
     fn of(page: &Page) -> Self {
         match page {
             Page::Facet(_, facet) | Page::Term(_, facet, ..) => Self::Facet(facet.clone()),
+            Page::Search(_) => Self::Search,
             Page::Modules(..) => Self::Kind(Kind::Module),
             Page::Entries(_, kind) => Self::Kind(*kind),
             Page::Entry(_, id) if id.kind == Kind::Page => Self::Page(id.clone()),
@@ -259,6 +262,10 @@ impl Menus {
         }
         main.extend(lists(reader, &[Kind::Pathway]));
         main.extend(pages(reader, "header"));
+        main.push(Item {
+            section: Section::Search,
+            link: link(reader, &Page::Search(reader.lang().clone()), "search-title"),
+        });
         let mut foot = lists(reader, &[Kind::Provider, Kind::Network, Kind::Event]);
         foot.extend(pages(reader, "footer"));
         Self { main, foot }

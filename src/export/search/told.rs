@@ -4,8 +4,7 @@ use crate::catalogue::{COMPETENCIES, Entry, Module, TermId};
 use crate::document::front::Value;
 use crate::document::markdown;
 use crate::fold::Folding;
-use crate::locale::Lang;
-use crate::view::Reader;
+use crate::view::{Reader, prose_of};
 
 /// How many places there are.
 pub(super) const PLACES: usize = 3;
@@ -32,7 +31,9 @@ pub(super) fn told(reader: &Reader<'_>, folding: &Folding, entry: &Entry) -> Tol
     let shown = entry.shown_in(reader.shelf.chain());
     let mut words = Vec::new();
     let mut add = |text: &str, place: usize| {
-        folding.each(text, |word| words.extend(word.keys().map(|key| (key, place))));
+        folding.each(text, |word| {
+            words.extend(word.keys().map(|key| (key, place)))
+        });
     };
     let title = reader.title(entry).text;
     add(&title, TITLE);
@@ -41,11 +42,11 @@ pub(super) fn told(reader: &Reader<'_>, folding: &Folding, entry: &Entry) -> Tol
         add(&edition.title, TOLD);
     }
     add(&reader.summary(entry).text, TOLD);
-    if let Some(prose) = prose(reader, entry) {
-        for heading in &prose.prose.outline {
+    if let Some((_, document)) = prose_of(reader, entry) {
+        for heading in &document.prose.outline {
             add(&heading.text, TOLD);
         }
-        add(&markdown::plain(prose.body()), TEXT);
+        add(&markdown::plain(document.body()), TEXT);
     }
     if let Some(module) = reader.catalogue.modules.get(&entry.id) {
         of_module(reader, module, &mut |text| add(text, TOLD));
