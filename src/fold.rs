@@ -174,7 +174,7 @@ impl Folding {
         };
         let articles = script.articles.iter();
         let mut rests = articles.filter_map(|article| word.strip_prefix(article));
-        rests.find(|rest| rest.chars().count() >= 3).unwrap_or(word)
+        rests.find(|rest| rest.chars().count() >= 2).unwrap_or(word)
     }
 
     fn perhaps(&self, key: &str) -> Vec<String> {

@@ -12,7 +12,7 @@ pub(super) struct Script {
     pub(super) from: char,
     /// Its last.
     pub(super) to: char,
-    /// What is taken from the front of a word if three letters are left, the longest first.
+    /// What is taken from the front of a word if two letters are left, the longest first.
     pub(super) articles: &'static [&'static str],
     /// Letters that may be words of their own where they stand before another.
     pub(super) particles: &'static [&'static str],

@@ -28,7 +28,7 @@
     const without = (starts, word) => starts.filter((start) => word.startsWith(start)).map((start) => word.slice(start.length));
 
     // A word without its article.
-    const front = (word) => without(script(word)?.articles ?? [], word).find((rest) => length(rest) >= 3) ?? word;
+    const front = (word) => without(script(word)?.articles ?? [], word).find((rest) => length(rest) >= 2) ?? word;
 
     function word(token) {
       const parts = token.split("-").filter(Boolean);
@@ -52,9 +52,19 @@
       return stem;
     }
 
+    // What all words begin with that may have the stem of a word: an ending's replacement is no part of them.
+    function root(key) {
+      const own = stem(key);
+      const ends = (script(key)?.ends ?? []).flat();
+      return ends.some(([, instead]) => instead && own.endsWith(instead)) ? [...own].slice(0, -1).join("") : own;
+    }
+
     return {
       words: (text) => fold(text).split(" ").flatMap(word),
+      // Its words as they are typed, also those that tell nothing.
+      typed: (text) => fold(text).split(/[ -]+/).filter(Boolean),
       stem,
+      root,
     };
   }
 
