@@ -34,7 +34,7 @@ pub struct Index {
     files: Vec<String>,
 }
 
-/// The documents in which a word stands, by the place where it weighs most: in the text, in what is told of the document, in the title.
+/// The documents in which a word stands, by the place where it weighs most: first the text, last the title.
 type Found = [Vec<u32>; PLACES];
 
 impl Index {
@@ -117,16 +117,17 @@ fn script(name: &str, value: &Value) -> io::Result<Vec<u8>> {
     Ok(script)
 }
 
-/// A word with its documents, as it is written: ` title.told.text`, of which those at the end may be missing.
+/// A word with its documents, as it is written: ` title.gist.told.text`, of which those at the end may be missing.
 fn lines(words: &BTreeMap<String, Found>, all: usize) -> Vec<(&str, String)> {
-    let written = words.iter().map(|(word, [text, told, title])| {
-        let lists = [title, told, text].map(|list| {
+    let written = words.iter().map(|(word, found)| {
+        let lists = found.iter().rev().map(|list| {
             if list.is_empty() {
                 String::new()
             } else {
                 postings(list, all)
             }
         });
+        let lists: Vec<String> = lists.collect();
         let line = lists.join(".");
         (word.as_str(), line.trim_end_matches('.').to_owned())
     });

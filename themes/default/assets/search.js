@@ -38,7 +38,7 @@ addEventListener("DOMContentLoaded", () => {
 
   const lists = new Map(); // file → promise of its words with their lists, in order
 
-  /** The words of a file: `[word, [title, told, text]]`. */
+  /** The words of a file: `[word, [title, gist, told, text]]`. */
   function wordsOf(file) {
     if (!lists.has(file)) {
       const read = load(`words/${file}`).then((data) => {
@@ -102,15 +102,15 @@ addEventListener("DOMContentLoaded", () => {
     return units;
   }
 
-  const WEIGHTS = [8, 3, 1]; // of the title, of what is told, of the text
+  const WEIGHTS = [8, 4, 2, 1]; // of the title, of what it is about, of what else is told, of the text
 
-  /** What every document has of a unit: `score`, and `place`, the best one (3 the title, 2 what is told, 1 the text, 0 nowhere), and `whole` in titles. */
+  /** What every document has of a unit: `score`, and `place`, the best one (4 the title … 1 the text, 0 nowhere), and `whole` in titles. */
   async function weigh(directory, unit) {
     const size = directory.documents;
     const best = { score: new Float32Array(size), place: new Uint8Array(size), whole: new Uint8Array(size) };
     const ways = unit.ways.map((way) => Promise.all(way.map((key, at) => lookUp(directory, key, unit.isBegun && at === way.length - 1))));
     for (const [at, way] of (await Promise.all(ways)).entries()) {
-      const sum = { score: new Float32Array(size), place: new Uint8Array(size).fill(3), whole: new Uint8Array(size).fill(1) };
+      const sum = { score: new Float32Array(size), place: new Uint8Array(size).fill(4), whole: new Uint8Array(size).fill(1) };
       for (const fits of way) {
         const one = { score: new Float32Array(size), place: new Uint8Array(size), whole: new Uint8Array(size) };
         for (const { fit, found } of fits) {
@@ -119,7 +119,7 @@ addEventListener("DOMContentLoaded", () => {
           for (const [place, documents] of read.entries()) {
             for (const document of documents) {
               one.score[document] = Math.max(one.score[document], WEIGHTS[place] * fit * rarity);
-              one.place[document] = Math.max(one.place[document], 3 - place);
+              one.place[document] = Math.max(one.place[document], 4 - place);
               if (place === 0 && fit > 0.5) one.whole[document] = 1;
             }
           }
@@ -153,8 +153,8 @@ addEventListener("DOMContentLoaded", () => {
       const score = found.reduce((sum, { score }) => sum + score[document], 0);
       const asked = units.reduce((sum, { ways }) => sum + ways[0].length, 0);
       // A title that says little else is meant.
-      const fill = place === 3 ? 8 * Math.min(1, asked / Math.max(1, length(document) % 31)) : 0;
-      results.push({ document, has, group: place === 3 && whole ? 4 : place, isForeign: length(document) > 30, score: score + fill });
+      const fill = place === 4 ? 8 * Math.min(1, asked / Math.max(1, length(document) % 31)) : 0;
+      results.push({ document, has, group: place === 4 && whole ? 5 : place, isForeign: length(document) > 30, score: score + fill });
     }
     const most = Math.max(...results.map(({ has }) => has));
     const isPart = results.length > 0 && most < found.length;
