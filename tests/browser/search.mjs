@@ -46,7 +46,8 @@ async function askAll(queries) {
   for (const query of queries) {
     form.querySelector("input").value = query;
     form.requestSubmit();
-    while (document.querySelector("[aria-busy]")) await new Promise((done) => setTimeout(done, 5));
+    const begun = performance.now();
+    while (document.querySelector("[aria-busy]") && performance.now() - begun < 10_000) await new Promise((done) => setTimeout(done, 5));
     const links = [...document.querySelectorAll(".results h3 a")];
     answers.push(links.map((link) => link.pathname.split("/").pop().replace(".html", "")));
   }

@@ -113,10 +113,10 @@ addEventListener("DOMContentLoaded", () => {
       const sum = { score: new Float32Array(size), place: new Uint8Array(size).fill(4), whole: new Uint8Array(size).fill(1) };
       for (const fits of way) {
         const one = { score: new Float32Array(size), place: new Uint8Array(size), whole: new Uint8Array(size) };
-        for (const { fit, found } of fits) {
-          const read = WEIGHTS.map((_, place) => (found[place] ? postings(found[place], size) : []));
-          const rarity = Math.log(1 + size / read.reduce((length, documents) => length + documents.length, 1));
-          for (const [place, documents] of read.entries()) {
+        const read = fits.map(({ fit, found }) => ({ fit, places: WEIGHTS.map((_, place) => (found[place] ? postings(found[place], size) : [])) }));
+        const rarity = Math.log(1 + size / read.reduce((sum, { places }) => places.reduce((all, { length }) => all + length, sum), 1));
+        for (const { fit, places } of read) {
+          for (const [place, documents] of places.entries()) {
             for (const document of documents) {
               one.score[document] = Math.max(one.score[document], WEIGHTS[place] * fit * rarity);
               one.place[document] = Math.max(one.place[document], 4 - place);
