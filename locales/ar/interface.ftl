@@ -362,3 +362,19 @@ kind-provider = جهة
 kind-network = شبكة
 kind-event = فعالية
 kind-page = صفحة
+
+## Filters of the list of all modules
+
+filters-title = عوامل التصفية
+filters-chosen = عوامل التصفية المختارة
+filters-remove = إزالة { $term }
+filters-clear = إزالة كل عوامل التصفية
+filters-show = عرض النتائج
+filters-find = بحث في { $facet }
+filters-none = لا توجد وحدة تجمع كل ما اخترته.
+filters-failed = تعذّر تحميل الوحدات. تحقّق من الاتصال ثم أعد الاختيار.
+filters-more = عرض المزيد
+filters-sort = الترتيب بحسب
+filters-sort-title = العنوان
+filters-sort-date = أقرب موعد
+filters-sort-hours = الوقت المشترك

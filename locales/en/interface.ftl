@@ -376,3 +376,23 @@ kind-provider = Provider
 kind-network = Network
 kind-event = Event
 kind-page = Page
+
+## Filters of the list of all modules
+
+filters-title = Filters
+filters-chosen = Chosen filters
+# Variables:
+#   $term: what was chosen, e.g. “Nursing”
+filters-remove = Remove { $term }
+filters-clear = Remove all filters
+filters-show = Show the results
+# Variables:
+#   $facet: what is filtered by, e.g. “Competencies”
+filters-find = Find in { $facet }
+filters-none = No module has all of this.
+filters-failed = The modules could not be loaded. Check the connection and choose again.
+filters-more = Show more
+filters-sort = Sort by
+filters-sort-title = Title
+filters-sort-date = Next date
+filters-sort-hours = Time together

@@ -267,3 +267,19 @@ kind-provider = برگزارکننده
 kind-network = شبکه
 kind-event = رویداد
 kind-page = صفحه
+
+## Filters of the list of all modules
+
+filters-title = پالایه‌ها
+filters-chosen = پالایه‌های برگزیده
+filters-remove = برداشتن { $term }
+filters-clear = برداشتن همهٔ پالایه‌ها
+filters-show = نمایش نتیجه‌ها
+filters-find = جست‌وجو در { $facet }
+filters-none = هیچ واحدی همهٔ این ویژگی‌ها را با هم ندارد.
+filters-failed = واحدها بارگذاری نشدند. اتصال را بررسی کنید و دوباره برگزینید.
+filters-more = نمایش بیشتر
+filters-sort = ترتیب بر اساس
+filters-sort-title = عنوان
+filters-sort-date = نزدیک‌ترین تاریخ
+filters-sort-hours = زمان کار با هم

@@ -306,3 +306,19 @@ kind-provider = Établissement
 kind-network = Réseau
 kind-event = Événement
 kind-page = Page
+
+## Filters of the list of all modules
+
+filters-title = Filtres
+filters-chosen = Filtres choisis
+filters-remove = Retirer { $term }
+filters-clear = Retirer tous les filtres
+filters-show = Afficher les résultats
+filters-find = Chercher dans { $facet }
+filters-none = Aucun module ne réunit tous ces critères.
+filters-failed = Les modules n’ont pas pu être chargés. Vérifiez la connexion et choisissez de nouveau.
+filters-more = Afficher la suite
+filters-sort = Trier par
+filters-sort-title = Titre
+filters-sort-date = Prochaine date
+filters-sort-hours = Temps commun

@@ -97,8 +97,8 @@ globalThis.halqaFind = (() => {
   /** Says a number by what a message says of others (`[[number, words], …]`): of the same number, else of the last of the same plural form. */
   function count(said, value) {
     const exact = said.find(([other]) => other === value);
-    const alike = said.findLast(([other]) => rules.select(other) === rules.select(value));
-    return (exact ?? alike ?? said.at(-1))[1].replace("{}", number(value));
+    const alike = said.filter(([other]) => rules.select(other) === rules.select(value)).at(-1);
+    return (exact ?? alike ?? said.at(-1))[1].replace("{}", () => number(value));
   }
 
   /** An element with attributes and children; attributes that are missing are left out. */
