@@ -4,6 +4,7 @@ mod catalogue_json;
 mod coverage;
 mod feed;
 mod find;
+mod search;
 mod sitemap;
 mod xml;
 
@@ -11,4 +12,5 @@ pub use catalogue_json::{catalogue_json, module_json};
 pub use coverage::{coverage_csv, coverage_json};
 pub use feed::feed;
 pub use find::find;
+pub use search::{Index, texts};
 pub use sitemap::{robots, sitemap};

@@ -7,6 +7,7 @@ pub mod colour;
 pub mod document;
 pub mod export;
 pub mod fingerprint;
+pub mod fold;
 pub mod locale;
 pub mod plan;
 pub mod problem;

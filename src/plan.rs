@@ -21,6 +21,9 @@ pub const SHEET: usize = 50;
 /// How many documents a file of cards holds.
 pub const CARDS: usize = 16;
 
+/// How many documents a file of texts holds.
+pub const TEXTS: usize = 4;
+
 /// A part of the data that scripts find modules by.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Find {
@@ -28,6 +31,12 @@ pub enum Find {
     Facets,
     /// A file of cards, counted from 0.
     Cards(usize),
+    /// What a search needs of every document, and which file holds which words.
+    Directory,
+    /// A file of words with their documents, counted from 0.
+    Words(usize),
+    /// A file of texts, counted from 0, from which excerpts are shown.
+    Texts(usize),
 }
 
 /// What stands at an address.
@@ -59,6 +68,8 @@ pub enum Page {
     Find(Lang, Find),
     /// The home page of a language.
     Home(Lang),
+    /// The page that searches a language.
+    Search(Lang),
     /// A sheet of all modules, counted from 1.
     Modules(Lang, usize),
     /// All terms of a facet.
@@ -149,8 +160,13 @@ impl Inventory {
             pages.push(Page::Feed(lang.clone()));
         }
         pages.extend(sheets(self.modules).map(|sheet| Page::Modules(lang.clone(), sheet)));
-        let cards = (0..self.entries.len().div_ceil(CARDS)).map(Find::Cards);
-        let find = std::iter::once(Find::Facets).chain(cards);
+        pages.push(Page::Search(lang.clone()));
+        let entries = self.entries.len();
+        let cards = (0..entries.div_ceil(CARDS)).map(Find::Cards);
+        let words = (0..word_files(entries)).map(Find::Words);
+        let texts = (0..entries.div_ceil(TEXTS)).map(Find::Texts);
+        let find = [Find::Facets, Find::Directory].into_iter();
+        let find = find.chain(cards).chain(words).chain(texts);
         pages.extend(find.map(|part| Page::Find(lang.clone(), part)));
         for (facet, terms) in &self.facets {
             pages.push(Page::Facet(lang.clone(), facet.clone()));
@@ -240,6 +256,11 @@ pub fn has_pages(facet: &VocabularyId) -> bool {
 /// A profession's page never does: it lists them in the order in which its students ask.
 pub fn is_all(facet: &VocabularyId, listed: usize, modules: usize) -> bool {
     facet.as_str() != PROFESSIONS && listed > SHEET && listed == modules
+}
+
+/// How many files the words of an index are cut into: so many that each is about ten kilobytes, and a search loads few of them.
+pub fn word_files(documents: usize) -> usize {
+    8 + documents / 40
 }
 
 /// The sheets of a list, counted from 1; an empty list has one.
@@ -333,7 +354,15 @@ impl Plan {
             Page::Find(lang, Find::Cards(file)) => {
                 [lang.as_str(), "/find/cards/", &file.to_string(), ".js"].concat()
             }
+            Page::Find(lang, Find::Directory) => [lang.as_str(), "/find/words.js"].concat(),
+            Page::Find(lang, Find::Words(file)) => {
+                [lang.as_str(), "/find/words/", &file.to_string(), ".js"].concat()
+            }
+            Page::Find(lang, Find::Texts(file)) => {
+                [lang.as_str(), "/find/texts/", &file.to_string(), ".js"].concat()
+            }
             Page::Home(lang) => [lang.as_str(), "/index.html"].concat(),
+            Page::Search(lang) => [lang.as_str(), "/search.html"].concat(),
             Page::Modules(lang, number) => sheet(&[lang.as_str(), "/modules/index"], *number),
             Page::Facet(lang, facet) => {
                 [lang.as_str(), "/", facet.as_str(), "/index.html"].concat()
@@ -415,6 +444,7 @@ impl Page {
             Self::Feed(lang)
             | Self::Find(lang, _)
             | Self::Home(lang)
+            | Self::Search(lang)
             | Self::Modules(lang, _)
             | Self::Facet(lang, _)
             | Self::Term(lang, ..)
@@ -454,6 +484,7 @@ impl Page {
             Self::Feed(_) => Self::Feed(lang),
             Self::Find(_, part) => Self::Find(lang, part),
             Self::Chooser | Self::Home(_) => Self::Home(lang),
+            Self::Search(_) => Self::Search(lang),
             Self::Modules(_, sheet) => Self::Modules(lang, sheet),
             Self::Facet(_, facet) => Self::Facet(lang, facet),
             Self::Term(_, facet, term, sheet) => Self::Term(lang, facet, term, sheet),

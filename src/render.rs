@@ -98,6 +98,7 @@ impl Renderer {
 fn template(view: &View) -> &'static str {
     match view {
         View::Home(_) => "home.html",
+        View::Search(_) => "search.html",
         View::Modules(_) => "modules.html",
         View::Module(_) => "module.html",
         View::Facet(_) => "facet.html",

@@ -7,12 +7,12 @@ use crate::catalogue::{
     Basis, Catalogue, Content, Folder, Parts, REFERENCES, References, Vocabularies, VocabularyId,
     assemble, references,
 };
-use crate::export;
+use crate::export::{self, Index};
 use crate::fingerprint::Fingerprint;
 use crate::locale::{
     Lang, LanguageSetting, Locale, Locales, Use, pseudo_languages, pseudo_messages,
 };
-use crate::plan::{Inventory, Page, Plan, Url, lay_out};
+use crate::plan::{Find, Inventory, Page, Plan, Url, lay_out};
 use crate::problem::{self, Checked, Place, Problem, SourcePath, rules};
 use crate::publish::Wave;
 use crate::render::{Renderer, Templates};
@@ -26,7 +26,7 @@ use std::cell::OnceCell;
 use std::collections::BTreeMap;
 use std::io;
 use std::mem::discriminant;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 /// Everything that pages are made from.
 pub struct Site {
@@ -43,6 +43,7 @@ struct Room {
     locale: Arc<Locale>,
     renderer: Arc<Renderer>,
     shelf: Shelf,
+    index: OnceLock<Index>,
 }
 
 /// Remembers between one snapshot and the next what was made from few files each: every folder of the catalogue by itself, and what all have in common.
@@ -206,6 +207,7 @@ fn rooms(catalogue: &Catalogue, look: &Look, marks: &Marks) -> BTreeMap<Lang, Ro
             renderer: renderer.clone(),
             shelf: Shelf::new(catalogue, locale, marks.clone(), &versions),
             locale: locale.clone(),
+            index: OnceLock::new(),
         };
         (locale.lang.clone(), room)
     };
@@ -253,6 +255,7 @@ impl Site {
             )),
             Page::Find(lang, _)
             | Page::Home(lang)
+            | Page::Search(lang)
             | Page::Modules(lang, _)
             | Page::Facet(lang, _)
             | Page::Term(lang, ..)
@@ -275,7 +278,13 @@ impl Site {
                     fault: &fault,
                 };
                 if let Page::Find(_, part) = page {
-                    return Some(written(export::find(&reader, *part)));
+                    let index = || room.index.get_or_init(|| Index::new(&reader));
+                    return Some(written(match part {
+                        Find::Facets | Find::Cards(_) => export::find(&reader, *part),
+                        Find::Directory => index().directory(),
+                        Find::Words(file) => index().words(*file),
+                        Find::Texts(file) => export::texts(&reader, *file),
+                    }));
                 }
                 let view = view::view(&reader)?;
                 match fault.get() {

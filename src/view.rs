@@ -22,6 +22,7 @@ mod parts;
 mod profession;
 mod prose;
 mod reader;
+mod search;
 mod shared;
 mod shelf;
 mod surround;
@@ -36,6 +37,7 @@ pub use find::*;
 pub use frame::{AllVersions, versions};
 pub use pages::*;
 pub use parts::*;
+pub use prose::prose_of;
 pub use reader::Reader;
 pub use shared::{Html, Shared};
 pub use shelf::Shelf;
@@ -52,6 +54,7 @@ use serde::Serialize;
 pub fn view(reader: &Reader<'_>) -> Option<View> {
     match reader.page {
         Page::Home(_) => Some(View::Home(Box::new(home::view(reader)))),
+        Page::Search(_) => Some(View::Search(Box::new(search::view(reader)))),
         Page::Modules(_, sheet) => Some(View::Modules(Box::new(home::modules(reader, *sheet)))),
         Page::Facet(_, facet) => term::facet(reader, facet).map(|view| View::Facet(Box::new(view))),
         Page::Term(_, facet, profession, sheet) if facet.as_str() == PROFESSIONS => {
@@ -84,6 +87,8 @@ pub fn view(reader: &Reader<'_>) -> Option<View> {
 pub enum View {
     /// The home page of a language.
     Home(Box<HomeView>),
+    /// The page that searches a language.
+    Search(Box<SearchView>),
     /// A sheet of all modules.
     Modules(Box<ModulesView>),
     /// A module.

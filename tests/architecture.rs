@@ -5,10 +5,11 @@ use std::fs;
 use std::path::Path;
 
 /// What each layer may name of the others; a layer may always name itself, `problem` and `fingerprint`. Lower never names higher.
-const MAY_USE: [(&str, &[&str]); 18] = [
+const MAY_USE: [(&str, &[&str]); 19] = [
     ("colour", &[]),
     ("problem", &[]),
     ("fingerprint", &[]),
+    ("fold", &[]),
     ("source", &[]),
     ("document", &["source"]),
     ("locale", &["source"]),
@@ -22,7 +23,7 @@ const MAY_USE: [(&str, &[&str]); 18] = [
     ("render", &["view", "locale", "theme"]),
     (
         "export",
-        &["view", "plan", "catalogue", "locale", "document"],
+        &["view", "plan", "catalogue", "locale", "document", "fold"],
     ),
     ("publish", &[]),
     (
@@ -86,6 +87,7 @@ const ONE_FILE: [(&str, &[&str]); 18] = [
         "icu_",
         &[
             "locale/",
+            "fold.rs",
             "problem/suggest.rs",
             "source/read.rs",
             "document/markdown/",

@@ -7,6 +7,7 @@ mod cli;
 mod commonmark;
 mod determinism;
 mod fluent;
+mod fold;
 mod locale;
 mod markdown;
 mod preview;

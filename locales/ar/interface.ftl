@@ -396,6 +396,41 @@ coverage-csv-note = صف لكل كفاية من كل وحدة ولكل مهنة�
 coverage-json = جداول للبرامج (JSON)
 coverage-json-note = كل جداول هذه الصفحات بأرقامها، بمعرّفات واحدة في كل اللغات.
 
+## Search
+
+search-title = البحث
+search-intro = في عناوين الفهرس كله وملخصاته ونواتجه ونصوصه.
+search-field = عمّ تبحث؟
+search-example = مثال: الأدوار، التمريض، RR4
+search-button = ابحث
+search-without-script = يحتاج البحث إلى JavaScript، وهو معطل هنا. القوائم أدناه تقود إلى كل شيء من دونه.
+search-lists = أو تصفح القوائم
+search-narrow = تضييق النتائج
+search-kind = النوع
+search-any = الكل
+search-clear = إزالة عوامل التصفية
+search-more = عرض المزيد
+search-none = لا نتائج
+search-advice = جرّب كلمة أخرى أو أقصر، أو تصفح القوائم أدناه.
+search-advice-filters = ربما توجد نتائج أكثر من دون عوامل التصفية.
+search-partly = لا شيء يضم هذه الكلمات كلها، وما يلي يضم بعضها.
+search-failed = تعذر تحميل فهرس البحث. القوائم أدناه تقود إلى كل شيء.
+search-in-language = باللغة { $language }
+count-results = { $count ->
+    [zero] لا نتائج
+    [one] نتيجة واحدة
+    [two] نتيجتان
+    [few] { $count } نتائج
+    [many] { $count } نتيجة
+   *[other] { $count } نتيجة
+}
+kind-module = وحدة
+kind-pathway = مسار
+kind-provider = جهة
+kind-network = شبكة
+kind-event = فعالية
+kind-page = صفحة
+
 ## Filters of the list of all modules
 
 filters-title = عوامل التصفية

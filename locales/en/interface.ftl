@@ -418,6 +418,39 @@ coverage-csv-note = A row for each competency of each module and each profession
 coverage-json = Tables for programs (JSON)
 coverage-json-note = Every table of these pages with its figures, in ids that are the same in all languages.
 
+## Search
+
+search-title = Search
+search-intro = In titles, summaries, outcomes and texts of the whole catalogue.
+search-field = What are you looking for?
+search-example = For example: roles, nursing, RR4
+search-button = Search
+search-without-script = The search needs JavaScript, which is off here. The lists below lead to everything without it.
+search-lists = Or browse the lists
+search-narrow = Narrow down
+search-kind = Kind
+search-any = All
+search-clear = Remove the filters
+search-more = Show more
+search-none = Nothing found
+search-advice = Try another word or a shorter one, or browse the lists below.
+search-advice-filters = Perhaps without the filters there is more.
+search-partly = Nothing has all of these words. This has some of them.
+search-failed = The index could not be loaded. The lists below lead to everything.
+# Variables:
+#   $language: the name of a language
+search-in-language = in { $language }
+count-results = { $count ->
+    [one] { $count } result
+   *[other] { $count } results
+}
+kind-module = Module
+kind-pathway = Pathway
+kind-provider = Provider
+kind-network = Network
+kind-event = Event
+kind-page = Page
+
 ## Filters of the list of all modules
 
 filters-title = Filters

@@ -421,3 +421,28 @@ competency-who-2010-PT = Relationship with, and recognising the needs of, the pa
     .description = Building the work around the patient, with the patient.
 competency-who-2010-ET = Ethical practice
     .description = Fairness to colleagues, and a check on one’s own prejudices.
+
+## Search
+
+# What readers may type for what the catalogue says, a line for each: what the catalogue says, a colon, what they may type, with commas between.
+search-synonyms =
+    interprofessional education: IPE, IPECP, IPL, interdisciplinary education, multiprofessional education, interprofessional learning
+    collaborative practice: IPCP, IPC, interprofessional practice
+    medicine: physician, doctor, medical student
+    nursing: nurse
+    pharmacy: pharmacist
+    dentistry: dentist
+    midwifery: midwife
+    physiotherapy: physiotherapist, physical therapy, physical therapist
+    occupational therapy: occupational therapist, OT
+    speech language therapy: speech therapist, speech pathology, SLP
+    nutrition dietetics: dietitian, nutritionist
+    social work: social worker
+    psychology: psychologist
+    patient: service user, client
+    placement: clerkship, internship, rotation
+    simulation: role play, mannequin
+    stage: level
+    online: e-learning, distance learning, virtual
+    debrief: debriefing, reflection
+    conflict: quarrel, dispute

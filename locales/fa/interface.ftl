@@ -308,6 +308,34 @@ coverage-csv-note = یک ردیف برای هر شایستگی هر واحد و 
 coverage-json = جدول‌ها برای برنامه‌ها (JSON)
 coverage-json-note = همهٔ جدول‌های این صفحه‌ها با رقم‌هایشان، با شناسه‌هایی که در همهٔ زبان‌ها یکی است.
 
+## Search
+
+search-title = جست‌وجو
+search-intro = در عنوان‌ها، خلاصه‌ها، پیامدها و متن‌های همهٔ فهرست.
+search-field = به دنبال چه هستید؟
+search-example = مثال: نقش‌ها، پرستاری، RR4
+search-button = جست‌وجو
+search-without-script = جست‌وجو به JavaScript نیاز دارد که اینجا خاموش است. فهرست‌های زیر بدون آن به همه‌چیز می‌رسند.
+search-lists = یا فهرست‌ها را مرور کنید
+search-narrow = محدود کردن نتیجه‌ها
+search-kind = نوع
+search-any = همه
+search-clear = برداشتن محدودیت‌ها
+search-more = نمایش بیشتر
+search-none = چیزی پیدا نشد
+search-advice = واژه‌ای دیگر یا کوتاه‌تر را بیازمایید، یا فهرست‌های زیر را مرور کنید.
+search-advice-filters = شاید بدون این محدودیت‌ها نتیجه‌های بیشتری باشد.
+search-partly = هیچ‌کدام همهٔ این واژه‌ها را ندارد. این‌ها برخی از آن‌ها را دارند.
+search-failed = نمایهٔ جست‌وجو بارگذاری نشد. فهرست‌های زیر به همه‌چیز می‌رسند.
+search-in-language = به زبان { $language }
+count-results = { $count } نتیجه
+kind-module = واحد
+kind-pathway = مسیر
+kind-provider = برگزارکننده
+kind-network = شبکه
+kind-event = رویداد
+kind-page = صفحه
+
 ## Filters of the list of all modules
 
 filters-title = پالایه‌ها

@@ -343,6 +343,38 @@ coverage-csv-note = Une ligne pour chaque compétence de chaque module et chaque
 coverage-json = Tableaux pour programmes (JSON)
 coverage-json-note = Tous les tableaux de ces pages avec leurs chiffres, dans des identifiants communs à toutes les langues.
 
+## Search
+
+search-title = Recherche
+search-intro = Dans les titres, résumés, objectifs et textes de tout le catalogue.
+search-field = Que cherchez-vous ?
+search-example = Par exemple : rôles, soins infirmiers, RR4
+search-button = Chercher
+search-without-script = La recherche a besoin de JavaScript, qui est désactivé ici. Les listes ci-dessous mènent à tout sans lui.
+search-lists = Ou parcourir les listes
+search-narrow = Affiner
+search-kind = Type
+search-any = Tous
+search-clear = Retirer les filtres
+search-more = Afficher plus
+search-none = Aucun résultat
+search-advice = Essayez un autre mot ou un mot plus court, ou parcourez les listes ci-dessous.
+search-advice-filters = Il y en a peut-être davantage sans les filtres.
+search-partly = Rien ne contient tous ces mots. Voici ce qui en contient une partie.
+search-failed = L’index n’a pas pu être chargé. Les listes ci-dessous mènent à tout.
+search-in-language = en { $language }
+count-results = { $count ->
+    [one] { $count } résultat
+    [many] { $count } de résultats
+   *[other] { $count } résultats
+}
+kind-module = Module
+kind-pathway = Parcours
+kind-provider = Établissement
+kind-network = Réseau
+kind-event = Événement
+kind-page = Page
+
 ## Filters of the list of all modules
 
 filters-title = Filtres

@@ -421,3 +421,16 @@ competency-who-2010-PT = Relation avec le patient et reconnaissance de ses besoi
     .description = Construire le travail autour du patient et avec lui.
 competency-who-2010-ET = Pratique éthique
     .description = L’équité envers les collègues et un regard sur ses propres préjugés.
+
+## Search
+
+search-synonyms =
+    interprofessionnel: éducation interprofessionnelle, EIP, IPE, interdisciplinaire, pluriprofessionnel
+    médecine: médecin, docteur
+    soins infirmiers: infirmier, infirmière
+    pharmacie: pharmacien, pharmacienne
+    physiothérapie: kinésithérapie, kinésithérapeute, physiothérapeute
+    travail social: travailleur social, assistante sociale
+    patient: usager, client
+    stage: placement
+    en ligne: à distance, virtuel

@@ -14,6 +14,7 @@ mod control;
 mod escape;
 mod footnotes;
 mod outline;
+mod plain;
 mod quote;
 mod read;
 mod slips;
@@ -161,6 +162,11 @@ pub fn read(path: &SourcePath, text: &str, body: Range<usize>) -> Checked<Prose>
 /// The HTML of a body on one page. One that would hold up the parser is shown as it was typed.
 pub fn html(body: &str, page: &dyn Page) -> String {
     write::write(body, page)
+}
+
+/// What a reader reads of a body, without markup, code blocks and HTML.
+pub fn plain(body: &str) -> String {
+    plain::plain(body)
 }
 
 /// The events of a body: the one place that says what our Markdown is.

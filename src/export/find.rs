@@ -24,6 +24,8 @@ pub fn find(reader: &Reader<'_>, part: Find) -> io::Result<Vec<u8>> {
             write!(script, "halqaFind.facets(")?;
             serde_json::to_writer(&mut script, &facets(finding(reader)))?;
         }
+        // The parts of the index are made by [`super::search`].
+        Find::Directory | Find::Words(_) | Find::Texts(_) => return Ok(script),
         Find::Cards(file) => {
             write!(script, "halqaFind.cards({file},")?;
             serde_json::to_writer(&mut script, &found_cards(reader, file))?;
@@ -89,7 +91,11 @@ fn of_term(term: FoundTerm, modules: usize) -> Value {
 
 /// Which of the first `all` documents are listed, in the shortest of three forms that its first sign names: `+` the gaps between them, `-` those between
 /// all others, `=` a map with six documents in a digit, the first in its lowest bit.
-fn postings(listed: &[u32], all: usize) -> String {
+pub(super) fn postings(listed: &[u32], all: usize) -> String {
+    // A number takes four digits at most, so that short lists are shortest by their gaps.
+    if listed.len() * 4 * 6 < all {
+        return gaps('+', listed);
+    }
     let all = u32::try_from(all).unwrap_or(u32::MAX);
     let mut next = listed.iter().peekable();
     let others: Vec<u32> = (0..all)

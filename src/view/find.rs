@@ -308,6 +308,16 @@ pub(super) fn source(reader: &Reader<'_>) -> Option<FindSource> {
     })
 }
 
+/// How the page that searches reaches it, with the index, which every text is in: browsers may keep it until any source changes.
+pub(super) fn search_source(reader: &Reader<'_>) -> Option<FindSource> {
+    Some(FindSource {
+        script: reader.asset("find.js")?,
+        folder: reader.up.to_owned(),
+        version: reader.shelf.marks().version.clone(),
+        numbers: numbers(reader),
+    })
+}
+
 /// The language's tag with its digits, as `Intl` in scripts takes it.
 fn numbers(reader: &Reader<'_>) -> String {
     let mut languages = reader.catalogue.settings.languages.iter();

@@ -42,6 +42,8 @@ pub(super) enum Section {
     Page(EntryId),
     /// What the modules cover.
     Coverage,
+    /// The search.
+    Search,
     /// What no menu names.
     Other,
 }
@@ -87,7 +89,7 @@ pub(super) fn sections(catalogue: &Catalogue) -> impl Iterator<Item = Section> {
         .map(|facet| Section::Facet(facet.id.clone()))
         .chain(Kind::ALL.iter().map(|kind| Section::Kind(*kind)))
         .chain(pages.map(|page| Section::Page(page.id.clone())))
-        .chain([Section::Coverage, Section::Other])
+        .chain([Section::Coverage, Section::Search, Section::Other])
 }
 
 impl Section {
@@ -95,6 +97,7 @@ impl Section {
         match page {
             Page::Facet(_, facet) | Page::Term(_, facet, ..) => Self::Facet(facet.clone()),
             Page::Year(..) => Self::Facet(VocabularyId::new(PROFESSIONS)),
+            Page::Search(_) => Self::Search,
             Page::Modules(..) => Self::Kind(Kind::Module),
             Page::Coverage(_) | Page::Matrix(..) => Self::Coverage,
             Page::Entries(_, kind) => Self::Kind(*kind),
@@ -269,6 +272,10 @@ impl Menus {
         }
         main.extend(lists(reader, &[Kind::Pathway]));
         main.extend(pages(reader, "header"));
+        main.push(Item {
+            section: Section::Search,
+            link: link(reader, &Page::Search(reader.lang().clone()), "search-title"),
+        });
         let mut foot = lists(reader, &[Kind::Provider, Kind::Network, Kind::Event]);
         if !reader.catalogue.modules.is_empty() {
             foot.push(Item {

@@ -60,6 +60,25 @@ pub struct FindSource {
     pub numbers: String,
 }
 
+/// The page that searches a language (search.html).
+#[derive(Clone, Debug, Serialize)]
+pub struct SearchView {
+    /// What surrounds it.
+    pub frame: Frame,
+    /// The data that the search reads.
+    pub find: Option<FindSource>,
+    /// The script that folds words.
+    pub folding: Option<String>,
+    /// `count-results` for the script, as JSON: what it says of some numbers, with `{}` for the number.
+    pub counted: String,
+    /// What an entry of each kind is called, as JSON.
+    pub kinds: String,
+    /// What is said of a text in each of the catalogue's languages, as JSON: "in English".
+    pub languages: String,
+    /// Links to all modules and to every facet, for those who would rather browse.
+    pub lists: Vec<Html>,
+}
+
 /// A sheet of all modules (modules.html).
 #[derive(Clone, Debug, Serialize)]
 pub struct ModulesView {

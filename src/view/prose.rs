@@ -12,15 +12,16 @@ use crate::plan::Page;
 use std::borrow::Cow;
 use std::collections::BTreeSet;
 use std::iter;
+use std::sync::Arc;
 
 /// From so many main headings on, a list of them helps.
 const CONTENTS: usize = 3;
 
-/// The prose of an entry, and the notice when it is not in the reader's language.
-pub(super) fn of_entry<'a>(
+/// The language in which a reader gets the prose of an entry, and its file there.
+pub fn prose_of<'a>(
     reader: &Reader<'a>,
     entry: &'a Entry,
-) -> Option<(ProseView, Option<Fallback>)> {
+) -> Option<(&'a Lang, &'a Arc<Document>)> {
     let shown = entry.shown_in(reader.shelf.chain());
     // A translation of the words without the prose is a beginning: the prose is read in another language until it follows.
     let has_prose = |lang: &&Lang| {
@@ -32,7 +33,15 @@ pub(super) fn of_entry<'a>(
         .find(has_prose)
         .or(Some(&entry.original).filter(has_prose))
         .unwrap_or(shown);
-    let edition = entry.editions.get(lang)?;
+    Some((lang, &entry.editions.get(lang)?.document))
+}
+
+/// The prose of an entry, and the notice when it is not in the reader's language.
+pub(super) fn of_entry<'a>(
+    reader: &Reader<'a>,
+    entry: &'a Entry,
+) -> Option<(ProseView, Option<Fallback>)> {
+    let (lang, document) = prose_of(reader, entry)?;
     // What stands in the prose speaks the prose's language, also where that is not the reader's.
     let locale = reader
         .locales
@@ -41,12 +50,12 @@ pub(super) fn of_entry<'a>(
     let scene = Scene {
         reader,
         locale,
-        links: Links::new(reader.catalogue, &edition.document),
-        anchors: anchors(entry, &edition.document),
+        links: Links::new(reader.catalogue, document),
+        anchors: anchors(entry, document),
     };
-    let html = markdown::html(edition.document.body(), &scene);
+    let html = markdown::html(document.body(), &scene);
     let words = reader.words("", lang);
-    let headings = edition.document.prose.outline.iter().zip(&scene.anchors);
+    let headings = document.prose.outline.iter().zip(&scene.anchors);
     let mut contents: Vec<Heading> = headings
         .filter(|(heading, _)| heading.level == 2)
         .map(|(heading, anchor)| Heading {

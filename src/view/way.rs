@@ -18,6 +18,8 @@ pub struct Marks {
     pub(super) anywhere: String,
     /// Stands for the page's path below the folder of its language, which is the same in every language.
     pub(super) here: String,
+    /// The sources' fingerprint, short.
+    pub(super) version: String,
 }
 
 impl Marks {
@@ -27,6 +29,7 @@ impl Marks {
         Self {
             anywhere: format!("{BEGIN}{own}w"),
             here: format!("{BEGIN}{own}h"),
+            version: sources.short(8),
         }
     }
 }

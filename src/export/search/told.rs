@@ -1,0 +1,130 @@
+//! What is said on the page of a document, as the words by which it is found.
+
+use crate::catalogue::{COMPETENCIES, Entry, Module, TermId};
+use crate::document::front::Value;
+use crate::document::markdown;
+use crate::fold::Folding;
+use crate::view::{Reader, prose_of};
+
+/// How many places there are.
+pub(super) const PLACES: usize = 4;
+/// In the text.
+const TEXT: usize = 0;
+/// In headings, outcomes, the labels of terms; or often in the text.
+const TOLD: usize = 1;
+/// In the summary, keywords, and what a module is mainly about.
+const GIST: usize = 2;
+/// In the title, also that of the original, by which many know it.
+const TITLE: usize = 3;
+/// A text that says a word so often is about it.
+const OFTEN: usize = 4;
+
+/// The words of a document.
+#[derive(Default)]
+pub(super) struct Told {
+    /// Every word once, in order, with the place where it weighs most.
+    pub(super) words: Vec<(String, usize)>,
+    /// How many words its title has.
+    pub(super) title: usize,
+    /// Whether it is in another language than the reader's.
+    pub(super) is_foreign: bool,
+}
+
+/// The words of a document as a reader gets it, in whatever language that is; its labels are in hers.
+pub(super) fn told(reader: &Reader<'_>, folding: &Folding, entry: &Entry) -> Told {
+    let shown = entry.shown_in(reader.shelf.chain());
+    let mut words = Vec::new();
+    let mut add = |text: &str, place: usize| {
+        folding.each(text, |word| {
+            words.extend(word.keys().map(|key| (key, place)))
+        });
+    };
+    let title = reader.title(entry).text;
+    add(&title, TITLE);
+    if let Some(edition) = entry.editions.get(&entry.original) {
+        add(&edition.title, TITLE);
+    }
+    add(&reader.summary(entry).text, GIST);
+    if let Some((_, document)) = prose_of(reader, entry) {
+        for heading in &document.prose.outline {
+            add(&heading.text, TOLD);
+        }
+        add(&markdown::plain(document.body()), TEXT);
+    }
+    if let Some(module) = reader.catalogue.modules.get(&entry.id) {
+        of_module(reader, module, &mut add);
+    }
+    words.sort_unstable();
+    Told {
+        words: weighed(words),
+        title: folding.words(&title).len(),
+        is_foreign: shown != reader.lang(),
+    }
+}
+
+/// Every word once, with the place where it weighs most.
+fn weighed(words: Vec<(String, usize)>) -> Vec<(String, usize)> {
+    let mut weighed: Vec<(String, usize)> = Vec::new();
+    let mut times = 0;
+    for (word, place) in words {
+        match weighed.last_mut().filter(|(last, _)| *last == word) {
+            Some((_, most)) => {
+                times += 1;
+                let often = if times == OFTEN { TOLD } else { TEXT };
+                *most = place.max(*most).max(often);
+            }
+            None => {
+                times = 1;
+                weighed.push((word, place));
+            }
+        }
+    }
+    weighed
+}
+
+/// What is told of a module beside its prose.
+fn of_module(reader: &Reader<'_>, module: &Module, add: &mut impl FnMut(&str, usize)) {
+    let entry = &module.entry;
+    for index in 0..module.outcomes.len() {
+        let outcome = reader.entry_words(entry, |values| {
+            let outcome = values.get("outcomes")?.items().get(index)?;
+            outcome.get("text")?.text()
+        });
+        add(&outcome.unwrap_or_default().text, TOLD);
+    }
+    let shown = entry.shown_in(reader.shelf.chain());
+    for lang in [shown, &entry.original] {
+        let edition = entry.editions.get(lang);
+        let keywords = edition.and_then(|edition| edition.document.values.get("keywords"));
+        let keywords = keywords.map_or(&[][..], Value::items).iter();
+        keywords
+            .filter_map(Value::text)
+            .for_each(|keyword| add(keyword, GIST));
+    }
+    for (facet, terms) in &module.terms {
+        for term in terms {
+            let used = module.competencies.iter().find(|used| used.id == *term);
+            let is_main = used.is_some_and(|used| used.primary);
+            let place = if is_main { GIST } else { TOLD };
+            add(&reader.label(facet.as_str(), term).text, place);
+            if facet.as_str() == COMPETENCIES {
+                of_competency(reader, term, &mut |text| add(text, place));
+            }
+        }
+    }
+    if let Some(provider) = &module.provider
+        && let Some(provider) = reader.catalogue.entry(provider)
+    {
+        add(&reader.title(provider).text, TOLD);
+    }
+}
+
+fn of_competency(reader: &Reader<'_>, term: &TermId, add: &mut dyn FnMut(&str)) {
+    add(&reader.competency_note(term).unwrap_or_default().text);
+    let area = reader.catalogue.vocabularies.area(term);
+    let area = area.and_then(|(_, area)| area.id.competency());
+    if let Some((framework, area)) = area {
+        let title = reader.message(&format!("competency-{framework}-{area}"));
+        add(&title.unwrap_or_default().text);
+    }
+}
