@@ -5,10 +5,11 @@ use std::fmt::Write;
 use std::path::Path;
 
 /// Folders of lists that are told by one page's title: they come from the same template as those of `professions`, which are told in full.
-const LISTS: [&str; 13] = [
+const LISTS: [&str; 14] = [
     "access-features",
     "assessment-methods",
     "competencies",
+    "coverage",
     "evaluation-levels",
     "languages",
     "learning",
@@ -41,7 +42,11 @@ fn build(site: &str) -> String {
         let text = String::from_utf8(bytes).unwrap_or_default();
         let text = text
             .lines()
-            .map(|line| line.split("assets/halqa.").next().unwrap_or_default())
+            .map(|line| {
+                let is_asset = line.starts_with("<link rel=\"stylesheet\"");
+                let name = if is_asset { "assets/" } else { "assets/halqa." };
+                line.split(name).next().unwrap_or_default()
+            })
             .collect::<Vec<_>>()
             .join("\n");
         let shown = if path.starts_with("assets/") || path == "halqa-manifest.json" {

@@ -5,6 +5,7 @@ mod build;
 mod chance;
 mod cli;
 mod commonmark;
+mod coverage;
 mod determinism;
 mod fluent;
 mod fold;

@@ -22,11 +22,14 @@ const HEADINGS: [&str; 11] = [
     "share-of-hours",
 ];
 
+/// What ends a row.
+const END: &str = "\r\n";
+
 /// A row for each competency of each module and each profession that it is for (RFC 4180). Added up over the rows of one framework and one profession,
 /// the shares are the hours of that profession's modules.
 pub fn coverage_csv(catalogue: &Catalogue) -> Vec<u8> {
-    let mut rows = String::new();
-    write(&mut rows, HEADINGS);
+    let mut rows = fields(&HEADINGS);
+    rows.push_str(END);
     for framework in &catalogue.coverage().frameworks {
         for module in catalogue
             .modules
@@ -41,22 +44,13 @@ pub fn coverage_csv(catalogue: &Catalogue) -> Vec<u8> {
             let stages = spaced(module.terms_in(Axis::Stages.facet()));
             let contact_hours = rounded(module.contact_hours).to_string();
             for share in shares {
+                let before = fields(&[&framework.id, share.id.as_str(), &module.entry.id.name]);
                 let hours = rounded(share.hours).to_string();
-                for [profession, requirement, years] in &professions {
-                    let fields = [
-                        &framework.id,
-                        share.id.as_str(),
-                        &module.entry.id.name,
-                        profession,
-                        requirement,
-                        years,
-                        &stages,
-                        flag(share.primary),
-                        flag(share.assessed),
-                        &contact_hours,
-                        &hours,
-                    ];
-                    write(&mut rows, fields);
+                let (primary, assessed) = (flag(share.primary), flag(share.assessed));
+                let after = fields(&[&stages, primary, assessed, &contact_hours, &hours]);
+                for profession in &professions {
+                    let row = [&before, ",", profession, ",", &after, END];
+                    rows.extend(row);
                 }
             }
         }
@@ -64,8 +58,8 @@ pub fn coverage_csv(catalogue: &Catalogue) -> Vec<u8> {
     rows.into_bytes()
 }
 
-/// For each profession of a module its id, whether it must take it, and its years; if it states none, once nothing.
-fn professions(module: &Module) -> Vec<[String; 3]> {
+/// For each profession of a module the fields of its id, of whether it must take it, and of its years; if it states none, once nothing.
+fn professions(module: &Module) -> Vec<String> {
     let mut seen: Vec<&TermId> = Vec::new();
     for audience in &module.audience {
         if !seen.contains(&&audience.profession) {
@@ -86,15 +80,11 @@ fn professions(module: &Module) -> Vec<[String; 3]> {
                 years.push(year.clone());
             }
         }
-        let requirement = first.map(|audience| audience.requirement.to_string());
-        [
-            profession.to_string(),
-            requirement.unwrap_or_default(),
-            spaced(&years),
-        ]
+        let requirement = first.map_or("", |audience| audience.requirement.as_str());
+        fields(&[profession.as_str(), requirement, &spaced(&years)])
     };
     if seen.is_empty() {
-        vec![Default::default()]
+        vec![fields(&[""; 3])]
     } else {
         seen.into_iter().map(row).collect()
     }
@@ -114,21 +104,16 @@ fn rounded(hours: f64) -> f64 {
     (hours * 1e4).round() / 1e4
 }
 
-/// Writes a row. What could be mistaken for the end of a field is put in quotes.
-fn write(rows: &mut String, fields: [&str; HEADINGS.len()]) {
-    for (at, field) in fields.into_iter().enumerate() {
-        if at > 0 {
-            rows.push(',');
-        }
+/// Fields of a row. What could be mistaken for the end of a field is put in quotes.
+fn fields(fields: &[&str]) -> String {
+    let quoted = fields.iter().map(|field| {
         if field.contains(['"', ',', '\r', '\n']) {
-            rows.push('"');
-            rows.push_str(&field.replace('"', "\"\""));
-            rows.push('"');
+            format!("\"{}\"", field.replace('"', "\"\""))
         } else {
-            rows.push_str(field);
+            (*field).to_owned()
         }
-    }
-    rows.push_str("\r\n");
+    });
+    quoted.collect::<Vec<_>>().join(",")
 }
 
 /// The matrices, the hours that are required and the meetings. Cells without anything are left out.

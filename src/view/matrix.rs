@@ -83,14 +83,15 @@ fn rows(reader: &Reader<'_>, covered: &Covered, axis: Axis) -> Vec<MatrixRow> {
     let mut rows: Vec<MatrixRow> = covered.rows.iter().map(row).collect();
     let list = reader.to(&Page::Modules(reader.lang().clone(), 1));
     let total = Greatest::of([&covered.total].into_iter());
-    let all = figures(reader, &covered.total, Some(list), total);
+    let all = figures(reader, &covered.total, Some(list.clone()), total);
     let columns = reader.catalogue.coverage().columns(axis).iter();
     let greatest = Greatest::of(covered.totals(axis).iter());
     let totals = columns.zip(covered.totals(axis)).map(|(of, cell)| {
-        let href = of
-            .as_ref()
-            .map(|term| reader.term_link(axis.facet(), term).href);
-        figures(reader, cell, href, greatest)
+        let href = match of {
+            Some(term) => reader.term_link(axis.facet(), term).href,
+            None => list.clone(),
+        };
+        figures(reader, cell, Some(href), greatest)
     });
     rows.push(MatrixRow {
         code: None,

@@ -263,8 +263,10 @@ pub struct ProfessionView {
     pub sheets: Option<Sheets>,
     /// The competencies that the modules work on.
     pub competencies: Vec<FrameworkTerms>,
-    /// Links to the professions that they learn with, with the number of modules.
+    /// On the page of a year: links to the professions that they learn with, with the number of modules.
     pub others: Vec<Html>,
+    /// On the page of the profession: its modules by the professions that it learns with, and what is required by year.
+    pub coverage: Vec<Lines>,
     /// Codes in other schemes.
     pub facts: Vec<Fact>,
 }

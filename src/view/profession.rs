@@ -97,6 +97,7 @@ pub(super) fn view(
         sheets: None,
         competencies: Vec::new(),
         others: Vec::new(),
+        coverage: Vec::new(),
         facts: Vec::new(),
     };
     if year.is_none() {
@@ -125,9 +126,11 @@ pub(super) fn view(
     page.circle = (!others.is_empty()).then(|| circle(reader, &name, &others));
     page.years = years(reader, students, &open);
     page.competencies = competencies(reader, &open);
-    page.others = links(reader, &others);
     page.description = description;
-    if year.is_none() {
+    if year.is_some() {
+        page.others = links(reader, &others);
+    } else {
+        page.coverage = lines::of_term(reader, PROFESSIONS, profession);
         page.facts = term::facts(reader, &facet.id, profession);
     }
     Some(page)
