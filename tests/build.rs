@@ -41,7 +41,7 @@ fn build(site: &str) -> String {
         let text = String::from_utf8(bytes).unwrap_or_default();
         let text = text
             .lines()
-            .map(|line| line.split("assets/halqa.").next().unwrap_or_default())
+            .map(|line| line.split("assets/").next().unwrap_or_default())
             .collect::<Vec<_>>()
             .join("\n");
         let shown = if path.starts_with("assets/") || path == "halqa-manifest.json" {

@@ -6,6 +6,7 @@ mod chance;
 mod cli;
 mod commonmark;
 mod determinism;
+mod find;
 mod fluent;
 mod locale;
 mod markdown;
