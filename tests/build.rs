@@ -42,11 +42,7 @@ fn build(site: &str) -> String {
         let text = String::from_utf8(bytes).unwrap_or_default();
         let text = text
             .lines()
-            .map(|line| {
-                let is_asset = line.starts_with("<link rel=\"stylesheet\"");
-                let name = if is_asset { "assets/" } else { "assets/halqa." };
-                line.split(name).next().unwrap_or_default()
-            })
+            .map(|line| line.split("assets/").next().unwrap_or_default())
             .collect::<Vec<_>>()
             .join("\n");
         let shown = if path.starts_with("assets/") || path == "halqa-manifest.json" {

@@ -7,6 +7,7 @@ mod cli;
 mod commonmark;
 mod coverage;
 mod determinism;
+mod find;
 mod fluent;
 mod fold;
 mod locale;

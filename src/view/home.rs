@@ -190,13 +190,14 @@ pub(super) fn modules(reader: &Reader<'_>, number: usize) -> ModulesView {
         .iter()
         .filter(|facet| has_pages(&facet.id))
         .filter_map(|facet| reader.shelf.facet(reader, &facet.id));
+    let source = (number == 1).then(|| find::source(reader)).flatten();
     ModulesView {
         frame: frame::frame(reader, about),
         count,
         modules,
         sheets,
         facets: facets.collect(),
-        find: (number == 1).then(|| find::source(reader)).flatten(),
-        counted: find::counted(reader, "modules"),
+        counted: source.as_ref().map(|_| find::counted(reader, "modules")),
+        find: source,
     }
 }

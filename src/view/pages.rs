@@ -95,7 +95,7 @@ pub struct ModulesView {
     /// The data that the filters read; only on the first sheet.
     pub find: Option<FindSource>,
     /// `count-modules` for the script, as JSON: what it says of some numbers, with `{}` for the number.
-    pub counted: String,
+    pub counted: Option<String>,
 }
 
 /// A module (module.html).

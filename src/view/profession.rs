@@ -6,6 +6,7 @@ use super::frame::{self, About};
 use super::reader::Reader;
 use super::{
     Circle, FrameworkTerms, Html, Link, OpenModules, ProfessionView, StageModules, Words, YearLink,
+    lines,
     term,
 };
 use crate::catalogue::{COMPETENCIES, Framework, Module, Number, PROFESSIONS, TermId};
