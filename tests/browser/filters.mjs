@@ -11,7 +11,7 @@ const PAGE = "modules/index.html";
 const TYPES = { html: "text/html; charset=utf-8", css: "text/css", js: "text/javascript", woff2: "font/woff2", svg: "image/svg+xml" };
 
 /** Serves the site's folder while `work` runs, under its address. */
-async function served(site, work) {
+export async function served(site, work) {
   const server = createServer(async (request, response) => {
     const path = decodeURIComponent(new URL(request.url, "http://x").pathname).slice(1);
     const bytes = site.files.includes(path) && (await readFile(join(site.folder, path)));

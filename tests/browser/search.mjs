@@ -1,8 +1,11 @@
 // The search: words are folded as in Rust, the right things are found first, and the page works for everybody.
 import { readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { fileURLToPath, pathToFileURL } from "node:url";
 import vm from "node:vm";
+import { TAGS, install, latinLetters, sweep } from "./axe.mjs";
+import { DESK, PHONE } from "./browser.mjs";
+import { served } from "./filters.mjs";
 
 const FIND = join(dirname(fileURLToPath(import.meta.url)), "..", "find");
 const LEAST = { first: 0.9, third: 0.97 }; // share of the queries that must find what is expected first, or among the first three
@@ -28,16 +31,36 @@ function folding(site, language) {
   return context.halqaFind.folding(data(site, `${language}/find/words.js`).folding);
 }
 
-/** Opens the search of a language, and waits for what it says. */
-async function ask(tab, site, language, query, rest = "") {
-  await tab.goto(`file://${site.file(`${language}/search.html`)}?q=${encodeURIComponent(query)}${rest}`);
-  await settled(tab);
+/** Opens the search of a language with a query, and waits for what it says. */
+async function ask(tab, root, language, query) {
+  await tab.goto(`${root}${language}/search.html${query ? `?${new URLSearchParams(query)}` : ""}`);
+  await tab.waitForSelector("#halqa-search:not([hidden])");
+  if (query?.q) await settled(tab);
 }
 
-const settled = (tab) =>
-  tab.waitForFunction(() => document.querySelector("[role=status]").textContent.trim() && !document.querySelector("[aria-busy]"), undefined, { timeout: 10_000 });
+const settled = (tab) => tab.waitForFunction(() => document.querySelector("[role=status]").textContent.trim() && !document.querySelector("[aria-busy]"));
 
-const ids = (tab) => tab.$$eval(".results h3 a", (links) => links.map((link) => link.pathname.split("/").pop().replace(".html", "")));
+const disk = (site) => `${pathToFileURL(site.folder).href}/`;
+
+/** What is shown: the ids of the results. */
+const shown = (tab) => tab.$$eval(".results h3 a", (links) => links.map((link) => link.pathname.split("/").pop().replace(".html", "")));
+
+/** Runs `work(tab, same)` on a page of its own; `same` complains of what is not as it should be, and so does the page itself. */
+async function onPage(site, options, work) {
+  const complaints = [];
+  const context = await site.browser.newContext({ viewport: DESK, ...options });
+  const tab = await context.newPage();
+  tab.setDefaultTimeout(20_000);
+  tab.on("console", (message) => (message.type() === "error" || /content security policy/i.test(message.text())) && complaints.push(`console: ${message.text()}`));
+  tab.on("pageerror", (error) => complaints.push(`script: ${error.message}`));
+  const same = (what, got, wanted) => JSON.stringify(got) === JSON.stringify(wanted) || complaints.push(`${what}: ${JSON.stringify(got)}, not ${JSON.stringify(wanted)}`);
+  try {
+    await work(tab, same, complaints);
+  } finally {
+    await context.close();
+  }
+  return complaints;
+}
 
 /** Runs in the page: types each query and sends it; the ids of what is shown. */
 async function askAll(queries) {
@@ -46,21 +69,11 @@ async function askAll(queries) {
   for (const query of queries) {
     form.querySelector("input").value = query;
     form.requestSubmit();
-    const begun = performance.now();
-    while (document.querySelector("[aria-busy]") && performance.now() - begun < 10_000) await new Promise((done) => setTimeout(done, 5));
+    while (document.querySelector("[aria-busy]")) await new Promise((done) => setTimeout(done, 5));
     const links = [...document.querySelectorAll(".results h3 a")];
     answers.push(links.map((link) => link.pathname.split("/").pop().replace(".html", "")));
   }
   return answers;
-}
-
-async function inTab(site, options, work) {
-  const context = await site.browser.newContext(options);
-  try {
-    return await work(await context.newPage());
-  } finally {
-    await context.close();
-  }
 }
 
 export default {
@@ -84,10 +97,11 @@ export default {
     let [first, third] = [0, 0];
     for (const language of new Set(queries.map(([language]) => language))) {
       const asked = queries.filter(([tag]) => tag === language);
-      const answers = await inTab(site, {}, async (tab) => {
-        await tab.goto(`file://${site.file(`${language}/search.html`)}`);
-        return tab.evaluate(askAll, asked.map(([, query]) => query));
-      });
+      let answers = [];
+      misses.push(...(await onPage(site, {}, async (tab) => {
+        await ask(tab, disk(site), language);
+        answers = await tab.evaluate(askAll, asked.map(([, query]) => query));
+      })));
       for (const [index, [, query, expected]] of asked.entries()) {
         const wanted = expected.split(" ");
         const at = answers[index].findIndex((id) => wanted.includes(id));
@@ -100,5 +114,125 @@ export default {
     const figures = `${queries.length} queries: first ${(100 * share(first)).toFixed(1)} %, among the first three ${(100 * share(third)).toFixed(1)} %`;
     if (process.env.HALQA_FIGURES) console.log([figures, ...misses].join("\n"));
     return share(first) < LEAST.first || share(third) < LEAST.third || queries.length < 60 ? [figures, ...misses] : [];
+  },
+
+  async "from a server and from the disk it finds while it is typed, marks, and keeps what is asked in the address"(site) {
+    const complaints = [];
+    await served(site, async (host) => {
+      for (const root of [host, disk(site)]) {
+        const told = await onPage(site, {}, async (tab, same) => {
+          await ask(tab, root, "en");
+          await tab.locator("#halqa-q").pressSequentially("team sim", { delay: 20 });
+          await tab.waitForSelector(".results li");
+          await settled(tab);
+          same("the first for what is begun", (await shown(tab))[0], "team-simulation-and-debrief");
+          same("the marks of its title", await tab.$$eval(".results li:first-child h3 mark", (marks) => marks.map((mark) => mark.textContent)), ["Team", "simulation"]);
+          same("the address", new URL(tab.url()).search, "?q=team+sim");
+          await tab.locator("#halqa-q").fill("glossary");
+          await tab.keyboard.press("Enter");
+          await tab.waitForFunction(() => location.search === "?q=glossary" && document.querySelector(".results a")?.textContent === "Glossary");
+          await tab.goBack();
+          await tab.waitForFunction(() => document.querySelector(".results a")?.textContent.startsWith("Team simulation"));
+          same("what the field says again", await tab.inputValue("#halqa-q"), "team sim");
+          await tab.click(".results li:first-child a");
+          await tab.waitForFunction(() => document.body.classList.contains("kind-module"));
+        });
+        complaints.push(...told.map((complaint) => `${root.split(":")[0]}: ${complaint}`));
+      }
+    });
+    return complaints;
+  },
+
+  async "a word that only the text has is shown in a piece of it"(site) {
+    return onPage(site, {}, async (tab, same) => {
+      await ask(tab, disk(site), "ar", { q: "السكتة الدماغية" });
+      await tab.waitForSelector(".excerpt mark");
+      same("the marks", await tab.$$eval(".results li:first-child .excerpt mark", (marks) => marks.map((mark) => mark.textContent)), ["سكتة", "دماغية"]);
+    });
+  },
+
+  async "choices narrow the results, together and by their addresses"(site) {
+    return onPage(site, {}, async (tab, same) => {
+      const { modules } = JSON.parse(site.text("data/catalogue.json"));
+      await ask(tab, disk(site), "en", { q: "patient" });
+      const all = await tab.textContent("[role=status] h2");
+      await tab.click("summary");
+      await tab.selectOption("select[name=professions]", "midwifery");
+      await tab.waitForFunction((before) => document.querySelector("[role=status] h2").textContent !== before, all);
+      await settled(tab);
+      const found = await shown(tab);
+      const right = found.filter((id) => modules.find((module) => module.id === id)?.terms.professions.includes("midwifery"));
+      same("modules for midwives", [found.length > 0, found], [true, right]);
+      await tab.selectOption("select[name=kind]", "network");
+      await tab.waitForFunction(() => !document.querySelector(".results li"));
+      same("the advice", (await tab.textContent("[role=status] p")).length > 0, true);
+      await tab.click("button[type=reset]");
+      await tab.waitForFunction((before) => document.querySelector("[role=status] h2").textContent === before, all);
+      await ask(tab, disk(site), "en", { q: "network", kind: "network" });
+      same("what the address chooses", [await tab.inputValue("select[name=kind]"), (await shown(tab)).length > 5], ["network", true]);
+      await tab.click(".more");
+      await tab.waitForFunction(() => document.querySelectorAll(".results li").length > 10);
+      same("the focus", await tab.evaluate(() => [...document.querySelectorAll(".results a")].indexOf(document.activeElement)), 10);
+    });
+  },
+
+  async "what is not translated is found, after what is, and says in which language it is"(site) {
+    return onPage(site, {}, async (tab, same) => {
+      await ask(tab, disk(site), "fa", { q: "user as teacher" });
+      const first = tab.locator(".results li").first();
+      same("the label", await first.locator(".in-language").textContent(), "به زبان انگلیسی");
+      same("its language", await first.locator("h3 [lang]").evaluate(({ lang, dir }) => [lang, dir]), ["en", "ltr"]);
+      await ask(tab, disk(site), "fa", { q: "IPE" });
+      const foreign = await tab.$$eval(".results li", (cards) => cards.map((card) => Boolean(card.querySelector("h3 mark")) && Boolean(card.querySelector(".in-language"))));
+      same("some are there", foreign.length > 3, true);
+    });
+  },
+
+  async "nothing found says so, and all words that nothing has together find some"(site) {
+    return onPage(site, {}, async (tab, same) => {
+      await ask(tab, disk(site), "ar", { q: "زرافة" });
+      same("nothing", [(await shown(tab)).length, await tab.textContent("[role=status] h2"), await tab.isVisible(".more")], [0, "لا نتائج", false]);
+      await ask(tab, disk(site), "en", { q: "insulin giraffe" });
+      same("some", [(await shown(tab))[0], await tab.locator("[role=status] p").count()], ["who-does-what", 1]);
+    });
+  },
+
+  async "the field runs as what is in it, and its example as the page"(site) {
+    return onPage(site, {}, async (tab, same) => {
+      await ask(tab, disk(site), "ar");
+      const direction = () => tab.$eval("#halqa-q", (field) => getComputedStyle(field).direction);
+      const seen = [await direction()];
+      for (const text of ["nursing", "التمريض", ""]) {
+        await tab.fill("#halqa-q", text);
+        seen.push(await direction());
+      }
+      same("empty, Latin, Arabic, empty", seen, ["rtl", "ltr", "rtl", "rtl"]);
+    });
+  },
+
+  async "without script it leads to the lists and promises nothing"(site) {
+    return onPage(site, { javaScriptEnabled: false }, async (tab, same) => {
+      await tab.goto(`${disk(site)}ar/search.html`);
+      same("the form", await tab.isVisible("form"), false);
+      same("the notice", await tab.isVisible("noscript .notice"), true);
+      same("the lists", (await tab.locator(".lists a").count()) > 5, true);
+    });
+  },
+
+  async "axe finds nothing wrong with results and choices"(site) {
+    const complaints = [];
+    for (const language of ["en", "ar"]) {
+      const told = await onPage(site, { viewport: PHONE }, async (tab, same, complaints) => {
+        await ask(tab, disk(site), language, { q: language === "ar" ? "السكتة الدماغية" : "insulin stroke", professions: "nursing" });
+        await tab.waitForSelector("select");
+        await tab.waitForSelector(".excerpt");
+        same("the width", await tab.evaluate(() => document.documentElement.scrollWidth <= innerWidth), true);
+        if (language === "ar") await tab.evaluate(latinLetters);
+        await install(tab);
+        await sweep(tab, TAGS, (text, where) => complaints.push(`${where}: ${text}`));
+      });
+      complaints.push(...told.map((complaint) => `${language}: ${complaint}`));
+    }
+    return complaints;
   },
 };

@@ -3,7 +3,7 @@
 use super::{burden, parser};
 use pulldown_cmark::{Event, Tag, TagEnd};
 
-/// The text of a body: its blocks one after the other with a space between them, code blocks and HTML left out.
+/// The text of a body, code blocks and HTML left out: its blocks one after the other, with a dot between them where there is no full stop.
 pub(super) fn plain(body: &str) -> String {
     if burden::is_too_heavy(body) {
         return body.to_owned();
@@ -16,18 +16,20 @@ pub(super) fn plain(body: &str) -> String {
             Event::End(TagEnd::CodeBlock) => is_code = false,
             Event::Text(words) if !is_code => text.push_str(&words),
             Event::Code(words) => text.push_str(&words),
-            Event::End(tag) if !super::is_inline(tag) => part(&mut text),
-            Event::SoftBreak | Event::HardBreak => part(&mut text),
+            Event::End(tag) if !super::is_inline(tag) => end(&mut text),
+            Event::SoftBreak | Event::HardBreak => text.push(' '),
             _ => {}
         }
     }
-    text.truncate(text.trim_end().len());
+    text.truncate(text.trim_end_matches([' ', '·']).len());
     text
 }
 
-/// A space, where there is none yet.
-fn part(text: &mut String) {
-    if !text.is_empty() && !text.ends_with(' ') {
-        text.push(' ');
+/// Ends a block of the text.
+fn end(text: &mut String) {
+    if text.is_empty() || text.ends_with(' ') {
+        return;
     }
+    let has_stop = text.ends_with(['.', '!', '?', ':', ';', '…', '؟', '؛', '۔', '。']);
+    text.push_str(if has_stop { " " } else { " · " });
 }

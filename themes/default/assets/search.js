@@ -253,14 +253,16 @@ addEventListener("DOMContentLoaded", () => {
   const BEFORE = 60; // letters of an excerpt before its first mark
   const EXCERPT = 180; // letters of an excerpt
 
-  /** The piece of a text that has most of the units, with marks; nothing if it has none. */
-  function excerpt(text, find) {
+  /** The piece of a text that has most of the units that are not seen yet, with marks; nothing if it has none. */
+  function excerpt(text, find, has) {
     const hits = find(text);
     let best;
     for (const [start] of hits) {
       const inside = hits.filter(([from, to]) => from >= start && to <= start + EXCERPT - BEFORE);
-      const units = new Set(inside.map(([, , unit]) => unit)).size;
-      if (!best || units > best.units) best = { start, units };
+      const units = [...new Set(inside.map(([, , unit]) => unit))];
+      const fresh = units.filter((unit) => !has.has(unit)).length;
+      const worth = fresh && fresh * 10 + units.length;
+      if (worth > (best?.worth ?? 0)) best = { start, worth };
     }
     if (!best) return undefined;
     // It begins and ends between words.
@@ -294,7 +296,7 @@ addEventListener("DOMContentLoaded", () => {
     if (has.size < units.length) {
       made.whenSeen = async () => {
         const said = (await load(`texts/${Math.floor(document / TEXTS)}`))[document % TEXTS];
-        const piece = said && excerpt(text(said), find);
+        const piece = said && excerpt(text(said), find, has);
         if (!piece) return;
         const shown = words(said, "p");
         shown.className = "excerpt";
