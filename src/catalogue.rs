@@ -3,6 +3,7 @@
 //! A [`Folder`] is what the texts of one entry make by themselves, with the settings and the vocabularies; it may be kept. [`assemble`] is always done
 //! anew, and every problem that needs more than one folder is found there.
 
+mod agenda;
 mod basis;
 mod check;
 pub mod entry;
@@ -23,6 +24,7 @@ mod slug;
 mod stray;
 pub mod vocabulary;
 
+pub use agenda::{Occasion, Whose};
 pub use basis::Basis;
 pub use entry::{Edition, Entry, EntryId, Status, Text};
 pub use facet::{Facet, Facets, Listed};
@@ -44,7 +46,7 @@ use crate::source::{Source, Sources};
 use folder::Made;
 use folders::Folders;
 use std::collections::{BTreeMap, BTreeSet};
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 /// The curriculum, checked.
 #[derive(Debug)]
@@ -67,6 +69,7 @@ pub struct Catalogue {
     pub facets: Facets,
     /// What belongs together: prerequisites, pathways, likeness.
     pub relations: Relations,
+    agenda: OnceLock<Vec<Occasion>>,
 }
 
 /// What a catalogue is assembled from.
@@ -117,6 +120,7 @@ pub fn assemble(parts: &Parts<'_>) -> Checked<Catalogue> {
         files,
         facets,
         relations,
+        agenda: OnceLock::new(),
     };
     check::cycles(&catalogue, &mut problems);
     link::check(&catalogue, &folders, &mut problems);
@@ -130,6 +134,20 @@ impl Catalogue {
     /// The languages of the site, the first one first.
     pub fn languages(&self) -> impl Iterator<Item = &Lang> {
         self.settings.languages.iter().map(|setting| &setting.lang)
+    }
+
+    /// A language and those that its readers fall back to, in order.
+    pub fn chain(&self, lang: &Lang) -> Vec<Lang> {
+        let settings = &self.settings.languages;
+        let stated = settings.iter().find(|setting| setting.lang == *lang);
+        let fallback = stated.map_or(&[][..], |setting| &setting.fallback);
+        let mut chain = vec![lang.clone()];
+        for lang in fallback.iter().chain(self.languages().take(1)) {
+            if !chain.contains(lang) {
+                chain.push(lang.clone());
+            }
+        }
+        chain
     }
 
     /// An entry of any kind.

@@ -4,7 +4,7 @@ mod url;
 
 pub use url::Url;
 
-use crate::catalogue::{COMPETENCIES, Catalogue, EntryId, Facet, TermId, VocabularyId};
+use crate::catalogue::{COMPETENCIES, Catalogue, EntryId, Facet, TermId, VocabularyId, Whose};
 use crate::document::field::Kind;
 use crate::locale::Lang;
 use crate::problem::{Place, Problem, SourcePath, rules};
@@ -14,6 +14,8 @@ use std::collections::BTreeMap;
 
 /// How many modules a sheet of a list shows.
 pub const SHEET: usize = 50;
+/// How many sessions and events a sheet of the calendar shows.
+pub const DATES: usize = 100;
 
 /// What stands at an address.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -46,6 +48,10 @@ pub enum Page {
     Entries(Lang, Kind),
     /// A module, pathway, provider, network, event or page.
     Entry(Lang, EntryId),
+    /// A sheet of the calendar, counted from 1.
+    Calendar(Lang, usize),
+    /// Dates for a reader's own calendar (iCalendar).
+    CalendarFile(Lang, Whose),
 }
 
 /// What there is to give an address to. A plan follows from this alone, whatever the texts say.
@@ -62,6 +68,9 @@ pub struct Inventory {
     modules: usize,
     /// The facets that have pages, and how many modules are under each of their terms.
     facets: Vec<(VocabularyId, Vec<(TermId, usize)>)>,
+    /// How many sessions and events have a date, and whose they are.
+    occasions: usize,
+    dated: Vec<Whose>,
 }
 
 /// Every address of the site.
@@ -101,6 +110,8 @@ impl Inventory {
                 .filter(|facet| has_pages(&facet.id))
                 .map(|facet| (facet.id.clone(), terms(facet)))
                 .collect(),
+            occasions: catalogue.occasions(),
+            dated: catalogue.dated(),
         }
     }
 
@@ -110,7 +121,13 @@ impl Inventory {
         if self.has_url {
             pages.push(Page::Feed(lang.clone()));
         }
-        pages.extend(sheets(self.modules).map(|sheet| Page::Modules(lang.clone(), sheet)));
+        pages.extend(sheets(self.modules, SHEET).map(|sheet| Page::Modules(lang.clone(), sheet)));
+        if self.occasions > 0 {
+            let sheets = sheets(self.occasions, DATES);
+            pages.extend(sheets.map(|sheet| Page::Calendar(lang.clone(), sheet)));
+        }
+        let files = self.dated.iter().cloned();
+        pages.extend(files.map(|whose| Page::CalendarFile(lang.clone(), whose)));
         for (facet, terms) in &self.facets {
             pages.push(Page::Facet(lang.clone(), facet.clone()));
             for (term, modules) in terms {
@@ -120,7 +137,7 @@ impl Inventory {
                     *modules
                 };
                 let page = |sheet| Page::Term(lang.clone(), facet.clone(), term.clone(), sheet);
-                pages.extend(sheets(listed).map(page));
+                pages.extend(sheets(listed, SHEET).map(page));
             }
         }
         for kind in [Kind::Pathway, Kind::Provider, Kind::Network, Kind::Event] {
@@ -185,9 +202,9 @@ pub fn is_all(listed: usize, modules: usize) -> bool {
     listed > SHEET && listed == modules
 }
 
-/// The sheets of a list, counted from 1; an empty list has one.
-pub fn sheets(modules: usize) -> std::ops::RangeInclusive<usize> {
-    1..=modules.div_ceil(SHEET).max(1)
+/// The sheets of a list of which each shows so many, counted from 1; an empty list has one.
+pub fn sheets(listed: usize, each: usize) -> std::ops::RangeInclusive<usize> {
+    1..=listed.div_ceil(each).max(1)
 }
 
 fn collision(catalogue: &Catalogue, url: &Url, first: &Page, second: &Page) -> Problem {
@@ -293,6 +310,15 @@ impl Plan {
                 let folder = id.kind.folder();
                 [lang.as_str(), "/", folder, "/", &id.name, ".html"].concat()
             }
+            Page::Calendar(lang, number) => sheet(&[lang.as_str(), "/calendar"], *number),
+            Page::CalendarFile(lang, Whose::All) => [lang.as_str(), "/calendar.ics"].concat(),
+            Page::CalendarFile(lang, Whose::Entry(id)) => {
+                let folder = id.kind.folder();
+                [lang.as_str(), "/", folder, "/", &id.name, ".ics"].concat()
+            }
+            Page::CalendarFile(lang, Whose::Profession(term)) => {
+                [lang.as_str(), "/professions/", term.as_str(), ".ics"].concat()
+            }
         })
     }
 
@@ -331,7 +357,9 @@ impl Page {
             | Self::Facet(lang, _)
             | Self::Term(lang, ..)
             | Self::Entries(lang, _)
-            | Self::Entry(lang, _) => Some(lang),
+            | Self::Entry(lang, _)
+            | Self::Calendar(lang, _)
+            | Self::CalendarFile(lang, _) => Some(lang),
             Self::Chooser
             | Self::NotFound
             | Self::Sitemap
@@ -364,6 +392,8 @@ impl Page {
             Self::Term(_, facet, term, sheet) => Self::Term(lang, facet, term, sheet),
             Self::Entries(_, kind) => Self::Entries(lang, kind),
             Self::Entry(_, id) => Self::Entry(lang, id),
+            Self::Calendar(_, sheet) => Self::Calendar(lang, sheet),
+            Self::CalendarFile(_, whose) => Self::CalendarFile(lang, whose),
             other => other,
         }
     }

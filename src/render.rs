@@ -103,6 +103,7 @@ fn template(view: &View) -> &'static str {
         View::Facet(_) => "facet.html",
         View::Term(_) => "term.html",
         View::Entries(_) => "entries.html",
+        View::Calendar(_) => "calendar.html",
         View::Entry(view) => match view.frame.kind {
             "pathway" => "pathway.html",
             "provider" => "provider.html",

@@ -243,12 +243,19 @@ impl Site {
                 &self.plan,
                 &self.rooms.get(lang)?.locale,
             )),
+            Page::CalendarFile(lang, whose) => Ok(export::calendar(
+                &self.catalogue,
+                &self.plan,
+                &self.rooms.get(lang)?.locale,
+                whose,
+            )),
             Page::Home(lang)
             | Page::Modules(lang, _)
             | Page::Facet(lang, _)
             | Page::Term(lang, ..)
             | Page::Entries(lang, _)
-            | Page::Entry(lang, _) => {
+            | Page::Entry(lang, _)
+            | Page::Calendar(lang, _) => {
                 let room = self.rooms.get(lang)?;
                 let fault = OnceCell::new();
                 let reader = Reader {

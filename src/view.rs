@@ -4,6 +4,7 @@
 //! `t`, `t_attr` and `t_data`. All addresses are relative to the page; all text is escaped by the template unless a field says HTML. What stands on many
 //! pages is made once for a language by a component of the theme, and comes as HTML.
 
+mod calendar;
 mod card;
 mod chooser;
 mod circle;
@@ -49,6 +50,7 @@ pub fn view(reader: &Reader<'_>) -> Option<View> {
             term::term(reader, facet, term, *sheet).map(|view| View::Term(Box::new(view)))
         }
         Page::Entries(_, kind) => Some(View::Entries(Box::new(entry::entries(reader, *kind)))),
+        Page::Calendar(_, sheet) => Some(View::Calendar(Box::new(calendar::view(reader, *sheet)))),
         Page::Entry(_, id) if id.kind == Kind::Module => {
             module::view(reader, id).map(|view| View::Module(Box::new(view)))
         }
@@ -75,4 +77,6 @@ pub enum View {
     Entries(Box<EntriesView>),
     /// A pathway, provider, network, event or page.
     Entry(Box<EntryView>),
+    /// A sheet of the calendar.
+    Calendar(Box<CalendarView>),
 }

@@ -327,3 +327,32 @@ chooser-label = اللغات
 not-found-title = هذه الصفحة غير موجودة
 not-found-text = ربما تغيّر اسم الوحدة أو نُسخ العنوان ناقصًا. يمكن الوصول إلى كل الوحدات من الصفحة الرئيسة.
 not-found-link = إلى الصفحة الرئيسة
+
+## The calendar
+
+menu-calendar = المواعيد
+heading-calendar = المواعيد
+intro-calendar = كل الجلسات والفعاليات المحددة الموعد، شهرًا بعد شهر.
+count-dates = { $count ->
+    [zero] لا مواعيد
+    [one] موعد واحد
+    [two] موعدان
+    [few] { $count } مواعيد
+    [many] { $count } موعدًا
+   *[other] { $count } موعد
+}
+calendar-months = الأشهر
+calendar-day = { $count ->
+    [zero] { $date }: لا مواعيد
+    [one] { $date }: موعد واحد
+    [two] { $date }: موعدان
+    [few] { $date }: { $count } مواعيد
+    [many] { $date }: { $count } موعدًا
+   *[other] { $date }: { $count } موعد
+}
+calendar-event = فعالية
+calendar-past = إظهار الأشهر السابقة
+calendar-next = إلى أقرب موعد
+calendar-file = أضف المواعيد إلى تقويمك
+calendar-file-all = أضف كل المواعيد إلى تقويمك
+entry-sessions = المواعيد

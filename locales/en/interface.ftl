@@ -343,3 +343,29 @@ chooser-label = Languages
 not-found-title = This page does not exist
 not-found-text = Perhaps the module was renamed or the address was cut off. All modules can be found from the home page.
 not-found-link = To the home page
+
+## The calendar
+
+menu-calendar = Calendar
+heading-calendar = Calendar
+intro-calendar = Every session and event with a date, month by month.
+# Variables:
+#   $count: how many sessions and events
+count-dates = { $count ->
+    [one] { $count } date
+   *[other] { $count } dates
+}
+calendar-months = Months
+# Variables:
+#   $date: the day, e.g. “Monday, October 5, 2026”
+#   $count: how many sessions and events
+calendar-day = { $count ->
+    [one] { $date }: { $count } date
+   *[other] { $date }: { $count } dates
+}
+calendar-event = Event
+calendar-past = Show earlier months
+calendar-next = Go to the next date
+calendar-file = Add to your calendar
+calendar-file-all = Add all dates to your calendar
+entry-sessions = Dates

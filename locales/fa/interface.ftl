@@ -239,3 +239,18 @@ chooser-label = زبان‌ها
 not-found-title = این صفحه وجود ندارد
 not-found-text = شاید نام واحد تغییر کرده یا بخشی از نشانی افتاده باشد. از صفحهٔ نخست می‌توان به همهٔ واحدها رسید.
 not-found-link = به صفحهٔ نخست
+
+## The calendar
+
+menu-calendar = تقویم
+heading-calendar = تقویم
+intro-calendar = همهٔ جلسه‌ها و رویدادهایی که تاریخ دارند، ماه به ماه.
+count-dates = { $count } برنامه
+calendar-months = ماه‌ها
+calendar-day = { $date }: { $count } برنامه
+calendar-event = رویداد
+calendar-past = نمایش ماه‌های گذشته
+calendar-next = رفتن به نزدیک‌ترین برنامه
+calendar-file = افزودن به تقویم شما
+calendar-file-all = افزودن همهٔ برنامه‌ها به تقویم شما
+entry-sessions = برنامه‌ها

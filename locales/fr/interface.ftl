@@ -274,3 +274,24 @@ chooser-label = Langues
 not-found-title = Cette page n’existe pas
 not-found-text = Le module a peut-être changé de nom, ou l’adresse est incomplète. Tous les modules sont accessibles depuis la page d’accueil.
 not-found-link = Vers la page d’accueil
+
+## The calendar
+
+menu-calendar = Calendrier
+heading-calendar = Calendrier
+intro-calendar = Toutes les séances et tous les événements datés, mois par mois.
+count-dates = { $count ->
+    [one] { $count } date
+   *[other] { $count } dates
+}
+calendar-months = Mois
+calendar-day = { $count ->
+    [one] { $date } : { $count } date
+   *[other] { $date } : { $count } dates
+}
+calendar-event = Événement
+calendar-past = Afficher les mois passés
+calendar-next = Aller à la prochaine date
+calendar-file = Ajouter à votre agenda
+calendar-file-all = Ajouter toutes les dates à votre agenda
+entry-sessions = Dates

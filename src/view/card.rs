@@ -91,9 +91,19 @@ pub(super) fn sheet(
         reader,
         ordered.into_iter().skip((number - 1) * SHEET).take(SHEET),
     );
-    let last = *sheets(modules.len()).end();
+    let last = *sheets(modules.len(), SHEET).end();
+    (shown, sheets_of(reader, number, last, page))
+}
+
+/// The way from one sheet of a list to the others; nowhere if there is but one.
+pub(super) fn sheets_of(
+    reader: &Reader<'_>,
+    number: usize,
+    last: usize,
+    page: impl Fn(usize) -> Page,
+) -> Option<Sheets> {
     if last == 1 {
-        return (shown, None);
+        return None;
     }
     let to = |number: usize| reader.to(&page(number));
     let position = [
@@ -111,13 +121,12 @@ pub(super) fn sheet(
         });
         before = at;
     }
-    let sheets = Sheets {
+    Some(Sheets {
         position: reader.say("position", &position),
         previous: (number > 1).then(|| to(number - 1)),
         next: (number < last).then(|| to(number + 1)),
         near,
-    };
-    (shown, Some(sheets))
+    })
 }
 
 /// The card of an entry that is no module.

@@ -37,6 +37,8 @@ pub(super) enum Section {
     Kind(Kind),
     /// A page.
     Page(EntryId),
+    /// The calendar.
+    Calendar,
     /// What no menu names.
     Other,
 }
@@ -82,7 +84,7 @@ pub(super) fn sections(catalogue: &Catalogue) -> impl Iterator<Item = Section> {
         .map(|facet| Section::Facet(facet.id.clone()))
         .chain(Kind::ALL.iter().map(|kind| Section::Kind(*kind)))
         .chain(pages.map(|page| Section::Page(page.id.clone())))
-        .chain([Section::Other])
+        .chain([Section::Calendar, Section::Other])
 }
 
 impl Section {
@@ -93,6 +95,7 @@ impl Section {
             Page::Entries(_, kind) => Self::Kind(*kind),
             Page::Entry(_, id) if id.kind == Kind::Page => Self::Page(id.clone()),
             Page::Entry(_, id) => Self::Kind(id.kind),
+            Page::Calendar(..) => Self::Calendar,
             _ => Self::Other,
         }
     }
@@ -126,8 +129,7 @@ pub(super) fn frame(reader: &Reader<'_>, about: About) -> Frame {
                 .absolute(base)
         })
     };
-    let first_sheet =
-        !matches!(reader.page, Page::Modules(_, sheet) | Page::Term(_, _, _, sheet) if *sheet > 1);
+    let first_sheet = !matches!(reader.page, Page::Modules(_, sheet) | Page::Term(_, _, _, sheet) | Page::Calendar(_, sheet) if *sheet > 1);
     let noindex = about.noindex || !first_sheet;
     let section = Section::of(reader.page);
     let versions = Versions::of(reader.catalogue, reader.page);
@@ -258,6 +260,12 @@ impl Menus {
             }
         }
         main.extend(lists(reader, &[Kind::Pathway]));
+        if reader.catalogue.occasions() > 0 {
+            main.push(Item {
+                section: Section::Calendar,
+                link: calendar(reader),
+            });
+        }
         main.extend(pages(reader, "header"));
         let mut foot = lists(reader, &[Kind::Provider, Kind::Network, Kind::Event]);
         foot.extend(pages(reader, "footer"));
@@ -367,6 +375,12 @@ pub(super) fn list(reader: &Reader<'_>, kind: Kind) -> Link {
         Kind::Event | Kind::Page => (Page::Entries(lang, kind), "menu-events"),
     };
     link(reader, &page, key)
+}
+
+/// The calendar.
+fn calendar(reader: &Reader<'_>) -> Link {
+    let page = Page::Calendar(reader.lang().clone(), 1);
+    link(reader, &page, "menu-calendar")
 }
 
 fn link(reader: &Reader<'_>, page: &Page, key: &str) -> Link {

@@ -5,7 +5,7 @@ use super::frame::{self, About};
 use super::reader::Reader;
 use super::shared::{Html, Shared};
 use super::{CompetencyUse, ModuleView, Outcome, PathwayPlace, Work, circle, fact, prose, when};
-use crate::catalogue::{COMPETENCIES, CompetencyUse as Used, EntryId, Module, TermId};
+use crate::catalogue::{COMPETENCIES, CompetencyUse as Used, EntryId, Module, TermId, Whose};
 use crate::document::field::Kind;
 use crate::document::front::Value;
 use crate::locale::Arg;
@@ -58,6 +58,7 @@ pub(super) fn view(reader: &Reader<'_>, id: &EntryId) -> Option<ModuleView> {
             .iter()
             .map(|session| when::session(reader, session))
             .collect(),
+        calendar_file: when::file(reader, Whose::Entry(id.clone())),
         outcomes: outcomes(reader, module),
         competencies: module
             .competencies

@@ -129,6 +129,8 @@ pub struct When {
     pub datetime: String,
     /// The day in the page's calendar and words.
     pub date: String,
+    /// Whether it lasts longer than a day.
+    pub several_days: bool,
     /// From when to when, if a time is stated.
     pub time: Option<String>,
     /// The time zone's name, e.g. Asia/Qatar.
@@ -137,6 +139,23 @@ pub struct When {
     pub details: Vec<Words>,
     /// Where to sign up.
     pub register: Option<String>,
+}
+
+/// A session of a module, or an event, in a list of dates, for the component `session`.
+#[derive(Clone, Debug, Serialize)]
+pub struct SessionRow {
+    /// The module's or the event's page.
+    pub href: String,
+    /// Its title.
+    pub title: Words,
+    /// Whether it is an event, and no session of a module.
+    pub is_event: bool,
+    /// Whether it is a draft, paused or retired: the word from `status-…`.
+    pub status: Option<String>,
+    /// Who offers it.
+    pub provider: Option<Words>,
+    /// When and where.
+    pub when: When,
 }
 
 /// Something learners can do afterwards.

@@ -111,27 +111,6 @@ impl Shelf {
         marks: Marks,
         versions: &AllVersions,
     ) -> Self {
-        let first = catalogue
-            .settings
-            .languages
-            .first()
-            .map(|setting| setting.lang.clone());
-        let stated = catalogue
-            .settings
-            .languages
-            .iter()
-            .find(|setting| setting.lang == locale.lang);
-        let mut chain = vec![locale.lang.clone()];
-        for lang in stated
-            .map_or(&[][..], |setting| &setting.fallback)
-            .iter()
-            .cloned()
-            .chain(first)
-        {
-            if !chain.contains(&lang) {
-                chain.push(lang);
-            }
-        }
         let terms = catalogue.facets.all.iter().map(|facet| {
             let parts = facet
                 .terms
@@ -141,7 +120,7 @@ impl Shelf {
         });
         Self {
             marks,
-            chain,
+            chain: catalogue.chain(&locale.lang),
             ranks: OnceLock::new(),
             site: OnceLock::new(),
             menus: OnceLock::new(),
