@@ -17,6 +17,9 @@ pub const SHEET: usize = 50;
 /// How many sessions and events a sheet of the calendar shows.
 pub const DATES: usize = 100;
 
+/// How many modules a part of the whole catalogue's document holds.
+pub const PART: usize = 100;
+
 /// What stands at an address.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Page {
@@ -52,6 +55,8 @@ pub enum Page {
     Calendar(Lang, usize),
     /// Dates for a reader's own calendar (iCalendar).
     CalendarFile(Lang, Whose),
+    /// A part of the whole catalogue as one document, counted from 1.
+    Print(Lang, usize),
 }
 
 /// What there is to give an address to. A plan follows from this alone, whatever the texts say.
@@ -126,6 +131,7 @@ impl Inventory {
             let sheets = sheets(self.occasions, DATES);
             pages.extend(sheets.map(|sheet| Page::Calendar(lang.clone(), sheet)));
         }
+        pages.extend(sheets(self.modules, PART).map(|part| Page::Print(lang.clone(), part)));
         let files = self.dated.iter().cloned();
         pages.extend(files.map(|whose| Page::CalendarFile(lang.clone(), whose)));
         for (facet, terms) in &self.facets {
@@ -311,6 +317,7 @@ impl Plan {
                 [lang.as_str(), "/", folder, "/", &id.name, ".html"].concat()
             }
             Page::Calendar(lang, number) => sheet(&[lang.as_str(), "/calendar"], *number),
+            Page::Print(lang, number) => sheet(&[lang.as_str(), "/print"], *number),
             Page::CalendarFile(lang, Whose::All) => [lang.as_str(), "/calendar.ics"].concat(),
             Page::CalendarFile(lang, Whose::Entry(id)) => {
                 let folder = id.kind.folder();
@@ -359,7 +366,8 @@ impl Page {
             | Self::Entries(lang, _)
             | Self::Entry(lang, _)
             | Self::Calendar(lang, _)
-            | Self::CalendarFile(lang, _) => Some(lang),
+            | Self::CalendarFile(lang, _)
+            | Self::Print(lang, _) => Some(lang),
             Self::Chooser
             | Self::NotFound
             | Self::Sitemap
@@ -393,6 +401,7 @@ impl Page {
             Self::Entries(_, kind) => Self::Entries(lang, kind),
             Self::Entry(_, id) => Self::Entry(lang, id),
             Self::Calendar(_, sheet) => Self::Calendar(lang, sheet),
+            Self::Print(_, part) => Self::Print(lang, part),
             Self::CalendarFile(_, whose) => Self::CalendarFile(lang, whose),
             other => other,
         }

@@ -104,6 +104,7 @@ fn template(view: &View) -> &'static str {
         View::Term(_) => "term.html",
         View::Entries(_) => "entries.html",
         View::Calendar(_) => "calendar.html",
+        View::Print(_) => "print.html",
         View::Entry(view) => match view.frame.kind {
             "pathway" => "pathway.html",
             "provider" => "provider.html",

@@ -255,7 +255,8 @@ impl Site {
             | Page::Term(lang, ..)
             | Page::Entries(lang, _)
             | Page::Entry(lang, _)
-            | Page::Calendar(lang, _) => {
+            | Page::Calendar(lang, _)
+            | Page::Print(lang, _) => {
                 let room = self.rooms.get(lang)?;
                 let fault = OnceCell::new();
                 let reader = Reader {

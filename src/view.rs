@@ -12,9 +12,11 @@ mod entry;
 mod fact;
 mod frame;
 mod home;
+mod journey;
 mod module;
 mod pages;
 mod parts;
+mod print;
 mod prose;
 mod reader;
 mod shared;
@@ -50,6 +52,7 @@ pub fn view(reader: &Reader<'_>) -> Option<View> {
             term::term(reader, facet, term, *sheet).map(|view| View::Term(Box::new(view)))
         }
         Page::Entries(_, kind) => Some(View::Entries(Box::new(entry::entries(reader, *kind)))),
+        Page::Print(_, part) => Some(View::Print(Box::new(print::view(reader, *part)))),
         Page::Calendar(_, sheet) => Some(View::Calendar(Box::new(calendar::view(reader, *sheet)))),
         Page::Entry(_, id) if id.kind == Kind::Module => {
             module::view(reader, id).map(|view| View::Module(Box::new(view)))
@@ -79,4 +82,6 @@ pub enum View {
     Entry(Box<EntryView>),
     /// A sheet of the calendar.
     Calendar(Box<CalendarView>),
+    /// A part of the whole catalogue as one document.
+    Print(Box<PrintView>),
 }

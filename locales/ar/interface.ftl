@@ -356,3 +356,25 @@ calendar-next = إلى أقرب موعد
 calendar-file = أضف المواعيد إلى تقويمك
 calendar-file-all = أضف كل المواعيد إلى تقويمك
 entry-sessions = المواعيد
+
+## The whole catalogue as one document
+
+menu-print = للطباعة
+heading-print = الفهرس كله في وثيقة واحدة
+print-contents = المحتويات
+print-hint = أُعدّت هذه الصفحة للورق: اطبعها أو احفظها ملف PDF.
+print-now = طباعة
+print-pages = عن هذا الفهرس
+print-date = حتى { $date }
+
+## The way of a pathway
+
+pathway-together = من يلتقون في هذا المسار
+journey-stage = { $count ->
+    [zero] { $stage }: لا خطوات
+    [one] { $stage }: الخطوة { $steps }
+    [two] { $stage }: الخطوتان { $steps }
+    [few] { $stage }: الخطوات { $steps }
+    [many] { $stage }: الخطوات { $steps }
+   *[other] { $stage }: الخطوات { $steps }
+}

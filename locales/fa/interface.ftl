@@ -254,3 +254,21 @@ calendar-next = رفتن به نزدیک‌ترین برنامه
 calendar-file = افزودن به تقویم شما
 calendar-file-all = افزودن همهٔ برنامه‌ها به تقویم شما
 entry-sessions = برنامه‌ها
+
+## The whole catalogue as one document
+
+menu-print = نسخهٔ چاپی
+heading-print = همهٔ فهرست در یک سند
+print-contents = فهرست مطالب
+print-hint = این صفحه برای کاغذ آماده شده است: آن را چاپ کنید یا به‌صورت PDF ذخیره کنید.
+print-now = چاپ
+print-pages = دربارهٔ این فهرست
+print-date = تا { $date }
+
+## The way of a pathway
+
+pathway-together = چه کسانی گرد هم می‌آیند
+journey-stage = { $count ->
+    [one] { $stage }: گام { $steps }
+   *[other] { $stage }: گام‌های { $steps }
+}

@@ -3,7 +3,7 @@
 use super::reader::Reader;
 use super::shared::Shared;
 use super::{Circle, Seat, SeatPlace};
-use crate::catalogue::Module;
+use crate::catalogue::{Audience, Module};
 use crate::locale::{Arg, Direction};
 use std::f64::consts::{FRAC_PI_2, TAU};
 
@@ -18,8 +18,16 @@ const SMALL_RADIUS: f64 = 9.4;
 
 /// The circle of a module.
 pub(super) fn of_module(reader: &Reader<'_>, module: &Module) -> Circle {
+    of_audience(reader, &module.audience)
+}
+
+/// The circle of some audiences.
+pub(super) fn of_audience<'a>(
+    reader: &Reader<'_>,
+    audiences: impl IntoIterator<Item = &'a Audience>,
+) -> Circle {
     let mut seats: Vec<(String, bool)> = Vec::new();
-    for audience in &module.audience {
+    for audience in audiences {
         let label = reader.label("professions", &audience.profession).text;
         let required = audience.requirement.as_str() != "elective";
         match seats.iter_mut().find(|(known, _)| *known == label) {
@@ -140,7 +148,7 @@ impl Ring {
 }
 
 /// A coordinate with at most one digit after the point.
-fn short(coordinate: f64) -> String {
+pub(super) fn short(coordinate: f64) -> String {
     let mut text = format!("{coordinate:.1}");
     if text.ends_with(".0") {
         text.truncate(text.len() - 2);

@@ -4,7 +4,8 @@ use super::card::{cards, of_entry, provided, values};
 use super::frame::{self, About};
 use super::reader::Reader;
 use super::{
-    EntriesView, EntryCard, EntryGroup, EntryView, Html, SessionRow, Shared, fact, prose, when,
+    EntriesView, EntryCard, EntryGroup, EntryView, Html, SessionRow, Shared, fact, journey, prose,
+    when,
 };
 use crate::catalogue::{Entry, EntryId, Number, TermId, Whose};
 use crate::document::field::Kind;
@@ -122,13 +123,21 @@ pub(super) fn view(reader: &Reader<'_>, id: &EntryId) -> Option<EntryView> {
         modules,
         entries,
     } = belonging(reader, id);
+    let is_pathway = id.kind == Kind::Pathway;
+    let journey = is_pathway.then(|| journey::facts(reader, id));
+    let journey = journey.unwrap_or_default();
     Some(EntryView {
+        circle: is_pathway.then(|| journey::circle(reader, id)),
+        journey: is_pathway.then(|| journey::view(reader, id)).flatten(),
         frame: frame::frame(reader, about),
         id: id.name.to_string(),
         title,
         summary: Some(summary).filter(|summary| !summary.text.is_empty()),
         fallback,
-        facts: fact::of_entry(reader, entry),
+        facts: journey
+            .into_iter()
+            .chain(fact::of_entry(reader, entry))
+            .collect(),
         when: when::event(reader, entry),
         steps,
         modules,

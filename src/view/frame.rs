@@ -39,6 +39,8 @@ pub(super) enum Section {
     Page(EntryId),
     /// The calendar.
     Calendar,
+    /// The whole catalogue as one document.
+    Print,
     /// What no menu names.
     Other,
 }
@@ -84,7 +86,7 @@ pub(super) fn sections(catalogue: &Catalogue) -> impl Iterator<Item = Section> {
         .map(|facet| Section::Facet(facet.id.clone()))
         .chain(Kind::ALL.iter().map(|kind| Section::Kind(*kind)))
         .chain(pages.map(|page| Section::Page(page.id.clone())))
-        .chain([Section::Calendar, Section::Other])
+        .chain([Section::Calendar, Section::Print, Section::Other])
 }
 
 impl Section {
@@ -96,6 +98,7 @@ impl Section {
             Page::Entry(_, id) if id.kind == Kind::Page => Self::Page(id.clone()),
             Page::Entry(_, id) => Self::Kind(id.kind),
             Page::Calendar(..) => Self::Calendar,
+            Page::Print(..) => Self::Print,
             _ => Self::Other,
         }
     }
@@ -269,6 +272,11 @@ impl Menus {
         main.extend(pages(reader, "header"));
         let mut foot = lists(reader, &[Kind::Provider, Kind::Network, Kind::Event]);
         foot.extend(pages(reader, "footer"));
+        let whole = Page::Print(reader.lang().clone(), 1);
+        foot.push(Item {
+            section: Section::Print,
+            link: link(reader, &whole, "menu-print"),
+        });
         Self { main, foot }
     }
 }

@@ -1,8 +1,14 @@
 //! The pages, as templates see them: one struct for each template.
 
+mod calendar;
+mod print;
+
+pub use calendar::*;
+pub use print::*;
+
 use super::{
-    Alternate, Circle, EntryCard, Fact, Fallback, Frame, Html, Link, Outcome, PathwayPlace,
-    ProseView, SessionRow, Shared, Sheets, When, Words, Work,
+    Alternate, Circle, EntryCard, Fact, Fallback, Frame, Html, Journey, Link, Outcome,
+    PathwayPlace, ProseView, SessionRow, Shared, Sheets, When, Words, Work,
 };
 use serde::Serialize;
 
@@ -213,6 +219,10 @@ pub struct EntryView {
     pub facts: Vec<Fact>,
     /// An event's time.
     pub when: Option<When>,
+    /// The circle of everybody who comes together on a pathway.
+    pub circle: Option<Circle>,
+    /// The drawing of a pathway; none where it has but one step, very many, or states no stage.
+    pub journey: Option<Journey>,
     /// A pathway's modules in order: cards for the template to number.
     pub steps: Vec<Shared>,
     /// A provider's or network's modules, as HTML made by the component `card`.
@@ -225,79 +235,6 @@ pub struct EntryView {
     pub calendar_file: Option<String>,
     /// The prose.
     pub prose: ProseView,
-}
-
-/// A sheet of the calendar (calendar.html).
-#[derive(Clone, Debug, Serialize)]
-pub struct CalendarView {
-    /// What surrounds it.
-    pub frame: Frame,
-    /// "14 dates".
-    pub count: String,
-    /// Links to every month that has dates, whichever sheet it is on, with how many.
-    pub all: Vec<Html>,
-    /// The months on this sheet.
-    pub months: Vec<CalendarMonth>,
-    /// The other sheets.
-    pub sheets: Option<Sheets>,
-    /// All dates as a calendar file.
-    pub file: Option<String>,
-}
-
-/// A month of the calendar, in the calendar of the page's language.
-#[derive(Clone, Debug, Serialize)]
-pub struct CalendarMonth {
-    /// Its anchor; none where the month began on the sheet before.
-    pub id: Option<String>,
-    /// "October 2026".
-    pub title: String,
-    /// Its first day, as `2026-10-01`.
-    pub first: String,
-    /// Its last day, the same way.
-    pub last: String,
-    /// The days of the week, in the order of the table.
-    pub weekdays: Vec<Weekday>,
-    /// The rows of the table: seven cells each, empty where the day belongs to another month.
-    pub weeks: Vec<Vec<Option<Cell>>>,
-    /// The days that have dates, with these.
-    pub days: Vec<CalendarDay>,
-}
-
-/// A day of the week.
-#[derive(Clone, Debug, Serialize)]
-pub struct Weekday {
-    /// "Mon".
-    pub short: String,
-    /// "Monday".
-    pub name: String,
-}
-
-/// A day in the table of a month.
-#[derive(Clone, Debug, Serialize)]
-pub struct Cell {
-    /// The machine's form of the day.
-    pub datetime: String,
-    /// Its number in the page's digits.
-    pub day: String,
-    /// The way to its dates, if it has any.
-    pub href: Option<String>,
-    /// What that link is called: the whole date, and how many there are.
-    pub label: Option<String>,
-}
-
-/// A day of the calendar with its dates.
-#[derive(Clone, Debug, Serialize)]
-pub struct CalendarDay {
-    /// Its anchor; none where the day began on the sheet before.
-    pub id: Option<String>,
-    /// The machine's form of the day.
-    pub datetime: String,
-    /// "Monday".
-    pub weekday: String,
-    /// Its number in the page's digits.
-    pub day: String,
-    /// Its sessions and events, the earliest first.
-    pub sessions: Vec<SessionRow>,
 }
 
 /// The language chooser at the root (chooser.html); in no language of its own.

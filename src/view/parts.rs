@@ -202,6 +202,47 @@ pub struct PathwayPlace {
     pub next: Option<Link>,
 }
 
+/// The drawing of a pathway: its steps from one side to the other, each as high as its stage. It is mirrored for right-to-left already.
+#[derive(Clone, Debug, Serialize)]
+pub struct Journey {
+    /// How wide the drawing is.
+    pub width: String,
+    /// How high.
+    pub height: String,
+    /// The way, as an SVG path.
+    pub line: String,
+    /// The stages that it passes, the first one first.
+    pub stages: Vec<JourneyStage>,
+    /// Its steps.
+    pub stations: Vec<Station>,
+}
+
+/// A stage in the drawing of a pathway.
+#[derive(Clone, Debug, Serialize)]
+pub struct JourneyStage {
+    /// What it is called.
+    pub label: Words,
+    /// Where its name begins.
+    pub x: String,
+    /// Where its name stands.
+    pub y: String,
+    /// The height of the line under it.
+    pub ground: String,
+    /// The same in words: "Exposure: steps 1 and 2".
+    pub text: String,
+}
+
+/// A step in the drawing of a pathway.
+#[derive(Clone, Debug, Serialize)]
+pub struct Station {
+    /// Where it is.
+    pub x: String,
+    /// Where it is.
+    pub y: String,
+    /// Its number in the page's digits.
+    pub number: String,
+}
+
 /// A material or a reference: a title with what is added, and where it is.
 #[derive(Clone, Debug, Serialize)]
 pub struct Work {

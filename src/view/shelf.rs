@@ -178,6 +178,12 @@ impl Shelf {
         ordered
     }
 
+    /// The place of a module in the order of titles.
+    pub(super) fn place(&self, catalogue: &Catalogue, locale: &Locale, number: Number) -> usize {
+        let ranks = self.ranks.get_or_init(|| self.rank(catalogue, locale));
+        ranks.get(number.index()).copied().unwrap_or_default()
+    }
+
     fn rank(&self, catalogue: &Catalogue, locale: &Locale) -> Vec<usize> {
         let title = |module: &Module| {
             let stated = module.entry.words(&self.chain, |values| {
