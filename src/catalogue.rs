@@ -3,6 +3,7 @@
 //! A [`Folder`] is what the texts of one entry make by themselves, with the settings and the vocabularies; it may be kept. [`assemble`] is always done
 //! anew, and every problem that needs more than one folder is found there.
 
+mod agenda;
 mod basis;
 mod check;
 pub mod coverage;
@@ -25,6 +26,7 @@ mod stray;
 pub mod vocabulary;
 mod years;
 
+pub use agenda::{Occasion, Whose};
 pub use basis::Basis;
 pub use coverage::{Axis, Coverage};
 pub use entry::{Edition, Entry, EntryId, Status, Text};
@@ -74,6 +76,7 @@ pub struct Catalogue {
     /// What belongs together: prerequisites, pathways, likeness.
     pub relations: Relations,
     coverage: OnceLock<Coverage>,
+    agenda: OnceLock<Vec<Occasion>>,
 }
 
 /// What a catalogue is assembled from.
@@ -127,6 +130,7 @@ pub fn assemble(parts: &Parts<'_>) -> Checked<Catalogue> {
         years,
         relations,
         coverage: OnceLock::new(),
+        agenda: OnceLock::new(),
     };
     check::cycles(&catalogue, &mut problems);
     link::check(&catalogue, &folders, &mut problems);
@@ -140,6 +144,20 @@ impl Catalogue {
     /// The languages of the site, the first one first.
     pub fn languages(&self) -> impl Iterator<Item = &Lang> {
         self.settings.languages.iter().map(|setting| &setting.lang)
+    }
+
+    /// A language and those that its readers fall back to, in order.
+    pub fn chain(&self, lang: &Lang) -> Vec<Lang> {
+        let settings = &self.settings.languages;
+        let stated = settings.iter().find(|setting| setting.lang == *lang);
+        let fallback = stated.map_or(&[][..], |setting| &setting.fallback);
+        let mut chain = vec![lang.clone()];
+        for lang in fallback.iter().chain(self.languages().take(1)) {
+            if !chain.contains(lang) {
+                chain.push(lang.clone());
+            }
+        }
+        chain
     }
 
     /// An entry of any kind.

@@ -1,5 +1,6 @@
 //! What is published beside pages: for search engines, feed readers, other programs and the site's own scripts.
 
+mod calendar;
 mod catalogue_json;
 mod coverage;
 mod feed;
@@ -10,6 +11,9 @@ mod xml;
 
 pub use catalogue_json::{catalogue_json, module_json};
 pub use coverage::{coverage_csv, coverage_json};
+mod ical;
+
+pub use calendar::calendar;
 pub use feed::feed;
 pub use find::find;
 pub use search::{Index, texts};

@@ -31,7 +31,7 @@ use said::{FSI, PDI};
 use std::cmp::Ordering;
 use std::sync::Arc;
 
-pub use date::{Calendar, DateStyle};
+pub use date::{Calendar, DateStyle, Month};
 pub use direction::Direction;
 pub use lang::{Lang, NotATag};
 pub use pseudo::{is_pseudo, pseudo_languages, pseudo_messages};
@@ -150,6 +150,16 @@ impl Locale {
     /// A date in the language's calendar and digits. It may hold the marks with which CLDR keeps its parts in order.
     pub fn date(&self, date: Date, style: DateStyle) -> String {
         self.dates.date(date, style)
+    }
+
+    /// The month of the language's calendar that a day belongs to.
+    pub fn month_of(&self, date: Date) -> Month {
+        self.dates.month_of(date)
+    }
+
+    /// How many days after the beginning of its week a day is, from 0 to 6; where the week begins, the language's main region decides.
+    pub fn place_in_week(&self, date: Date) -> i8 {
+        self.dates.place_in_week(date)
     }
 
     /// The hour and minute of a time.

@@ -5,7 +5,7 @@ mod url;
 pub use url::Url;
 
 use crate::catalogue::{
-    Axis, COMPETENCIES, Catalogue, EntryId, Facet, PROFESSIONS, TermId, VocabularyId, Years,
+    Axis, COMPETENCIES, Catalogue, EntryId, Facet, PROFESSIONS, TermId, VocabularyId, Whose, Years,
 };
 use crate::document::field::Kind;
 use crate::locale::Lang;
@@ -17,6 +17,11 @@ use std::sync::Arc;
 
 /// How many modules a sheet of a list shows.
 pub const SHEET: usize = 50;
+/// How many sessions and events a sheet of the calendar shows.
+pub const DATES: usize = 100;
+
+/// How many modules a part of the whole catalogue's document holds.
+pub const PART: usize = 100;
 
 /// How many documents a file of cards holds.
 pub const CARDS: usize = 16;
@@ -86,6 +91,12 @@ pub enum Page {
     Entries(Lang, Kind),
     /// A module, pathway, provider, network, event or page.
     Entry(Lang, EntryId),
+    /// A sheet of the calendar, counted from 1.
+    Calendar(Lang, usize),
+    /// Dates for a reader's own calendar (iCalendar).
+    CalendarFile(Lang, Whose),
+    /// A part of the whole catalogue as one document, counted from 1.
+    Print(Lang, usize),
 }
 
 /// What there is to give an address to. A plan follows from this alone, whatever the texts say.
@@ -105,6 +116,9 @@ pub struct Inventory {
     years: Years,
     /// The frameworks that modules name.
     frameworks: Vec<Arc<str>>,
+    /// How many sessions and events have a date, and whose they are.
+    occasions: usize,
+    dated: Vec<Whose>,
 }
 
 /// Every address of the site.
@@ -150,6 +164,8 @@ impl Inventory {
                 .filter(|framework| catalogue.is_named(framework))
                 .map(|framework| framework.id.clone())
                 .collect(),
+            occasions: catalogue.occasions(),
+            dated: catalogue.dated(),
         }
     }
 
@@ -159,7 +175,6 @@ impl Inventory {
         if self.has_url {
             pages.push(Page::Feed(lang.clone()));
         }
-        pages.extend(sheets(self.modules).map(|sheet| Page::Modules(lang.clone(), sheet)));
         pages.push(Page::Search(lang.clone()));
         let entries = self.entries.len();
         let cards = (0..entries.div_ceil(CARDS)).map(Find::Cards);
@@ -168,6 +183,14 @@ impl Inventory {
         let find = [Find::Facets, Find::Directory].into_iter();
         let find = find.chain(cards).chain(words).chain(texts);
         pages.extend(find.map(|part| Page::Find(lang.clone(), part)));
+        pages.extend(sheets(self.modules, SHEET).map(|sheet| Page::Modules(lang.clone(), sheet)));
+        if self.occasions > 0 {
+            let sheets = sheets(self.occasions, DATES);
+            pages.extend(sheets.map(|sheet| Page::Calendar(lang.clone(), sheet)));
+        }
+        pages.extend(sheets(self.modules, PART).map(|part| Page::Print(lang.clone(), part)));
+        let files = self.dated.iter().cloned();
+        pages.extend(files.map(|whose| Page::CalendarFile(lang.clone(), whose)));
         for (facet, terms) in &self.facets {
             pages.push(Page::Facet(lang.clone(), facet.clone()));
             for (term, modules) in terms {
@@ -177,7 +200,7 @@ impl Inventory {
                     *modules
                 };
                 let page = |sheet| Page::Term(lang.clone(), facet.clone(), term.clone(), sheet);
-                pages.extend(sheets(listed).map(page));
+                pages.extend(sheets(listed, SHEET).map(page));
             }
         }
         for (profession, years) in self.years.iter() {
@@ -263,9 +286,9 @@ pub fn word_files(documents: usize) -> usize {
     8 + documents / 40
 }
 
-/// The sheets of a list, counted from 1; an empty list has one.
-pub fn sheets(modules: usize) -> std::ops::RangeInclusive<usize> {
-    1..=modules.div_ceil(SHEET).max(1)
+/// The sheets of a list of which each shows so many, counted from 1; an empty list has one.
+pub fn sheets(listed: usize, each: usize) -> std::ops::RangeInclusive<usize> {
+    1..=listed.div_ceil(each).max(1)
 }
 
 fn collision(catalogue: &Catalogue, url: &Url, first: &Page, second: &Page) -> Problem {
@@ -409,6 +432,16 @@ impl Plan {
                 let folder = id.kind.folder();
                 [lang.as_str(), "/", folder, "/", &id.name, ".html"].concat()
             }
+            Page::Calendar(lang, number) => sheet(&[lang.as_str(), "/calendar"], *number),
+            Page::Print(lang, number) => sheet(&[lang.as_str(), "/print"], *number),
+            Page::CalendarFile(lang, Whose::All) => [lang.as_str(), "/calendar.ics"].concat(),
+            Page::CalendarFile(lang, Whose::Entry(id)) => {
+                let folder = id.kind.folder();
+                [lang.as_str(), "/", folder, "/", &id.name, ".ics"].concat()
+            }
+            Page::CalendarFile(lang, Whose::Profession(term)) => {
+                [lang.as_str(), "/professions/", term.as_str(), ".ics"].concat()
+            }
         })
     }
 
@@ -452,7 +485,10 @@ impl Page {
             | Self::Coverage(lang)
             | Self::Matrix(lang, ..)
             | Self::Entries(lang, _)
-            | Self::Entry(lang, _) => Some(lang),
+            | Self::Entry(lang, _)
+            | Self::Calendar(lang, _)
+            | Self::CalendarFile(lang, _)
+            | Self::Print(lang, _) => Some(lang),
             Self::Chooser
             | Self::NotFound
             | Self::Sitemap
@@ -493,6 +529,9 @@ impl Page {
             Self::Matrix(_, framework, axis) => Self::Matrix(lang, framework, axis),
             Self::Entries(_, kind) => Self::Entries(lang, kind),
             Self::Entry(_, id) => Self::Entry(lang, id),
+            Self::Calendar(_, sheet) => Self::Calendar(lang, sheet),
+            Self::Print(_, part) => Self::Print(lang, part),
+            Self::CalendarFile(_, whose) => Self::CalendarFile(lang, whose),
             other => other,
         }
     }

@@ -107,6 +107,8 @@ fn template(view: &View) -> &'static str {
         View::Coverage(_) => "coverage.html",
         View::Matrix(_) => "matrix.html",
         View::Entries(_) => "entries.html",
+        View::Calendar(_) => "calendar.html",
+        View::Print(_) => "print.html",
         View::Entry(view) => match view.frame.kind {
             "pathway" => "pathway.html",
             "provider" => "provider.html",

@@ -253,6 +253,12 @@ impl Site {
                 &self.plan,
                 &self.rooms.get(lang)?.locale,
             )),
+            Page::CalendarFile(lang, whose) => Ok(export::calendar(
+                &self.catalogue,
+                &self.plan,
+                &self.rooms.get(lang)?.locale,
+                whose,
+            )),
             Page::Find(lang, _)
             | Page::Home(lang)
             | Page::Search(lang)
@@ -263,7 +269,9 @@ impl Site {
             | Page::Coverage(lang)
             | Page::Matrix(lang, ..)
             | Page::Entries(lang, _)
-            | Page::Entry(lang, _) => {
+            | Page::Entry(lang, _)
+            | Page::Calendar(lang, _)
+            | Page::Print(lang, _) => {
                 let room = self.rooms.get(lang)?;
                 let fault = OnceCell::new();
                 let reader = Reader {

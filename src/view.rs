@@ -4,6 +4,7 @@
 //! `t`, `t_attr` and `t_data`. All addresses are relative to the page; all text is escaped by the template unless a field says HTML. What stands on many
 //! pages is made once for a language by a component of the theme, and comes as HTML.
 
+mod calendar;
 mod card;
 mod chooser;
 mod circle;
@@ -14,11 +15,13 @@ mod fact;
 mod find;
 mod frame;
 mod home;
+mod journey;
 mod lines;
 mod matrix;
 mod module;
 mod pages;
 mod parts;
+mod print;
 mod profession;
 mod prose;
 mod reader;
@@ -73,6 +76,8 @@ pub fn view(reader: &Reader<'_>) -> Option<View> {
             matrix::view(reader, framework, *axis).map(|view| View::Matrix(Box::new(view)))
         }
         Page::Entries(_, kind) => Some(View::Entries(Box::new(entry::entries(reader, *kind)))),
+        Page::Print(_, part) => Some(View::Print(Box::new(print::view(reader, *part)))),
+        Page::Calendar(_, sheet) => Some(View::Calendar(Box::new(calendar::view(reader, *sheet)))),
         Page::Entry(_, id) if id.kind == Kind::Module => {
             module::view(reader, id).map(|view| View::Module(Box::new(view)))
         }
@@ -107,4 +112,8 @@ pub enum View {
     Entries(Box<EntriesView>),
     /// A pathway, provider, network, event or page.
     Entry(Box<EntryView>),
+    /// A sheet of the calendar.
+    Calendar(Box<CalendarView>),
+    /// A part of the whole catalogue as one document.
+    Print(Box<PrintView>),
 }

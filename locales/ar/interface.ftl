@@ -446,3 +446,54 @@ filters-sort = الترتيب بحسب
 filters-sort-title = العنوان
 filters-sort-date = أقرب موعد
 filters-sort-hours = الوقت المشترك
+
+## The calendar
+
+menu-calendar = المواعيد
+heading-calendar = المواعيد
+intro-calendar = كل الجلسات والفعاليات المحددة الموعد، شهرًا بعد شهر.
+count-dates = { $count ->
+    [zero] لا مواعيد
+    [one] موعد واحد
+    [two] موعدان
+    [few] { $count } مواعيد
+    [many] { $count } موعدًا
+   *[other] { $count } موعد
+}
+calendar-months = الأشهر
+calendar-day = { $count ->
+    [zero] { $date }: لا مواعيد
+    [one] { $date }: موعد واحد
+    [two] { $date }: موعدان
+    [few] { $date }: { $count } مواعيد
+    [many] { $date }: { $count } موعدًا
+   *[other] { $date }: { $count } موعد
+}
+calendar-event = فعالية
+calendar-past = إظهار الأشهر السابقة
+calendar-next = إلى أقرب موعد
+calendar-file = أضف المواعيد إلى تقويمك
+calendar-file-all = أضف كل المواعيد إلى تقويمك
+entry-sessions = المواعيد
+
+## The whole catalogue as one document
+
+menu-print = للطباعة
+heading-print = الفهرس كله في وثيقة واحدة
+print-contents = المحتويات
+print-hint = أُعدّت هذه الصفحة للورق: اطبعها أو احفظها ملف PDF.
+print-now = طباعة
+print-pages = عن هذا الفهرس
+print-date = حتى { $date }
+
+## The way of a pathway
+
+pathway-together = من يلتقون في هذا المسار
+journey-stage = { $count ->
+    [zero] { $stage }: لا خطوات
+    [one] { $stage }: الخطوة { $steps }
+    [two] { $stage }: الخطوتان { $steps }
+    [few] { $stage }: الخطوات { $steps }
+    [many] { $stage }: الخطوات { $steps }
+   *[other] { $stage }: الخطوات { $steps }
+}

@@ -470,3 +470,53 @@ filters-sort = Sort by
 filters-sort-title = Title
 filters-sort-date = Next date
 filters-sort-hours = Time together
+
+## The calendar
+
+menu-calendar = Calendar
+heading-calendar = Calendar
+intro-calendar = Every session and event with a date, month by month.
+# Variables:
+#   $count: how many sessions and events
+count-dates = { $count ->
+    [one] { $count } date
+   *[other] { $count } dates
+}
+calendar-months = Months
+# Variables:
+#   $date: the day, e.g. “Monday, October 5, 2026”
+#   $count: how many sessions and events
+calendar-day = { $count ->
+    [one] { $date }: { $count } date
+   *[other] { $date }: { $count } dates
+}
+calendar-event = Event
+calendar-past = Show earlier months
+calendar-next = Go to the next date
+calendar-file = Add to your calendar
+calendar-file-all = Add all dates to your calendar
+entry-sessions = Dates
+
+## The whole catalogue as one document
+
+menu-print = To print
+heading-print = The whole catalogue as one document
+print-contents = Contents
+print-hint = Made for paper: print this page, or save it as a PDF.
+print-now = Print
+print-pages = About this catalogue
+# Variables:
+#   $date: the day on which something in the catalogue was looked at last
+print-date = As of { $date }
+
+## The way of a pathway
+
+pathway-together = Who comes together
+# Variables:
+#   $stage: its name, e.g. “Exposure”
+#   $count: how many steps it has
+#   $steps: their numbers, e.g. “1, 2, and 3”
+journey-stage = { $count ->
+    [one] { $stage }: step { $steps }
+   *[other] { $stage }: steps { $steps }
+}

@@ -390,3 +390,42 @@ filters-sort = Trier par
 filters-sort-title = Titre
 filters-sort-date = Prochaine date
 filters-sort-hours = Temps commun
+
+## The calendar
+
+menu-calendar = Calendrier
+heading-calendar = Calendrier
+intro-calendar = Toutes les séances et tous les événements datés, mois par mois.
+count-dates = { $count ->
+    [one] { $count } date
+   *[other] { $count } dates
+}
+calendar-months = Mois
+calendar-day = { $count ->
+    [one] { $date } : { $count } date
+   *[other] { $date } : { $count } dates
+}
+calendar-event = Événement
+calendar-past = Afficher les mois passés
+calendar-next = Aller à la prochaine date
+calendar-file = Ajouter à votre agenda
+calendar-file-all = Ajouter toutes les dates à votre agenda
+entry-sessions = Dates
+
+## The whole catalogue as one document
+
+menu-print = À imprimer
+heading-print = Tout le catalogue en un document
+print-contents = Sommaire
+print-hint = Cette page est faite pour le papier : imprimez-la ou enregistrez-la en PDF.
+print-now = Imprimer
+print-pages = À propos de ce catalogue
+print-date = État au { $date }
+
+## The way of a pathway
+
+pathway-together = Qui se rencontre
+journey-stage = { $count ->
+    [one] { $stage } : étape { $steps }
+   *[other] { $stage } : étapes { $steps }
+}

@@ -218,8 +218,8 @@ fn summary(
     screen: &mut Screen,
 ) -> io::Result<()> {
     let mut pages: BTreeMap<_, usize> = BTreeMap::new();
-    for (_, page) in site.plan.iter() {
-        if let Some(lang) = page.lang() {
+    for (url, page) in site.plan.iter() {
+        if let Some(lang) = page.lang().filter(|_| url.as_str().ends_with(".html")) {
             *pages.entry(lang).or_default() += 1;
         }
     }

@@ -93,6 +93,11 @@ pub trait Page {
     fn prefix(&self) -> &str {
         ""
     }
+
+    /// How many levels deeper headings are shown than they are written: needed where the text is itself under a heading.
+    fn deeper(&self) -> u8 {
+        0
+    }
 }
 
 /// Where a link leads.
@@ -184,6 +189,11 @@ fn parser(body: &str) -> Parser<'_> {
 /// The level at which a heading is shown: level 1 belongs to the page's title.
 fn shown_level(level: HeadingLevel) -> u8 {
     (level as u8).max(2)
+}
+
+/// The level of HTML for a heading on a page.
+fn level_on(page: &dyn Page, level: u8) -> u8 {
+    (level + page.deeper()).min(6)
 }
 
 /// Whether a tag stands within a block's text.

@@ -1,8 +1,10 @@
 //! Dates and times in a language's calendar and digits.
 
-use icu_calendar::AnyCalendarKind;
 use icu_calendar::preferences::CalendarPreferences;
-use icu_datetime::fieldsets::{T, YM, YMD, YMDE};
+use icu_calendar::types::Weekday;
+use icu_calendar::week::{WeekInformation, WeekPreferences};
+use icu_calendar::{AnyCalendar, AnyCalendarKind};
+use icu_datetime::fieldsets::{D, E, T, YM, YMD, YMDE};
 use icu_datetime::input::{Date as IcuDate, Time as IcuTime};
 use icu_datetime::preferences::{CalendarAlgorithm, HijriCalendarAlgorithm};
 use icu_datetime::{
@@ -34,6 +36,21 @@ pub enum DateStyle {
     Short,
     /// October 2026.
     Month,
+    /// The day of the month alone: 5.
+    Day,
+    /// The day of the week alone: Monday.
+    Weekday,
+    /// The day of the week in as few letters as a column's head has room for: Mon.
+    ShortWeekday,
+}
+
+/// A month of a language's calendar.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Month {
+    /// Its first day.
+    pub first: Date,
+    /// Its last day.
+    pub last: Date,
 }
 
 /// Writes the dates of one language.
@@ -43,6 +60,11 @@ pub(super) struct Dates {
     long: DateTimeFormatter<YMD>,
     short: DateTimeFormatter<YMD>,
     month: DateTimeFormatter<YM>,
+    day: DateTimeFormatter<D>,
+    weekday: DateTimeFormatter<E>,
+    short_weekday: DateTimeFormatter<E>,
+    calendar: AnyCalendarKind,
+    first_weekday: Weekday,
     time: NoCalendarFormatter<T>,
 }
 
@@ -57,31 +79,79 @@ impl Dates {
             _ => Calendar::Gregorian,
         };
         let mut preferences = DateTimeFormatterPreferences::from(locale);
-        preferences.calendar_algorithm = Some(match calendar.unwrap_or(usual) {
-            Calendar::Gregorian => CalendarAlgorithm::Gregory,
-            Calendar::Persian => CalendarAlgorithm::Persian,
-            Calendar::Hijri => CalendarAlgorithm::Hijri(Some(HijriCalendarAlgorithm::Umalqura)),
-        });
+        let (algorithm, calendar) = match calendar.unwrap_or(usual) {
+            Calendar::Gregorian => (CalendarAlgorithm::Gregory, AnyCalendarKind::Gregorian),
+            Calendar::Persian => (CalendarAlgorithm::Persian, AnyCalendarKind::Persian),
+            Calendar::Hijri => (
+                CalendarAlgorithm::Hijri(Some(HijriCalendarAlgorithm::Umalqura)),
+                AnyCalendarKind::HijriUmmAlQura,
+            ),
+        };
+        preferences.calendar_algorithm = Some(algorithm);
+        let week = WeekInformation::try_new(WeekPreferences::from(locale))?;
         Ok(Self {
             full: DateTimeFormatter::try_new(preferences, YMDE::long())?,
             long: DateTimeFormatter::try_new(preferences, YMD::long())?,
             short: DateTimeFormatter::try_new(preferences, YMD::short())?,
             month: DateTimeFormatter::try_new(preferences, YM::long())?,
+            day: DateTimeFormatter::try_new(preferences, D::medium())?,
+            weekday: DateTimeFormatter::try_new(preferences, E::long())?,
+            short_weekday: DateTimeFormatter::try_new(preferences, E::short())?,
+            calendar,
+            first_weekday: week.first_weekday,
             time: NoCalendarFormatter::try_new(preferences, T::hm())?,
         })
     }
 
     pub(super) fn date(&self, date: Date, style: DateStyle) -> String {
-        let (month, day) = (date.month().unsigned_abs(), date.day().unsigned_abs());
-        match IcuDate::try_new_iso(date.year().into(), month, day) {
-            Ok(day) => match style {
+        match iso(date) {
+            Some(day) => match style {
                 DateStyle::Full => self.full.format(&day).to_string(),
                 DateStyle::Long => self.long.format(&day).to_string(),
                 DateStyle::Short => self.short.format(&day).to_string(),
-                DateStyle::Month => self.month.format(&day).to_string(),
+                DateStyle::Month => self.month(&day),
+                DateStyle::Day => self.day.format(&day).to_string(),
+                DateStyle::Weekday => self.weekday.format(&day).to_string(),
+                DateStyle::ShortWeekday => self.short_weekday.format(&day).to_string(),
             },
-            Err(_) => date.to_string(),
+            None => date.to_string(),
         }
+    }
+
+    /// For months of the Persian calendar CLDR has no pattern of its own, and the one for all calendars puts the year before them («۱۴۰۵ بهمن»). That of
+    /// whole dates is right, so the month is what stands there after the day.
+    fn month(&self, day: &IcuDate<icu_calendar::Iso>) -> String {
+        let date = self.long.format(day).to_string();
+        let rest = date.strip_prefix(&self.day.format(day).to_string());
+        match rest.filter(|_| self.calendar == AnyCalendarKind::Persian) {
+            Some(month) => month.trim_start().to_owned(),
+            None => self.month.format(day).to_string(),
+        }
+    }
+
+    /// The month that a day belongs to.
+    pub(super) fn month_of(&self, date: Date) -> Month {
+        let alone = Month {
+            first: date,
+            last: date,
+        };
+        let Some(day) = iso(date) else {
+            return alone;
+        };
+        let day = day.to_calendar(AnyCalendar::new(self.calendar));
+        let before = i64::from(day.day_of_month().0) - 1;
+        let after = i64::from(day.days_in_month()) - 1 - before;
+        // At both ends of what can be reckoned with, a month is as long as there are days.
+        Month {
+            first: date.saturating_sub(jiff::Span::new().days(before)),
+            last: date.saturating_add(jiff::Span::new().days(after)),
+        }
+    }
+
+    /// How many days after the beginning of its week a day is: the week begins as the language's people are used to.
+    pub(super) fn place_in_week(&self, date: Date) -> i8 {
+        let first = self.first_weekday as i8;
+        (date.weekday().to_monday_one_offset() - first).rem_euclid(7)
     }
 
     pub(super) fn time(&self, time: Time) -> String {
@@ -91,4 +161,9 @@ impl Dates {
             Err(_) => time.to_string(),
         }
     }
+}
+
+fn iso(date: Date) -> Option<IcuDate<icu_calendar::Iso>> {
+    let (month, day) = (date.month().unsigned_abs(), date.day().unsigned_abs());
+    IcuDate::try_new_iso(date.year().into(), month, day).ok()
 }

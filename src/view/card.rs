@@ -91,17 +91,17 @@ pub(super) fn sheet(
         reader,
         ordered.into_iter().skip((number - 1) * SHEET).take(SHEET),
     );
-    (shown, turn(reader, modules.len(), number, page))
+    let last = *sheets(modules.len(), SHEET).end();
+    (shown, sheets_of(reader, number, last, page))
 }
 
 /// The way from one sheet of a list to the others, if there are any.
-pub(super) fn turn(
+pub(super) fn sheets_of(
     reader: &Reader<'_>,
-    modules: usize,
     number: usize,
+    last: usize,
     page: impl Fn(usize) -> Page,
 ) -> Option<Sheets> {
-    let last = *sheets(modules).end();
     if last == 1 {
         return None;
     }

@@ -3,7 +3,7 @@
 use super::reader::Reader;
 use super::shared::Shared;
 use super::{Circle, Seat, SeatPlace};
-use crate::catalogue::Module;
+use crate::catalogue::{Audience, Module};
 use crate::locale::{Arg, Direction};
 use std::f64::consts::{FRAC_PI_2, TAU};
 
@@ -18,16 +18,27 @@ const SMALL_RADIUS: f64 = 9.4;
 
 /// The circle of a module.
 pub(super) fn of_module(reader: &Reader<'_>, module: &Module) -> Circle {
-    let (seats, text) = seats(reader, module);
+    of_audience(reader, &module.audience)
+}
+
+/// The circle of some audiences.
+pub(super) fn of_audience<'a>(
+    reader: &Reader<'_>,
+    audiences: impl IntoIterator<Item = &'a Audience>,
+) -> Circle {
+    let (seats, text) = seats(reader, audiences);
     of_seats(reader, seats, text)
 }
 
-/// The seats of a module's circle with whether they are filled, the filled ones first; and the sentence that says the same.
-pub(super) fn seats(reader: &Reader<'_>, module: &Module) -> (Vec<(String, bool)>, String) {
+/// The seats of some audiences with whether they are filled, the filled ones first; and the sentence that says the same.
+pub(super) fn seats<'a>(
+    reader: &Reader<'_>,
+    audiences: impl IntoIterator<Item = &'a Audience>,
+) -> (Vec<(String, bool)>, String) {
     let mut seats: Vec<(String, bool)> = Vec::new();
-    for audience in &module.audience {
+    for audience in audiences {
         let label = reader.label("professions", &audience.profession).text;
-        let required = audience.requirement.as_str() != "elective";
+        let required = audience.is_required();
         match seats.iter_mut().find(|(known, _)| *known == label) {
             Some((_, filled)) => *filled |= required,
             None => seats.push((label, required)),
@@ -146,7 +157,7 @@ impl Ring {
 }
 
 /// A coordinate with at most one digit after the point.
-fn short(coordinate: f64) -> String {
+pub(super) fn short(coordinate: f64) -> String {
     let mut text = format!("{coordinate:.1}");
     if text.ends_with(".0") {
         text.truncate(text.len() - 2);

@@ -3,10 +3,16 @@
 use super::card::{cards, of_entry, provided, values};
 use super::frame::{self, About};
 use super::reader::Reader;
-use super::{EntriesView, EntryCard, EntryGroup, EntryView, Html, Shared, fact, prose, when};
-use crate::catalogue::{Entry, EntryId, Number, TermId};
+use super::{
+    EntriesView, EntryCard, EntryGroup, EntryView, Html, SessionRow, Shared, fact, journey, prose,
+    when,
+};
+use crate::catalogue::{Entry, EntryId, Number, TermId, Whose};
 use crate::document::field::Kind;
 use crate::document::front::Value;
+
+/// How many dates of a pathway, provider or network its page lists.
+const DATES: usize = 24;
 
 /// All entries of a kind.
 pub(super) fn entries(reader: &Reader<'_>, kind: Kind) -> EntriesView {
@@ -117,19 +123,44 @@ pub(super) fn view(reader: &Reader<'_>, id: &EntryId) -> Option<EntryView> {
         modules,
         entries,
     } = belonging(reader, id);
+    let is_pathway = id.kind == Kind::Pathway;
+    let journey = is_pathway.then(|| journey::facts(reader, id));
+    let journey = journey.unwrap_or_default();
     Some(EntryView {
+        circle: is_pathway.then(|| journey::circle(reader, id)),
+        journey: is_pathway.then(|| journey::view(reader, id)).flatten(),
         frame: frame::frame(reader, about),
         id: id.name.to_string(),
         title,
         summary: Some(summary).filter(|summary| !summary.text.is_empty()),
         fallback,
-        facts: fact::of_entry(reader, entry),
+        facts: journey
+            .into_iter()
+            .chain(fact::of_entry(reader, entry))
+            .collect(),
         when: when::event(reader, entry),
         steps,
         modules,
         entries,
+        sessions: sessions(reader, id),
+        calendar_file: when::file(reader, Whose::Entry(id.clone())),
         prose,
     })
+}
+
+/// The dates of what belongs to an entry, unless they are so many that they are left to the calendar.
+fn sessions(reader: &Reader<'_>, id: &EntryId) -> Vec<SessionRow> {
+    if !matches!(id.kind, Kind::Pathway | Kind::Provider | Kind::Network) {
+        return Vec::new();
+    }
+    let occasions = reader.catalogue.occasions_of(&Whose::Entry(id.clone()));
+    if occasions.len() > DATES {
+        return Vec::new();
+    }
+    let rows = occasions
+        .iter()
+        .filter_map(|occasion| when::row(reader, occasion));
+    rows.collect()
 }
 
 /// What belongs to an entry: a pathway's steps, what a provider or network offers.

@@ -280,7 +280,7 @@ fn found_card(reader: &Reader<'_>, entry: &Entry) -> FoundCard {
     found.meta.extend(labels("modes", usize::MAX));
     found.meta.extend(labels("stages", 1));
     found.meta.extend(labels("languages", usize::MAX));
-    let (seats, text) = circle::seats(reader, module);
+    let (seats, text) = circle::seats(reader, &module.audience);
     let filled = seats.iter().filter(|(_, required)| *required).count();
     found.seats = (!seats.is_empty()).then(|| (filled, seats.len() - filled));
     found.circle = text;

@@ -44,6 +44,10 @@ pub(super) enum Section {
     Coverage,
     /// The search.
     Search,
+    /// The calendar.
+    Calendar,
+    /// The whole catalogue as one document.
+    Print,
     /// What no menu names.
     Other,
 }
@@ -89,7 +93,13 @@ pub(super) fn sections(catalogue: &Catalogue) -> impl Iterator<Item = Section> {
         .map(|facet| Section::Facet(facet.id.clone()))
         .chain(Kind::ALL.iter().map(|kind| Section::Kind(*kind)))
         .chain(pages.map(|page| Section::Page(page.id.clone())))
-        .chain([Section::Coverage, Section::Search, Section::Other])
+        .chain([
+            Section::Calendar,
+            Section::Search,
+            Section::Coverage,
+            Section::Print,
+            Section::Other,
+        ])
 }
 
 impl Section {
@@ -103,6 +113,8 @@ impl Section {
             Page::Entries(_, kind) => Self::Kind(*kind),
             Page::Entry(_, id) if id.kind == Kind::Page => Self::Page(id.clone()),
             Page::Entry(_, id) => Self::Kind(id.kind),
+            Page::Calendar(..) => Self::Calendar,
+            Page::Print(..) => Self::Print,
             _ => Self::Other,
         }
     }
@@ -136,8 +148,7 @@ pub(super) fn frame(reader: &Reader<'_>, about: About) -> Frame {
                 .absolute(base)
         })
     };
-    let first_sheet =
-        !matches!(reader.page, Page::Modules(_, sheet) | Page::Term(_, _, _, sheet) if *sheet > 1);
+    let first_sheet = !matches!(reader.page, Page::Modules(_, sheet) | Page::Term(_, _, _, sheet) | Page::Calendar(_, sheet) if *sheet > 1);
     let noindex = about.noindex || !first_sheet;
     let section = Section::of(reader.page);
     let versions = Versions::of(reader.catalogue, reader.page);
@@ -271,6 +282,12 @@ impl Menus {
             }
         }
         main.extend(lists(reader, &[Kind::Pathway]));
+        if reader.catalogue.occasions() > 0 {
+            main.push(Item {
+                section: Section::Calendar,
+                link: calendar(reader),
+            });
+        }
         main.extend(pages(reader, "header"));
         main.push(Item {
             section: Section::Search,
@@ -284,6 +301,11 @@ impl Menus {
             });
         }
         foot.extend(pages(reader, "footer"));
+        let whole = Page::Print(reader.lang().clone(), 1);
+        foot.push(Item {
+            section: Section::Print,
+            link: link(reader, &whole, "menu-print"),
+        });
         Self { main, foot }
     }
 }
@@ -399,6 +421,12 @@ pub(super) fn coverage(reader: &Reader<'_>) -> Link {
         &Page::Coverage(reader.lang().clone()),
         "menu-coverage",
     )
+}
+
+/// The calendar.
+fn calendar(reader: &Reader<'_>) -> Link {
+    let page = Page::Calendar(reader.lang().clone(), 1);
+    link(reader, &page, "menu-calendar")
 }
 
 fn link(reader: &Reader<'_>, page: &Page, key: &str) -> Link {

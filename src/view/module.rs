@@ -7,7 +7,7 @@ use super::shared::{Html, Shared};
 use super::{
     Citation, CompetencyUse, ModuleView, Outcome, PathwayPlace, Work, circle, fact, prose, when,
 };
-use crate::catalogue::{COMPETENCIES, CompetencyUse as Used, EntryId, Module, TermId};
+use crate::catalogue::{COMPETENCIES, CompetencyUse as Used, EntryId, Module, TermId, Whose};
 use crate::document::field::Kind;
 use crate::document::front::Value;
 use crate::locale::{Arg, DateStyle};
@@ -62,6 +62,7 @@ pub(super) fn view(reader: &Reader<'_>, id: &EntryId) -> Option<ModuleView> {
             .iter()
             .map(|session| when::session(reader, session))
             .collect(),
+        calendar_file: when::file(reader, Whose::Entry(id.clone())),
         outcomes: outcomes(reader, module),
         competencies: module
             .competencies

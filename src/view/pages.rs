@@ -1,8 +1,14 @@
 //! The pages, as templates see them: one struct for each template.
 
+mod calendar;
+mod print;
+
+pub use calendar::*;
+pub use print::*;
+
 use super::{
-    Alternate, Circle, EntryCard, Fact, Fallback, Frame, Html, Lines, Link, Outcome, PathwayPlace,
-    ProseView, Shared, Sheets, When, Words, Work,
+    Alternate, Circle, EntryCard, Fact, Fallback, Frame, Html, Journey, Lines, Link, Outcome,
+    PathwayPlace, ProseView, SessionRow, Shared, Sheets, When, Words, Work,
 };
 use serde::Serialize;
 
@@ -119,6 +125,8 @@ pub struct ModuleView {
     pub facts: Vec<Fact>,
     /// Its sessions, the earliest first.
     pub sessions: Vec<When>,
+    /// The same as a calendar file.
+    pub calendar_file: Option<String>,
     /// What learners can do afterwards.
     pub outcomes: Vec<Outcome>,
     /// What it works on, as HTML made by the component `competency`.
@@ -214,6 +222,8 @@ pub struct TermView {
     pub statement: Option<Words>,
     /// The attribution that the statement's owner asks for.
     pub attribution: Option<String>,
+    /// The dates of a profession's modules as a calendar file.
+    pub calendar_file: Option<String>,
     /// Codes in other schemes, the framework's facts, the theme …
     pub facts: Vec<Fact>,
     /// "7 modules".
@@ -346,12 +356,20 @@ pub struct EntryView {
     pub facts: Vec<Fact>,
     /// An event's time.
     pub when: Option<When>,
+    /// The circle of everybody who comes together on a pathway.
+    pub circle: Option<Circle>,
+    /// The drawing of a pathway; none where it has but one step, very many, or states no stage.
+    pub journey: Option<Journey>,
     /// A pathway's modules in order: cards for the template to number.
     pub steps: Vec<Shared>,
     /// A provider's or network's modules, as HTML made by the component `card`.
     pub modules: Vec<Html>,
     /// A network's providers, a provider's or network's events.
     pub entries: Vec<EntryCard>,
+    /// The dates of a pathway's, provider's or network's modules and events; none where there are too many for a list.
+    pub sessions: Vec<SessionRow>,
+    /// All of these, or an event's own, as a calendar file.
+    pub calendar_file: Option<String>,
     /// The prose.
     pub prose: ProseView,
 }

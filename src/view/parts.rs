@@ -129,6 +129,8 @@ pub struct When {
     pub datetime: String,
     /// The day in the page's calendar and words.
     pub date: String,
+    /// Whether it lasts longer than a day.
+    pub several_days: bool,
     /// From when to when, if a time is stated.
     pub time: Option<String>,
     /// The time zone's name, e.g. Asia/Qatar.
@@ -137,6 +139,23 @@ pub struct When {
     pub details: Vec<Words>,
     /// Where to sign up.
     pub register: Option<String>,
+}
+
+/// A session of a module, or an event, in a list of dates, for the component `session`.
+#[derive(Clone, Debug, Serialize)]
+pub struct SessionRow {
+    /// The module's or the event's page.
+    pub href: String,
+    /// Its title.
+    pub title: Words,
+    /// Whether it is an event, and no session of a module.
+    pub is_event: bool,
+    /// Whether it is a draft, paused or retired: the word from `status-…`.
+    pub status: Option<String>,
+    /// Who offers it.
+    pub provider: Option<Words>,
+    /// When and where.
+    pub when: When,
 }
 
 /// Something learners can do afterwards.
@@ -181,6 +200,47 @@ pub struct PathwayPlace {
     pub previous: Option<Link>,
     /// The module after.
     pub next: Option<Link>,
+}
+
+/// The drawing of a pathway: its steps from one side to the other, each as high as its stage. It is mirrored for right-to-left already.
+#[derive(Clone, Debug, Serialize)]
+pub struct Journey {
+    /// How wide the drawing is.
+    pub width: String,
+    /// How high.
+    pub height: String,
+    /// The way, as an SVG path.
+    pub line: String,
+    /// The stages that it passes, the first one first.
+    pub stages: Vec<JourneyStage>,
+    /// Its steps.
+    pub stations: Vec<Station>,
+}
+
+/// A stage in the drawing of a pathway.
+#[derive(Clone, Debug, Serialize)]
+pub struct JourneyStage {
+    /// What it is called.
+    pub label: Words,
+    /// Where its name begins.
+    pub x: String,
+    /// Where its name stands.
+    pub y: String,
+    /// The height of the line under it.
+    pub ground: String,
+    /// The same in words: "Exposure: steps 1 and 2".
+    pub text: String,
+}
+
+/// A step in the drawing of a pathway.
+#[derive(Clone, Debug, Serialize)]
+pub struct Station {
+    /// Where it is.
+    pub x: String,
+    /// Where it is.
+    pub y: String,
+    /// Its number in the page's digits.
+    pub number: String,
 }
 
 /// A material or a reference: a title with what is added, and where it is.

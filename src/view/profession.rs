@@ -1,17 +1,16 @@
 //! The page of a profession, and of its students in one year: what is open to them, what they must take, with whom, and what they learn.
 
-use super::card::{cards, turn};
+use super::card::{cards, sheets_of};
 use super::circle::of_seats;
 use super::frame::{self, About};
 use super::reader::Reader;
 use super::{
     Circle, FrameworkTerms, Html, Link, OpenModules, ProfessionView, StageModules, Words, YearLink,
-    lines,
-    term,
+    lines, term,
 };
 use crate::catalogue::{COMPETENCIES, Framework, Module, Number, PROFESSIONS, TermId};
 use crate::locale::Arg;
-use crate::plan::{Page, SHEET};
+use crate::plan::{Page, SHEET, sheets};
 use std::cmp::Reverse;
 
 /// How many others have a seat in the circle.
@@ -102,7 +101,7 @@ pub(super) fn view(
         facts: Vec::new(),
     };
     if year.is_none() {
-        page.sheets = turn(reader, count, number, |sheet| {
+        page.sheets = sheets_of(reader, number, *sheets(count, SHEET).end(), |sheet| {
             Page::Term(
                 reader.lang().clone(),
                 facet.id.clone(),

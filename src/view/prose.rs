@@ -1,5 +1,6 @@
 //! The prose of an entry on a page: in the reader's language or the one she falls back to, its links leading to her pages.
 
+use super::print;
 use super::reader::Reader;
 use super::shared::Html;
 use super::{Fallback, Heading, ProseView};
@@ -52,6 +53,14 @@ pub(super) fn of_entry<'a>(
         locale,
         links: Links::new(reader.catalogue, document),
         anchors: anchors(entry, document),
+        part: match reader.page {
+            Page::Print(_, part) => Some(*part),
+            _ => None,
+        },
+        prefix: match reader.page {
+            Page::Print(..) => format!("{}-", print::anchor(&entry.id)),
+            _ => String::new(),
+        },
     };
     let html = markdown::html(document.body(), &scene);
     let words = reader.words("", lang);
@@ -88,7 +97,7 @@ pub(super) fn of_entry<'a>(
 }
 
 /// The style of lists (CSS Counter Styles 3 §6.1) that counts in a language's digits, told by its zero.
-fn numbering(locale: &Locale) -> Option<&'static str> {
+pub(super) fn numbering(locale: &Locale) -> Option<&'static str> {
     match locale.number(0.0).chars().next() {
         Some('٠') => Some("arabic-indic"),
         Some('۰') => Some("persian"),
@@ -153,17 +162,24 @@ struct Scene<'a, 'r> {
     locale: &'a Locale,
     links: Links<'a>,
     anchors: Vec<&'a str>,
+    /// Which part of the whole catalogue's document the text stands in, if in any.
+    part: Option<usize>,
+    /// What the ids of the text begin with.
+    prefix: String,
 }
 
 impl markdown::Page for Scene<'_, '_> {
     fn anchor(&self, heading: usize) -> Cow<'_, str> {
-        Cow::Borrowed(self.anchors.get(heading).copied().unwrap_or_default())
+        match self.anchors.get(heading).copied().unwrap_or_default() {
+            anchor if anchor.is_empty() || self.prefix.is_empty() => Cow::Borrowed(anchor),
+            anchor => Cow::Owned([&self.prefix, anchor].concat()),
+        }
     }
 
     fn link(&self, target: &str) -> Option<markdown::Destination> {
         match self.links.resolve(target) {
             Destination::Here(heading) => Some(markdown::Destination {
-                href: format!("#{}", self.anchors.get(heading)?),
+                href: format!("#{}{}", self.prefix, self.anchors.get(heading)?),
                 language: None,
             }),
             Destination::File(path) => Some(markdown::Destination {
@@ -175,10 +191,14 @@ impl markdown::Page for Scene<'_, '_> {
                 let shown = entry.shown_in(self.reader.shelf.chain());
                 let edition: &Edition = entry.editions.get(shown)?;
                 let anchors = anchors(entry, &edition.document);
-                let fragment = heading
-                    .and_then(|heading| anchors.get(heading))
-                    .map_or(String::new(), |anchor| format!("#{anchor}"));
-                let href = self.reader.to(&Page::Entry(self.reader.lang().clone(), id));
+                let anchor = heading.and_then(|heading| anchors.get(heading));
+                let href = if let Some(part) = self.part {
+                    let anchor = anchor.map_or(String::new(), |anchor| format!("-{anchor}"));
+                    print::way(self.reader, part, &id) + &anchor
+                } else {
+                    let anchor = anchor.map_or(String::new(), |anchor| format!("#{anchor}"));
+                    self.reader.to(&Page::Entry(self.reader.lang().clone(), id)) + &anchor
+                };
                 let language = (*shown != self.locale.lang).then(|| {
                     let name = self.locale.say(&format!("language-{shown}"), &[]);
                     let note = name.map_or_else(|| shown.as_str().to_owned(), |said| said.data());
@@ -187,10 +207,7 @@ impl markdown::Page for Scene<'_, '_> {
                         note,
                     }
                 });
-                Some(markdown::Destination {
-                    href: format!("{href}{fragment}"),
-                    language,
-                })
+                Some(markdown::Destination { href, language })
             }
             Destination::Outside | Destination::Nowhere => None,
         }
@@ -204,6 +221,14 @@ impl markdown::Page for Scene<'_, '_> {
             }),
             _ => None,
         }
+    }
+
+    fn prefix(&self) -> &str {
+        &self.prefix
+    }
+
+    fn deeper(&self) -> u8 {
+        u8::from(self.part.is_some())
     }
 
     fn label(&self, label: Label) -> Cow<'_, str> {

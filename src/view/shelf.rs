@@ -120,27 +120,6 @@ impl Shelf {
         marks: Marks,
         versions: &AllVersions,
     ) -> Self {
-        let first = catalogue
-            .settings
-            .languages
-            .first()
-            .map(|setting| setting.lang.clone());
-        let stated = catalogue
-            .settings
-            .languages
-            .iter()
-            .find(|setting| setting.lang == locale.lang);
-        let mut chain = vec![locale.lang.clone()];
-        for lang in stated
-            .map_or(&[][..], |setting| &setting.fallback)
-            .iter()
-            .cloned()
-            .chain(first)
-        {
-            if !chain.contains(&lang) {
-                chain.push(lang);
-            }
-        }
         let terms = catalogue.facets.all.iter().map(|facet| {
             let parts = facet
                 .terms
@@ -150,7 +129,7 @@ impl Shelf {
         });
         Self {
             marks,
-            chain,
+            chain: catalogue.chain(&locale.lang),
             ranks: OnceLock::new(),
             documents: OnceLock::new(),
             version: OnceLock::new(),
@@ -218,6 +197,14 @@ impl Shelf {
         module: Number,
     ) -> Option<u32> {
         self.ranks(catalogue, locale).get(module.index()).copied()
+    }
+
+    /// The place of a module in the order of titles.
+    pub(super) fn place(&self, catalogue: &Catalogue, locale: &Locale, number: Number) -> usize {
+        let ranks = self.ranks(catalogue, locale);
+        ranks
+            .get(number.index())
+            .map_or(0, |rank| usize::try_from(*rank).unwrap_or(usize::MAX))
     }
 
     fn ranks(&self, catalogue: &Catalogue, locale: &Locale) -> &[u32] {

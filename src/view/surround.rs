@@ -6,7 +6,8 @@ use serde::Serialize;
 /// What surrounds every page of a language.
 #[derive(Clone, Debug, Serialize)]
 pub struct Frame {
-    /// What kind of page it is: home, modules, module, facet, term, pathways, pathway, providers, provider, networks, network, events, event, page.
+    /// What kind of page it is: home, modules, module, facet, term, pathways, pathway, providers, provider, networks, network, events, event, page,
+    /// calendar.
     pub kind: &'static str,
     /// The style sheet of this kind of page, `<kind>.css`, if the theme has one.
     pub style: Option<String>,

@@ -5,8 +5,9 @@ use super::fact::{self, fact, outside, plain};
 use super::frame::{self, About};
 use super::lines;
 use super::reader::Reader;
+use super::when;
 use super::{FacetView, Fact, FactValue, Html, Link, TermEntry, TermGroup, TermView, Words};
-use crate::catalogue::{COMPETENCIES, Facet, Framework, Listed, TermId, VocabularyId};
+use crate::catalogue::{COMPETENCIES, Facet, Framework, Listed, TermId, VocabularyId, Whose};
 use crate::plan::{Page, is_all};
 
 /// How many neighbours of a term are named.
@@ -231,6 +232,9 @@ pub(super) fn term(
             .and_then(|framework| framework.attribution.as_ref())
             .map(ToString::to_string),
         statement,
+        calendar_file: (facet_id.as_str() == "professions")
+            .then(|| when::file(reader, Whose::Profession(id.clone())))
+            .flatten(),
         facts: on_first(number, || facts(reader, facet_id, id)),
         count,
         modules,

@@ -1,10 +1,13 @@
 //! Times in words: sessions of modules, and events.
 
+use super::card;
 use super::reader::Reader;
-use super::{When, Words};
-use crate::catalogue::{Entry, Session, Span};
+use super::{SessionRow, When, Words};
+use crate::catalogue::{Entry, EntryId, Occasion, Session, Span, Whose};
+use crate::document::field::Kind;
 use crate::document::front::Value;
 use crate::locale::{Arg, DateStyle};
+use crate::plan::Page;
 use jiff::civil::Date;
 
 /// A session of a module.
@@ -52,6 +55,34 @@ pub(super) fn event<'a>(reader: &Reader<'a>, entry: &'a Entry) -> Option<When> {
     })
 }
 
+/// A session or an event in a list, with the module that it belongs to.
+pub(super) fn row(reader: &Reader<'_>, occasion: &Occasion) -> Option<SessionRow> {
+    let entry = reader.catalogue.entry(&occasion.of)?;
+    let when = match reader.catalogue.session(occasion) {
+        Some(stated) => session(reader, stated),
+        None => event(reader, entry)?,
+    };
+    let provider = entry.facts().get("provider").and_then(Value::text);
+    let provider = provider.map(|name| EntryId::new(Kind::Provider, name));
+    Some(SessionRow {
+        href: reader.to(&Page::Entry(reader.lang().clone(), occasion.of.clone())),
+        title: reader.title(entry),
+        is_event: occasion.of.kind == Kind::Event,
+        status: card::status(entry.status).map(|key| reader.say(key, &[])),
+        provider: provider
+            .and_then(|id| reader.catalogue.entry(&id))
+            .map(|provider| reader.title(provider)),
+        when,
+    })
+}
+
+/// The way to somebody's dates as a calendar file, if there are any.
+pub(super) fn file(reader: &Reader<'_>, whose: Whose) -> Option<String> {
+    let page = Page::CalendarFile(reader.lang().clone(), whose);
+    let is_there = reader.plan.get(&reader.plan.url(&page)) == Some(&page);
+    is_there.then(|| reader.to(&page))
+}
+
 fn span(reader: &Reader<'_>, span: &Span, zone: &str) -> When {
     let long = |date: Date| reader.locale.date(date, DateStyle::Long);
     let last = span.end.filter(|end| *end != span.start);
@@ -76,6 +107,7 @@ fn span(reader: &Reader<'_>, span: &Span, zone: &str) -> When {
     When {
         datetime,
         date,
+        several_days: last.is_some(),
         time,
         zone,
         details: Vec::new(),

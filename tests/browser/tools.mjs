@@ -6,5 +6,6 @@ const require = createRequire(new URL("../tools/package.json", import.meta.url))
 
 export const { chromium } = require("playwright-core");
 export const { HtmlValidate } = require("html-validate");
+export const ICAL = require("ical.js").default ?? require("ical.js");
 export const axe = require("axe-core").source;
 export const linkinator = join(dirname(require.resolve("linkinator")), "cli.js");

@@ -204,3 +204,35 @@ fn years_in_shipped_messages_are_written_in_the_digits_of_the_language() {
         });
     }
 }
+
+#[test]
+fn months_and_weeks_are_those_of_the_language() {
+    let day = date(2027, 2, 1);
+    spoken(setting("en"), |locale| {
+        let month = locale.month_of(day);
+        assert_eq!((month.first, month.last), (day, date(2027, 2, 28)));
+        assert_eq!(locale.place_in_week(day), 1, "weeks begin on Sunday");
+        assert_eq!(locale.date(day, DateStyle::Weekday), "Monday");
+        assert_eq!(locale.date(day, DateStyle::ShortWeekday), "Mon");
+        assert_eq!(locale.date(day, DateStyle::Day), "1");
+    });
+    spoken(setting("fr"), |locale| {
+        assert_eq!(locale.place_in_week(day), 0, "weeks begin on Monday");
+    });
+    spoken(setting("fa"), |locale| {
+        let month = locale.month_of(day);
+        assert_eq!(
+            (month.first, month.last),
+            (date(2027, 1, 21), date(2027, 2, 19))
+        );
+        assert_eq!(locale.date(day, DateStyle::Month), "بهمن ۱۴۰۵");
+        assert_eq!(locale.date(day, DateStyle::Day), "۱۲");
+        assert_eq!(locale.place_in_week(day), 2, "weeks begin on Saturday");
+    });
+    spoken(setting("sv"), |locale| {
+        for day in [Date::MIN, Date::MAX] {
+            let month = locale.month_of(day);
+            assert!(month.first <= day && day <= month.last);
+        }
+    });
+}

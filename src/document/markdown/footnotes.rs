@@ -2,7 +2,7 @@
 
 use super::anchor::{Anchors, slug};
 use super::quote::quote;
-use super::{Label, Page, escape};
+use super::{Label, Page, escape, level_on};
 use crate::problem::{Place, Problem, SourcePath, rules};
 use icu_casemap::CaseMapper;
 use std::collections::{BTreeMap, BTreeSet};
@@ -108,11 +108,12 @@ impl Notes {
         let heading = format!("{}footnotes_heading", page.prefix());
         out.push_str("<section class=\"footnotes\" role=\"doc-endnotes\"");
         escape::attribute(out, "aria-labelledby", &heading);
-        out.push_str(">\n<h2");
+        let level = level_on(page, 2);
+        out.push_str(&format!(">\n<h{level}"));
         escape::attribute(out, "id", &heading);
         out.push('>');
         out.push_str(&page.label(Label::Footnotes));
-        out.push_str("</h2>\n<ol>\n");
+        out.push_str(&format!("</h{level}>\n<ol>\n"));
         for index in self.order {
             self.notes[index].write(page, out);
         }

@@ -1,7 +1,7 @@
 //! Paragraphs, headings, lists, quotes, tables, code.
 
 use super::{Table, Writer};
-use crate::document::markdown::{Label, escape, shown_level, tag};
+use crate::document::markdown::{Label, escape, level_on, shown_level, tag};
 use pulldown_cmark::{Alignment, BlockQuoteKind, CodeBlockKind, Tag, TagEnd};
 
 impl<'a> Writer<'a> {
@@ -10,7 +10,8 @@ impl<'a> Writer<'a> {
             Tag::Paragraph => self.line("<p>"),
             Tag::Heading { level, .. } => {
                 self.line("<h");
-                self.out.push(digit(shown_level(level)));
+                self.out
+                    .push(digit(level_on(self.page, shown_level(level))));
                 let anchor = self.page.anchor(self.headings);
                 if !anchor.is_empty() {
                     escape::attribute(&mut self.out, "id", &anchor);
@@ -76,7 +77,8 @@ impl<'a> Writer<'a> {
             TagEnd::Paragraph => self.out.push_str("</p>\n"),
             TagEnd::Heading(level) => {
                 self.out.push_str("</h");
-                self.out.push(digit(shown_level(level)));
+                self.out
+                    .push(digit(level_on(self.page, shown_level(level))));
                 self.out.push_str(">\n");
             }
             TagEnd::BlockQuote(None) => self.line("</blockquote>\n"),
