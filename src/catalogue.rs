@@ -49,6 +49,7 @@ use crate::problem::{Checked, SourcePath};
 use crate::source::{Source, Sources};
 use folder::Made;
 use folders::Folders;
+use jiff::civil::Date;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::{Arc, OnceLock};
 
@@ -77,6 +78,7 @@ pub struct Catalogue {
     pub relations: Relations,
     coverage: OnceLock<Coverage>,
     agenda: OnceLock<Vec<Occasion>>,
+    as_of: OnceLock<Option<Date>>,
 }
 
 /// What a catalogue is assembled from.
@@ -131,6 +133,7 @@ pub fn assemble(parts: &Parts<'_>) -> Checked<Catalogue> {
         relations,
         coverage: OnceLock::new(),
         agenda: OnceLock::new(),
+        as_of: OnceLock::new(),
     };
     check::cycles(&catalogue, &mut problems);
     link::check(&catalogue, &folders, &mut problems);

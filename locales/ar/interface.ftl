@@ -135,7 +135,8 @@ home-pathways = المسارات
 home-modules = جديد الفهرس
 home-modules-all = كل الوحدات
 home-facets = تصفّح الوحدات بحسب
-home-events = فعاليات قادمة
+home-coming = المواعيد القادمة
+home-calendar = التقويم كاملًا
 
 ## Lists
 

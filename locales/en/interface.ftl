@@ -135,7 +135,8 @@ home-pathways = Pathways
 home-modules = New in the catalogue
 home-modules-all = All modules
 home-facets = Find modules by
-home-events = Coming up
+home-coming = Next dates
+home-calendar = The whole calendar
 
 ## Lists
 

@@ -61,7 +61,8 @@ home-pathways = مسیرها
 home-modules = تازه‌های فهرست
 home-modules-all = همهٔ واحدها
 home-facets = یافتن واحدها بر اساس
-home-events = رویدادهای پیش رو
+home-coming = زمان‌های پیش رو
+home-calendar = همهٔ تقویم
 
 ## Lists
 

@@ -88,7 +88,8 @@ home-pathways = Parcours
 home-modules = Nouveautés du catalogue
 home-modules-all = Tous les modules
 home-facets = Trouver un module par
-home-events = À venir
+home-coming = Prochaines dates
+home-calendar = Tout le calendrier
 
 ## Lists
 

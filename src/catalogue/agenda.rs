@@ -6,6 +6,7 @@ use super::module::{Module, Session, Span};
 use super::vocabulary::TermId;
 use crate::document::field::Kind;
 use crate::document::front::Value;
+use jiff::civil::Date;
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
@@ -44,6 +45,21 @@ impl Catalogue {
                 .collect();
             all.sort();
             all
+        })
+    }
+
+    /// The last day on which something was reviewed or published, as far as is stated: no page says anything newer than that.
+    pub fn as_of(&self) -> Option<Date> {
+        *self.as_of.get_or_init(|| {
+            let stated = |entry: &Entry| {
+                let facts = entry.facts();
+                let days = ["reviewed", "published"].map(|key| {
+                    let day: Option<Date> = facts.get(key)?.text()?.parse().ok();
+                    day
+                });
+                days.into_iter().flatten().max()
+            };
+            self.all_entries().filter_map(stated).max()
         })
     }
 

@@ -5,7 +5,7 @@ use super::circle::of_seats;
 use super::find;
 use super::frame::{self, About};
 use super::reader::Reader;
-use super::{EntryCard, FacetSummary, HomeView, Link, ModulesView, StudentsLink, Words};
+use super::{EntryCard, FacetSummary, HomeView, Link, ModulesView, StudentsLink, Words, when};
 use crate::catalogue::{Facet, Listed, Number, PROFESSIONS, TermId};
 use crate::document::field::Kind;
 use crate::document::front::Value;
@@ -115,7 +115,9 @@ pub(super) fn view(reader: &Reader<'_>) -> HomeView {
             current: false,
             count: Some(reader.number(catalogue.modules.len())),
         },
-        events: of_kind(Kind::Event),
+        coming: when::coming(reader, |_| true),
+        calendar: (!catalogue.agenda().is_empty())
+            .then(|| reader.to(&Page::Calendar(reader.lang().clone(), 1))),
         frame: frame::frame(reader, about),
     }
 }

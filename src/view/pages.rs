@@ -31,8 +31,10 @@ pub struct HomeView {
     pub modules: Vec<Html>,
     /// All modules.
     pub all: Link,
-    /// Events.
-    pub events: Vec<EntryCard>,
+    /// The next sessions and events.
+    pub coming: Vec<SessionRow>,
+    /// The calendar, if anything has a date.
+    pub calendar: Option<String>,
 }
 
 /// Students of a profession on the home page.
@@ -271,6 +273,10 @@ pub struct ProfessionView {
     pub more: bool,
     /// The other sheets.
     pub sheets: Option<Sheets>,
+    /// The next sessions that are open to them.
+    pub coming: Vec<SessionRow>,
+    /// The profession's dates as a calendar file.
+    pub calendar_file: Option<String>,
     /// The competencies that the modules work on.
     pub competencies: Vec<FrameworkTerms>,
     /// On the page of a year: links to the professions that they learn with, with the number of modules.

@@ -131,6 +131,8 @@ pub struct When {
     pub date: String,
     /// Whether it lasts longer than a day.
     pub several_days: bool,
+    /// The machine's form of its last day.
+    pub last: String,
     /// From when to when, if a time is stated.
     pub time: Option<String>,
     /// The time zone's name, e.g. Asia/Qatar.

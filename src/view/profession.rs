@@ -6,9 +6,9 @@ use super::frame::{self, About};
 use super::reader::Reader;
 use super::{
     Circle, FrameworkTerms, Html, Link, OpenModules, ProfessionView, StageModules, Words, YearLink,
-    lines, term,
+    lines, term, when,
 };
-use crate::catalogue::{COMPETENCIES, Framework, Module, Number, PROFESSIONS, TermId};
+use crate::catalogue::{COMPETENCIES, Framework, Module, Number, PROFESSIONS, TermId, Whose};
 use crate::locale::Arg;
 use crate::plan::{Page, SHEET, sheets};
 use std::cmp::Reverse;
@@ -95,6 +95,8 @@ pub(super) fn view(
         modules: Vec::new(),
         more: count > SHEET,
         sheets: None,
+        coming: Vec::new(),
+        calendar_file: None,
         competencies: Vec::new(),
         others: Vec::new(),
         coverage: Vec::new(),
@@ -126,6 +128,11 @@ pub(super) fn view(
     page.circle = (!others.is_empty()).then(|| circle(reader, &name, &others));
     page.years = years(reader, students, &open);
     page.competencies = competencies(reader, &open);
+    page.coming = when::coming(reader, |occasion| {
+        let module = reader.catalogue.modules.get(&occasion.of);
+        module.is_some_and(|module| requirement(module, students).is_some())
+    });
+    page.calendar_file = when::file(reader, Whose::Profession(profession.clone()));
     page.description = description;
     if year.is_some() {
         page.others = links(reader, &others);

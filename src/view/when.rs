@@ -76,6 +76,24 @@ pub(super) fn row(reader: &Reader<'_>, occasion: &Occasion) -> Option<SessionRow
     })
 }
 
+/// How many dates to come a list has, of which the reader's clock may drop some.
+const COMING: usize = 18;
+
+/// The first dates to come. What is past when a page is read only a clock can tell; here it is what lies before the last review or publication.
+pub(super) fn coming(
+    reader: &Reader<'_>,
+    is_theirs: impl Fn(&Occasion) -> bool,
+) -> Vec<SessionRow> {
+    let agenda = reader.catalogue.agenda();
+    let since = reader.catalogue.as_of();
+    let past = agenda.partition_point(|occasion| Some(occasion.span.start) < since);
+    let coming = agenda.iter().skip(past);
+    let coming = coming.filter(|occasion| is_theirs(occasion)).take(COMING);
+    coming
+        .filter_map(|occasion| row(reader, occasion))
+        .collect()
+}
+
 /// The way to somebody's dates as a calendar file, if there are any.
 pub(super) fn file(reader: &Reader<'_>, whose: Whose) -> Option<String> {
     let page = Page::CalendarFile(reader.lang().clone(), whose);
@@ -108,6 +126,7 @@ fn span(reader: &Reader<'_>, span: &Span, zone: &str) -> When {
         datetime,
         date,
         several_days: last.is_some(),
+        last: last.unwrap_or(span.start).to_string(),
         time,
         zone,
         details: Vec::new(),

@@ -1,4 +1,4 @@
-// What script adds to every page: the languages keep the reader's place, and a text is copied at a press.
+// What script adds to every page: the languages keep the reader's place, dates to come are not past, and a text is copied at a press.
 "use strict";
 (() => {
   const languages = [...document.querySelectorAll(".languages a")].map((link) => [link, link.getAttribute("href")]);
@@ -9,6 +9,13 @@
   };
   addEventListener("hashchange", keepPlace);
   keepPlace();
+
+  // Of the dates to come the reader's clock knows which are past. The style shows the next few of the others.
+  const now = new Date();
+  const today = [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, "0")).join("-");
+  for (const item of document.querySelectorAll(".coming > li")) {
+    if (item.dataset.last < today) item.remove();
+  }
 
   /** Where a page may not write to the clipboard, the text is chosen, so that a key copies it. */
   const copy = async (text) => {
