@@ -50,7 +50,7 @@ fn site(modules: &[(impl AsRef<str>, impl AsRef<str>)]) -> Site {
             "---\ntitle: The {id}\nsummary: A module.\nlearning: [with, from, about]\noutcomes: [Say it.]\nmodes: [classroom]\nlanguages: [en]\n{facts}---\n\nText.\n"
         );
         files.push(Source::text_file(
-            &format!("content/modules/{id}/en.md"),
+            format!("content/modules/{id}/en.md"),
             text,
         ));
     }

@@ -20,7 +20,7 @@ function tables() {
   };
   return [...document.querySelectorAll("table")].map((table) => ({
     name: document.getElementById(table.getAttribute("aria-labelledby"))?.textContent.trim(),
-    region: [table.parentElement.getAttribute("role"), table.parentElement.tabIndex],
+    region: [table.parentElement.tagName, table.parentElement.tabIndex],
     columns: [...table.tHead.rows[0].cells].map((cell) => [cell.tagName, cell.scope, cell.textContent.trim()]),
     rows: [...table.tBodies[0].rows].map(({ cells: [head, ...cells] }) => ({
       head: [head.tagName, head.scope, head.textContent.trim()],
@@ -52,7 +52,7 @@ export default {
     for (const [path, found] of await read(site, LANGUAGES)) {
       if (found.length === 0) complaints.push(`${path}: no table`);
       for (const { name, region, columns, rows } of found) {
-        if (!name || region.join() !== "region,0") complaints.push(`${path}: table ${name} in ${region}`);
+        if (!name || region.join() !== "SECTION,0") complaints.push(`${path}: table ${name} in ${region}`);
         if (!columns.every(([tag, scope, text]) => tag === "TH" && scope === "col" && text)) complaints.push(`${path}: headings ${JSON.stringify(columns)}`);
         for (const { head, cells } of rows) {
           if (head[0] !== "TH" || head[1] !== "row" || !head[2]) complaints.push(`${path}: row ${head}`);
@@ -142,7 +142,7 @@ export default {
       await open(tab, site.file(path));
       const { wide, moved, stays } = await tab.evaluate(() => {
         const root = document.documentElement;
-        const region = document.querySelector("[role=region]");
+        const region = document.querySelector("section[tabindex]");
         const heading = region.querySelector("tbody th");
         const cell = region.querySelector("tbody td");
         const start = (element) => element.getBoundingClientRect()[root.dir === "rtl" ? "right" : "left"];
