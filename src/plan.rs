@@ -16,7 +16,7 @@ use std::collections::BTreeMap;
 pub const SHEET: usize = 50;
 
 /// How many documents a file of cards holds.
-pub const CARDS: usize = 16;
+pub const CARDS: usize = 8;
 
 /// How many documents a file of texts holds.
 pub const TEXTS: usize = 4;

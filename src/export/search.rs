@@ -18,7 +18,7 @@ use std::io::{self, Write};
 use told::{PLACES, told};
 
 /// How many letters of a text are published for excerpts.
-const LENGTH: usize = 2000;
+const LENGTH: usize = 1500;
 
 /// Titles of more words than this count as if they had so many.
 const LONG: usize = 30;

@@ -106,7 +106,7 @@ fn of_module(reader: &Reader<'_>, module: &Module, add: &mut impl FnMut(&str, us
             let used = module.competencies.iter().find(|used| used.id == *term);
             let is_main = used.is_some_and(|used| used.primary);
             let place = if is_main { GIST } else { TOLD };
-            add(&reader.label(facet.as_str(), term).text, place);
+            add(&reader.label(facet.as_str(), term).text, TOLD);
             if facet.as_str() == COMPETENCIES {
                 of_competency(reader, term, &mut |text| add(text, place));
             }
@@ -119,7 +119,9 @@ fn of_module(reader: &Reader<'_>, module: &Module, add: &mut impl FnMut(&str, us
     }
 }
 
+/// A competency is found by its code and its title; the name of its framework says nothing of a module.
 fn of_competency(reader: &Reader<'_>, term: &TermId, add: &mut dyn FnMut(&str)) {
+    add(term.competency().map_or("", |(_, code)| code));
     add(&reader.competency_note(term).unwrap_or_default().text);
     let area = reader.catalogue.vocabularies.area(term);
     let area = area.and_then(|(_, area)| area.id.competency());
