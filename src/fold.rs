@@ -64,19 +64,9 @@ impl Folding {
 
     /// The words of a text, in order; those that tell nothing are left out.
     pub fn words(&self, text: &str) -> Vec<Word> {
-        let mut words = Vec::new();
-        self.each(text, |word| words.push(word));
-        words
-    }
-
-    /// Gives every word of a text that tells something.
-    pub fn each(&self, text: &str, mut give: impl FnMut(Word)) {
         let folded = self.fold(text);
-        for token in folded.split(' ').filter(|token| !token.is_empty()) {
-            if let Some(word) = self.word(token) {
-                give(word);
-            }
-        }
+        let tokens = folded.split(' ').filter(|token| !token.is_empty());
+        tokens.filter_map(|token| self.word(token)).collect()
     }
 
     /// The stem of a word that is folded: its form without the endings that its script's languages have.

@@ -24,7 +24,7 @@ pub const DATES: usize = 100;
 pub const PART: usize = 100;
 
 /// How many documents a file of cards holds.
-pub const CARDS: usize = 16;
+pub const CARDS: usize = 8;
 
 /// How many documents a file of texts holds.
 pub const TEXTS: usize = 4;

@@ -4,6 +4,7 @@
 //! are known before any text is read. The directory tells with which word each file begins, and with it what else a search needs of every document.
 //! A word that is looked for with its endings, or while it is typed, stands beside its neighbours.
 
+mod lexicon;
 mod told;
 
 use super::find::postings;
@@ -12,13 +13,13 @@ use crate::document::markdown;
 use crate::fold::Folding;
 use crate::plan::{TEXTS, word_files};
 use crate::view::{FoundWords, Reader, documents, prose_of};
+use lexicon::Lexicon;
 use serde_json::{Value, json};
-use std::collections::BTreeMap;
 use std::io::{self, Write};
 use told::{PLACES, told};
 
 /// How many letters of a text are published for excerpts.
-const LENGTH: usize = 2000;
+const LENGTH: usize = 1500;
 
 /// Titles of more words than this count as if they had so many.
 const LONG: usize = 30;
@@ -41,7 +42,8 @@ impl Index {
     /// The index for a reader's language.
     pub fn new(reader: &Reader<'_>) -> Self {
         let folding = Folding::of(reader.lang().as_str());
-        let mut words: BTreeMap<String, Found> = BTreeMap::new();
+        let mut lexicon = Lexicon::new(folding);
+        let mut words: Vec<Found> = Vec::new();
         let mut lengths = String::new();
         let mut kinds: Vec<(&str, u32)> = Vec::new();
         let documents = documents(reader);
@@ -52,21 +54,18 @@ impl Index {
             if kinds.last().is_none_or(|(kind, _)| *kind != name(id.kind)) {
                 kinds.push((name(id.kind), document));
             }
-            let told = told(reader, &folding, entry);
+            let told = told(reader, &mut lexicon, entry);
             let foreign = if told.is_foreign { FOREIGN } else { 0 };
             lengths.push(digit(told.title.min(LONG) + foreign));
             for (word, place) in told.words {
-                match words.get_mut(&word) {
-                    Some(found) => found[place].push(document),
-                    None => {
-                        let mut found = Found::default();
-                        found[place].push(document);
-                        words.insert(word, found);
-                    }
+                let word = word as usize;
+                if words.len() <= word {
+                    words.resize_with(word + 1, Found::default);
                 }
+                words[word][place].push(document);
             }
         }
-        let lines = lines(&words, documents.len());
+        let lines = lines(&lexicon, &words, documents.len());
         let (starts, files) = cut(&lines, word_files(documents.len()));
         let directory = json!({
             "documents": documents.len(),
@@ -118,9 +117,9 @@ fn script(name: &str, value: &Value) -> io::Result<Vec<u8>> {
 }
 
 /// A word with its documents, as it is written: ` title.gist.told.text`, of which those at the end may be missing.
-fn lines(words: &BTreeMap<String, Found>, all: usize) -> Vec<(&str, String)> {
-    let written = words.iter().map(|(word, found)| {
-        let lists = found.iter().rev().map(|list| {
+fn lines<'a>(lexicon: &'a Lexicon, words: &[Found], all: usize) -> Vec<(&'a str, String)> {
+    let written = lexicon.words().map(|(word, number)| {
+        let lists = words[number].iter().rev().map(|list| {
             if list.is_empty() {
                 String::new()
             } else {
@@ -129,7 +128,7 @@ fn lines(words: &BTreeMap<String, Found>, all: usize) -> Vec<(&str, String)> {
         });
         let lists: Vec<String> = lists.collect();
         let line = lists.join(".");
-        (word.as_str(), line.trim_end_matches('.').to_owned())
+        (word, line.trim_end_matches('.').to_owned())
     });
     written.collect()
 }

@@ -171,8 +171,8 @@ export default {
       await ask(tab, disk(site), "en", { q: "network", kind: "network" });
       same("what the address chooses", [await tab.inputValue("select[name=kind]"), (await shown(tab)).length > 5], ["network", true]);
       await tab.click(".more");
-      await tab.waitForFunction(() => document.querySelectorAll(".results li").length > 10);
-      same("the focus", await tab.evaluate(() => [...document.querySelectorAll(".results a")].indexOf(document.activeElement)), 10);
+      await tab.waitForFunction(() => document.querySelectorAll(".results li").length > 8);
+      same("the focus", await tab.evaluate(() => [...document.querySelectorAll(".results a")].indexOf(document.activeElement)), 8);
     });
   },
 
@@ -225,13 +225,15 @@ export default {
       const told = await onPage(site, { viewport: PHONE }, async (tab, same, complaints) => {
         await ask(tab, disk(site), language, { q: language === "ar" ? "السكتة الدماغية" : "insulin stroke", professions: "nursing" });
         await tab.waitForSelector("select");
+        await tab.locator(".results .meta").first().scrollIntoViewIfNeeded();
         await tab.waitForSelector(".excerpt");
         same("the width", await tab.evaluate(() => document.documentElement.scrollWidth <= innerWidth), true);
         if (language === "ar") await tab.evaluate(latinLetters);
         await install(tab);
         await sweep(tab, TAGS, (text, where) => complaints.push(`${where}: ${text}`));
       });
-      complaints.push(...told.map((complaint) => `${language}: ${complaint}`));
+      // axe itself asks for the style sheets, which the policy forbids.
+      complaints.push(...told.filter((complaint) => !/^console: .*connect-src/i.test(complaint)).map((complaint) => `${language}: ${complaint}`));
     }
     return complaints;
   },

@@ -1,9 +1,9 @@
 //! What is said on the page of a document, as the words by which it is found.
 
+use super::lexicon::Lexicon;
 use crate::catalogue::{COMPETENCIES, Entry, Module, TermId};
 use crate::document::front::Value;
 use crate::document::markdown;
-use crate::fold::Folding;
 use crate::view::{Reader, prose_of};
 
 /// How many places there are.
@@ -22,8 +22,8 @@ const OFTEN: usize = 4;
 /// The words of a document.
 #[derive(Default)]
 pub(super) struct Told {
-    /// Every word once, in order, with the place where it weighs most.
-    pub(super) words: Vec<(String, usize)>,
+    /// The number of every word once, with the place where it weighs most.
+    pub(super) words: Vec<(u32, usize)>,
     /// How many words its title has.
     pub(super) title: usize,
     /// Whether it is in another language than the reader's.
@@ -31,13 +31,11 @@ pub(super) struct Told {
 }
 
 /// The words of a document as a reader gets it, in whatever language that is; its labels are in hers.
-pub(super) fn told(reader: &Reader<'_>, folding: &Folding, entry: &Entry) -> Told {
+pub(super) fn told(reader: &Reader<'_>, lexicon: &mut Lexicon, entry: &Entry) -> Told {
     let shown = entry.shown_in(reader.shelf.chain());
     let mut words = Vec::new();
     let mut add = |text: &str, place: usize| {
-        folding.each(text, |word| {
-            words.extend(word.keys().map(|key| (key, place)))
-        });
+        lexicon.each(text, |word| words.push((word, place)));
     };
     let title = reader.title(entry).text;
     add(&title, TITLE);
@@ -57,14 +55,14 @@ pub(super) fn told(reader: &Reader<'_>, folding: &Folding, entry: &Entry) -> Tol
     words.sort_unstable();
     Told {
         words: weighed(words),
-        title: folding.words(&title).len(),
+        title: lexicon.folding.words(&title).len(),
         is_foreign: shown != reader.lang(),
     }
 }
 
 /// Every word once, with the place where it weighs most.
-fn weighed(words: Vec<(String, usize)>) -> Vec<(String, usize)> {
-    let mut weighed: Vec<(String, usize)> = Vec::new();
+fn weighed(words: Vec<(u32, usize)>) -> Vec<(u32, usize)> {
+    let mut weighed: Vec<(u32, usize)> = Vec::new();
     let mut times = 0;
     for (word, place) in words {
         match weighed.last_mut().filter(|(last, _)| *last == word) {
@@ -106,7 +104,7 @@ fn of_module(reader: &Reader<'_>, module: &Module, add: &mut impl FnMut(&str, us
             let used = module.competencies.iter().find(|used| used.id == *term);
             let is_main = used.is_some_and(|used| used.primary);
             let place = if is_main { GIST } else { TOLD };
-            add(&reader.label(facet.as_str(), term).text, place);
+            add(&reader.label(facet.as_str(), term).text, TOLD);
             if facet.as_str() == COMPETENCIES {
                 of_competency(reader, term, &mut |text| add(text, place));
             }
@@ -119,7 +117,9 @@ fn of_module(reader: &Reader<'_>, module: &Module, add: &mut impl FnMut(&str, us
     }
 }
 
+/// A competency is found by its code and its title; the name of its framework says nothing of a module.
 fn of_competency(reader: &Reader<'_>, term: &TermId, add: &mut dyn FnMut(&str)) {
+    add(term.competency().map_or("", |(_, code)| code));
     add(&reader.competency_note(term).unwrap_or_default().text);
     let area = reader.catalogue.vocabularies.area(term);
     let area = area.and_then(|(_, area)| area.id.competency());

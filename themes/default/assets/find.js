@@ -6,7 +6,7 @@
 globalThis.halqaFind = (() => {
   const { folder, version, numbers } = document.currentScript.dataset;
   const SVG = "http://www.w3.org/2000/svg";
-  const CARDS = 16; // documents in a file of cards
+  const CARDS = 8; // documents in a file of cards
   const LABELLED = 8; // with more seats than this the dots of a circle are small
   const RTL = document.documentElement.dir === "rtl";
 

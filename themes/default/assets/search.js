@@ -19,7 +19,7 @@ addEventListener("DOMContentLoaded", () => {
   const said = page.dataset;
   const [counted, kinds, languages] = [said.counted, said.kinds, said.languages].map((json) => JSON.parse(json));
 
-  const SHOWN = 10; // results at once
+  const SHOWN = 8; // results at once
   const FILES = 4; // files of words that are loaded for one word
   const TEXTS = 4; // documents in a file of texts
   const PAUSE = 120; // milliseconds without a key before what is typed is looked up

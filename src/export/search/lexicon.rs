@@ -1,0 +1,53 @@
+//! Every word of an index under a number. A catalogue says the same words again and again: each is folded once, and known by its fingerprint after.
+
+use crate::fingerprint::Fingerprint;
+use crate::fold::Folding;
+use std::collections::BTreeMap;
+
+/// The words of an index.
+pub(super) struct Lexicon {
+    /// How they are folded.
+    pub(super) folding: Folding,
+    known: BTreeMap<Fingerprint, Box<[u32]>>,
+    numbers: BTreeMap<String, u32>,
+}
+
+impl Lexicon {
+    pub(super) fn new(folding: Folding) -> Self {
+        Self {
+            folding,
+            known: BTreeMap::new(),
+            numbers: BTreeMap::new(),
+        }
+    }
+
+    /// Gives the number of every word of a text.
+    pub(super) fn each(&mut self, text: &str, mut give: impl FnMut(u32)) {
+        // Between these there is never a word, so that a piece is folded alike wherever it stands.
+        let parts = |c: char| c.is_ascii() && !c.is_ascii_alphanumeric() && c != '-';
+        for piece in text.split(parts).filter(|piece| !piece.is_empty()) {
+            let fingerprint = Fingerprint::of(piece);
+            if let Some(numbers) = self.known.get(&fingerprint) {
+                numbers.iter().copied().for_each(&mut give);
+                continue;
+            }
+            let mut numbers = Vec::new();
+            for word in self.folding.words(piece) {
+                numbers.extend(word.keys().map(|key| number(&mut self.numbers, key)));
+            }
+            numbers.iter().copied().for_each(&mut give);
+            self.known.insert(fingerprint, numbers.into());
+        }
+    }
+
+    /// Every word with its number, in order.
+    pub(super) fn words(&self) -> impl Iterator<Item = (&str, usize)> {
+        let words = self.numbers.iter();
+        words.map(|(word, number)| (word.as_str(), *number as usize))
+    }
+}
+
+fn number(numbers: &mut BTreeMap<String, u32>, key: String) -> u32 {
+    let next = u32::try_from(numbers.len()).unwrap_or(u32::MAX);
+    *numbers.entry(key).or_insert(next)
+}
