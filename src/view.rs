@@ -11,6 +11,7 @@ mod circle;
 mod entry;
 mod fact;
 mod frame;
+mod glossary;
 mod home;
 mod journey;
 mod module;
@@ -52,6 +53,7 @@ pub fn view(reader: &Reader<'_>) -> Option<View> {
             term::term(reader, facet, term, *sheet).map(|view| View::Term(Box::new(view)))
         }
         Page::Entries(_, kind) => Some(View::Entries(Box::new(entry::entries(reader, *kind)))),
+        Page::Glossary(_) => Some(View::Entry(Box::new(glossary::view(reader)))),
         Page::Print(_, part) => Some(View::Print(Box::new(print::view(reader, *part)))),
         Page::Calendar(_, sheet) => Some(View::Calendar(Box::new(calendar::view(reader, *sheet)))),
         Page::Entry(_, id) if id.kind == Kind::Module => {

@@ -7,6 +7,7 @@ mod chance;
 mod cli;
 mod commonmark;
 mod determinism;
+mod documents;
 mod fluent;
 mod locale;
 mod markdown;

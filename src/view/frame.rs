@@ -41,6 +41,8 @@ pub(super) enum Section {
     Calendar,
     /// The whole catalogue as one document.
     Print,
+    /// The glossary, where no page of the catalogue is that.
+    Glossary,
     /// What no menu names.
     Other,
 }
@@ -86,7 +88,12 @@ pub(super) fn sections(catalogue: &Catalogue) -> impl Iterator<Item = Section> {
         .map(|facet| Section::Facet(facet.id.clone()))
         .chain(Kind::ALL.iter().map(|kind| Section::Kind(*kind)))
         .chain(pages.map(|page| Section::Page(page.id.clone())))
-        .chain([Section::Calendar, Section::Print, Section::Other])
+        .chain([
+            Section::Calendar,
+            Section::Print,
+            Section::Glossary,
+            Section::Other,
+        ])
 }
 
 impl Section {
@@ -99,6 +106,7 @@ impl Section {
             Page::Entry(_, id) => Self::Kind(id.kind),
             Page::Calendar(..) => Self::Calendar,
             Page::Print(..) => Self::Print,
+            Page::Glossary(_) => Self::Glossary,
             _ => Self::Other,
         }
     }
@@ -272,6 +280,13 @@ impl Menus {
         main.extend(pages(reader, "header"));
         let mut foot = lists(reader, &[Kind::Provider, Kind::Network, Kind::Event]);
         foot.extend(pages(reader, "footer"));
+        let glossary = Page::Glossary(reader.lang().clone());
+        if reader.plan.get(&reader.plan.url(&glossary)) == Some(&glossary) {
+            foot.push(Item {
+                section: Section::Glossary,
+                link: link(reader, &glossary, "heading-glossary"),
+            });
+        }
         let whole = Page::Print(reader.lang().clone(), 1);
         foot.push(Item {
             section: Section::Print,
