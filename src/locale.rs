@@ -191,6 +191,22 @@ impl Locale {
         self.collation.compare(one, other)
     }
 
+    /// The same for an index, in which Arabic words stand without their article.
+    pub fn index_key(&self, text: &str) -> Vec<u8> {
+        self.sort_key(self.indexed(text))
+    }
+
+    /// The letter under which an index has a text: its first, without marks.
+    pub fn initial(&self, text: &str) -> String {
+        collation::initial(self.indexed(text))
+    }
+
+    fn indexed<'a>(&self, text: &'a str) -> &'a str {
+        let is_arabic = self.lang.as_str().split('-').next() == Some("ar");
+        let bare = text.strip_prefix("ال").filter(|_| is_arabic);
+        bare.unwrap_or(text)
+    }
+
     /// Bytes whose order is that of [`Locale::compare`]: make them once to sort many texts.
     pub fn sort_key(&self, text: &str) -> Vec<u8> {
         self.collation.key(text)

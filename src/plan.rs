@@ -97,6 +97,8 @@ pub enum Page {
     CalendarFile(Lang, Whose),
     /// A part of the whole catalogue as one document, counted from 1.
     Print(Lang, usize),
+    /// The glossary, where no page of the catalogue is that.
+    Glossary(Lang),
 }
 
 /// What there is to give an address to. A plan follows from this alone, whatever the texts say.
@@ -187,6 +189,13 @@ impl Inventory {
         if self.occasions > 0 {
             let sheets = sheets(self.occasions, DATES);
             pages.extend(sheets.map(|sheet| Page::Calendar(lang.clone(), sheet)));
+        }
+        if self
+            .entries
+            .iter()
+            .all(|id| id.kind != Kind::Page || &*id.name != "glossary")
+        {
+            pages.push(Page::Glossary(lang.clone()));
         }
         pages.extend(sheets(self.modules, PART).map(|part| Page::Print(lang.clone(), part)));
         let files = self.dated.iter().cloned();
@@ -433,6 +442,7 @@ impl Plan {
                 [lang.as_str(), "/", folder, "/", &id.name, ".html"].concat()
             }
             Page::Calendar(lang, number) => sheet(&[lang.as_str(), "/calendar"], *number),
+            Page::Glossary(lang) => [lang.as_str(), "/glossary.html"].concat(),
             Page::Print(lang, number) => sheet(&[lang.as_str(), "/print"], *number),
             Page::CalendarFile(lang, Whose::All) => [lang.as_str(), "/calendar.ics"].concat(),
             Page::CalendarFile(lang, Whose::Entry(id)) => {
@@ -488,7 +498,8 @@ impl Page {
             | Self::Entry(lang, _)
             | Self::Calendar(lang, _)
             | Self::CalendarFile(lang, _)
-            | Self::Print(lang, _) => Some(lang),
+            | Self::Print(lang, _)
+            | Self::Glossary(lang) => Some(lang),
             Self::Chooser
             | Self::NotFound
             | Self::Sitemap
@@ -530,6 +541,7 @@ impl Page {
             Self::Entries(_, kind) => Self::Entries(lang, kind),
             Self::Entry(_, id) => Self::Entry(lang, id),
             Self::Calendar(_, sheet) => Self::Calendar(lang, sheet),
+            Self::Glossary(_) => Self::Glossary(lang),
             Self::Print(_, part) => Self::Print(lang, part),
             Self::CalendarFile(_, whose) => Self::CalendarFile(lang, whose),
             other => other,

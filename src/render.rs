@@ -114,6 +114,7 @@ fn template(view: &View) -> &'static str {
             "provider" => "provider.html",
             "network" => "network.html",
             "event" => "event.html",
+            "glossary" => "glossary.html",
             _ => "page.html",
         },
     }

@@ -271,7 +271,8 @@ impl Site {
             | Page::Entries(lang, _)
             | Page::Entry(lang, _)
             | Page::Calendar(lang, _)
-            | Page::Print(lang, _) => {
+            | Page::Print(lang, _)
+            | Page::Glossary(lang) => {
                 let room = self.rooms.get(lang)?;
                 let fault = OnceCell::new();
                 let reader = Reader {

@@ -14,6 +14,7 @@ mod entry;
 mod fact;
 mod find;
 mod frame;
+mod glossary;
 mod home;
 mod journey;
 mod lines;
@@ -76,6 +77,7 @@ pub fn view(reader: &Reader<'_>) -> Option<View> {
             matrix::view(reader, framework, *axis).map(|view| View::Matrix(Box::new(view)))
         }
         Page::Entries(_, kind) => Some(View::Entries(Box::new(entry::entries(reader, *kind)))),
+        Page::Glossary(_) => Some(View::Entry(Box::new(glossary::view(reader)))),
         Page::Print(_, part) => Some(View::Print(Box::new(print::view(reader, *part)))),
         Page::Calendar(_, sheet) => Some(View::Calendar(Box::new(calendar::view(reader, *sheet)))),
         Page::Entry(_, id) if id.kind == Kind::Module => {

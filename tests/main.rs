@@ -8,6 +8,7 @@ mod cli;
 mod commonmark;
 mod coverage;
 mod determinism;
+mod documents;
 mod find;
 mod fluent;
 mod fold;

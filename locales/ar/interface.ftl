@@ -498,3 +498,10 @@ journey-stage = { $count ->
     [many] { $stage }: الخطوات { $steps }
    *[other] { $stage }: الخطوات { $steps }
 }
+
+## The glossary
+
+heading-glossary = معجم المصطلحات
+intro-glossary = المصطلحات المستعملة في هذا الفهرس، ومع كل منها مقابله في اللغات الأخرى.
+glossary-terms = مصطلحات هذا الفهرس
+glossary-letters = الحروف

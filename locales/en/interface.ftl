@@ -521,3 +521,10 @@ journey-stage = { $count ->
     [one] { $stage }: step { $steps }
    *[other] { $stage }: steps { $steps }
 }
+
+## The glossary
+
+heading-glossary = Glossary
+intro-glossary = The words that this catalogue uses, each with what it is called in the other languages.
+glossary-terms = Words of this catalogue
+glossary-letters = Letters

@@ -385,3 +385,10 @@ journey-stage = { $count ->
     [one] { $stage }: گام { $steps }
    *[other] { $stage }: گام‌های { $steps }
 }
+
+## The glossary
+
+heading-glossary = واژه‌نامه
+intro-glossary = واژه‌هایی که این فهرست به کار می‌برد، هر یک با برابر آن در زبان‌های دیگر.
+glossary-terms = واژه‌های این فهرست
+glossary-letters = حروف

@@ -430,3 +430,10 @@ journey-stage = { $count ->
     [one] { $stage } : étape { $steps }
    *[other] { $stage } : étapes { $steps }
 }
+
+## The glossary
+
+heading-glossary = Glossaire
+intro-glossary = Les mots de ce catalogue, chacun avec son nom dans les autres langues.
+glossary-terms = Les mots de ce catalogue
+glossary-letters = Lettres

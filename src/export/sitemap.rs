@@ -75,6 +75,7 @@ fn languages<'a>(catalogue: &'a Catalogue, page: &Page) -> Option<Vec<&'a Lang>>
         | Page::Coverage(_)
         | Page::Matrix(..)
         | Page::Calendar(_, 1)
+        | Page::Glossary(_)
         | Page::Entries(..) => Some(all()),
         Page::Term(_, facet, term, 1) => {
             (!catalogue.facets.modules(facet.as_str(), term).is_empty()).then(all)

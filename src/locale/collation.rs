@@ -4,6 +4,7 @@ use icu_collator::options::CollatorOptions;
 use icu_collator::preferences::CollationNumericOrdering;
 use icu_collator::{CollatorBorrowed, CollatorPreferences};
 use icu_locale::Locale as IcuLocale;
+use icu_normalizer::DecomposingNormalizerBorrowed;
 use icu_provider::DataError;
 use std::cmp::Ordering;
 
@@ -29,4 +30,11 @@ impl Collation {
         let Ok(()) = self.collator.write_sort_key_to(text, &mut key);
         key
     }
+}
+
+/// The first letter of a text, large and without marks.
+pub(super) fn initial(text: &str) -> String {
+    let plain = DecomposingNormalizerBorrowed::new_nfd().normalize(text);
+    let first = plain.chars().find(|c| c.is_alphanumeric());
+    first.into_iter().flat_map(char::to_uppercase).collect()
 }

@@ -184,7 +184,7 @@ fn weeks(
         }));
         at += count;
     }
-    while cells.len() % WEEK > 0 {
+    while !cells.len().is_multiple_of(WEEK) {
         cells.push(None);
     }
     cells.chunks(WEEK).map(<[_]>::to_vec).collect()

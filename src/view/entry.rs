@@ -4,12 +4,13 @@ use super::card::{cards, of_entry, provided, values};
 use super::frame::{self, About};
 use super::reader::Reader;
 use super::{
-    EntriesView, EntryCard, EntryGroup, EntryView, Html, SessionRow, Shared, fact, journey, prose,
-    when,
+    EntriesView, EntryCard, EntryGroup, EntryView, Html, SessionRow, Shared, fact, glossary,
+    journey, prose, when,
 };
 use crate::catalogue::{Entry, EntryId, Number, TermId, Whose};
 use crate::document::field::Kind;
 use crate::document::front::Value;
+use crate::plan::Page;
 
 /// How many dates of a pathway, provider or network its page lists.
 const DATES: usize = 24;
@@ -111,8 +112,13 @@ pub(super) fn view(reader: &Reader<'_>, id: &EntryId) -> Option<EntryView> {
     } else {
         frame::crumbs(reader, reader.shelf.list(reader, id.kind))
     };
+    let is_glossary = glossary::is_glossary(id);
     let about = About {
-        kind: id.kind.name(),
+        kind: if is_glossary {
+            glossary::GLOSSARY
+        } else {
+            id.kind.name()
+        },
         title: title.clone(),
         description: summary.text.clone(),
         crumbs,
@@ -144,6 +150,11 @@ pub(super) fn view(reader: &Reader<'_>, id: &EntryId) -> Option<EntryView> {
         entries,
         sessions: sessions(reader, id),
         calendar_file: when::file(reader, Whose::Entry(id.clone())),
+        letters: if is_glossary && !matches!(reader.page, Page::Print(..)) {
+            glossary::letters(reader)
+        } else {
+            Vec::new()
+        },
         prose,
     })
 }

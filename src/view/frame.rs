@@ -48,6 +48,8 @@ pub(super) enum Section {
     Calendar,
     /// The whole catalogue as one document.
     Print,
+    /// The glossary, where no page of the catalogue is that.
+    Glossary,
     /// What no menu names.
     Other,
 }
@@ -98,6 +100,7 @@ pub(super) fn sections(catalogue: &Catalogue) -> impl Iterator<Item = Section> {
             Section::Search,
             Section::Coverage,
             Section::Print,
+            Section::Glossary,
             Section::Other,
         ])
 }
@@ -115,6 +118,7 @@ impl Section {
             Page::Entry(_, id) => Self::Kind(id.kind),
             Page::Calendar(..) => Self::Calendar,
             Page::Print(..) => Self::Print,
+            Page::Glossary(_) => Self::Glossary,
             _ => Self::Other,
         }
     }
@@ -301,6 +305,13 @@ impl Menus {
             });
         }
         foot.extend(pages(reader, "footer"));
+        let glossary = Page::Glossary(reader.lang().clone());
+        if reader.plan.get(&reader.plan.url(&glossary)) == Some(&glossary) {
+            foot.push(Item {
+                section: Section::Glossary,
+                link: link(reader, &glossary, "heading-glossary"),
+            });
+        }
         let whole = Page::Print(reader.lang().clone(), 1);
         foot.push(Item {
             section: Section::Print,

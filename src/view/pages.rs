@@ -1,9 +1,11 @@
 //! The pages, as templates see them: one struct for each template.
 
 mod calendar;
+mod glossary;
 mod print;
 
 pub use calendar::*;
+pub use glossary::*;
 pub use print::*;
 
 use super::{
@@ -376,6 +378,8 @@ pub struct EntryView {
     pub sessions: Vec<SessionRow>,
     /// All of these, or an event's own, as a calendar file.
     pub calendar_file: Option<String>,
+    /// The glossary's terms.
+    pub letters: Vec<Letter>,
     /// The prose.
     pub prose: ProseView,
 }

@@ -7,7 +7,7 @@ use serde::Serialize;
 #[derive(Clone, Debug, Serialize)]
 pub struct Frame {
     /// What kind of page it is: home, modules, module, facet, term, pathways, pathway, providers, provider, networks, network, events, event, page,
-    /// calendar.
+    /// calendar, print, glossary.
     pub kind: &'static str,
     /// The style sheet of this kind of page, `<kind>.css`, if the theme has one.
     pub style: Option<String>,

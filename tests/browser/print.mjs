@@ -28,12 +28,13 @@ async function paper(tab) {
   return text.split("\f").slice(0, -1);
 }
 
-/** Those of the words that do not stand in the text after those before them. */
-function astray(words, text) {
+/** Those of the texts whose beginning does not stand in the whole after those before it. */
+function astray(texts, whole) {
   let from = 0;
-  return words.filter((word) => {
-    const at = text.indexOf(letters(word), from);
-    if (at >= 0) from = at + letters(word).length;
+  return texts.filter((text) => {
+    const words = letters(beginning(text));
+    const at = whole.indexOf(words, from);
+    if (at >= 0) from = at + words.length;
     return at < 0;
   });
 }
@@ -63,10 +64,13 @@ export default {
       lost.forEach((hash) => complain(`${hash} leads nowhere`));
       astray(cover, letters(pages[0])).forEach((words) => complain(`not on the cover: ${words}`));
       pages.slice(1).forEach((page, index) => page.split("\n").some((line) => line.replace(/\p{Cf}/gu, "").trim() === number(language, index + 2)) || complain(`page ${index + 2} has not its number`));
-      const whole = letters(pages.join("\n"));
-      astray([...lines, titles[0], ...prose, ...titles.slice(1)], whole).forEach((words) => complain(`missing or in another order: ${words}`));
-      outcomes.filter((text) => !whole.includes(letters(beginning(text)))).forEach((text) => complain(`missing: ${text}`));
       const first = (page) => letters(page.split("\n").slice(0, 4).join(" "));
+      // Two pages at least stand before the first entry: the cover, and contents that name it.
+      const begun = pages.findIndex((page, index) => index > 1 && first(page).includes(letters(beginning(titles[0]))));
+      const whole = letters(pages.slice(begun).join("\n"));
+      astray(lines, letters(pages.slice(1, begun).join("\n"))).forEach((words) => complain(`not in the contents, or in another order: ${words}`));
+      astray([titles[0], ...prose, ...titles.slice(1)], whole).forEach((words) => complain(`missing or in another order: ${words}`));
+      outcomes.filter((text) => !whole.includes(letters(beginning(text)))).forEach((text) => complain(`missing: ${text}`));
       const begins = titles.filter((title) => !pages.slice(1).some((page) => first(page).includes(letters(beginning(title)))));
       begins.forEach((title) => complain(`does not begin a page: ${title}`));
     });
