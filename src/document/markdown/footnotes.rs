@@ -106,8 +106,12 @@ impl Notes {
             return;
         }
         let heading = format!("{}footnotes_heading", page.prefix());
-        out.push_str("<section class=\"footnotes\" role=\"doc-endnotes\"");
-        escape::attribute(out, "aria-labelledby", &heading);
+        out.push_str("<section class=\"footnotes\"");
+        // Under a heading of its own a text is one of several, and its notes are no landmark of the page.
+        if page.deeper() == 0 {
+            out.push_str(" role=\"doc-endnotes\"");
+            escape::attribute(out, "aria-labelledby", &heading);
+        }
         let level = level_on(page, 2);
         out.push_str(&format!(">\n<h{level}"));
         escape::attribute(out, "id", &heading);
