@@ -76,7 +76,7 @@ fn a_long_calendar_takes_several_sheets_and_its_tables_lead_to_all() {
         writeln!(sessions, "  - {{start: 2027-{month:02}-{day:02}T10:00}}").expect("a text grows");
     }
     let site = site(&sessions, "Many");
-    let rows = |path: &str| text(&site, path).matches("<li class=\"session\">").count();
+    let rows = |path: &str| text(&site, path).matches("<li class=\"session\"").count();
     assert_eq!(
         [
             rows("en/calendar.html"),

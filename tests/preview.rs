@@ -46,6 +46,9 @@ fn what_is_served_is_what_is_built() {
             "xml" => "text/xml; charset=utf-8",
             "json" => "application/json; charset=utf-8",
             "txt" => "text/plain; charset=utf-8",
+            "js" => "text/javascript; charset=utf-8",
+            "csv" => "text/csv; charset=utf-8",
+            "ics" => "text/calendar; charset=utf-8",
             "woff2" => "font/woff2",
             _ => panic!("{url}: which media type has .{end}?"),
         };

@@ -5,7 +5,7 @@ use super::frame::{self, About};
 use super::reader::Reader;
 use super::{
     EntriesView, EntryCard, EntryGroup, EntryView, Html, SessionRow, Shared, fact, glossary,
-    journey, prose, when,
+    journey, menu, prose, when,
 };
 use crate::catalogue::{Entry, EntryId, Number, TermId, Whose};
 use crate::document::field::Kind;
@@ -17,7 +17,7 @@ const DATES: usize = 24;
 
 /// All entries of a kind.
 pub(super) fn entries(reader: &Reader<'_>, kind: Kind) -> EntriesView {
-    let list = frame::list(reader, kind);
+    let list = menu::list(reader, kind);
     let page_kind = match kind {
         Kind::Pathway => "pathways",
         Kind::Provider => "providers",

@@ -4,7 +4,7 @@ use super::coverage::{as_f64, axes, code, column, facet_words, framework_name, h
 use super::frame::{self, About};
 use super::lines::{LISTED, anchor, place};
 use super::reader::Reader;
-use super::{Figures, MatrixRow, MatrixView};
+use super::{Figures, MatrixRow, MatrixView, menu};
 use crate::catalogue::coverage::{Cell, Covered, Row};
 use crate::catalogue::{Axis, COMPETENCIES, TermId};
 use crate::locale::Arg;
@@ -49,7 +49,7 @@ pub(super) fn view(reader: &Reader<'_>, framework: &str, axis: Axis) -> Option<M
         kind: "coverage",
         title: reader.own(&reader.say("page-title", &names)),
         description: reader.say("coverage-intro", &[]),
-        crumbs: frame::crumbs(reader, [reader.link(&frame::coverage(reader))]),
+        crumbs: frame::crumbs(reader, [reader.link(&menu::coverage(reader))]),
         noindex: false,
     };
     let columns = coverage.columns(axis).iter();

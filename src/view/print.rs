@@ -4,7 +4,8 @@ use super::card::sheets_of;
 use super::frame::{self, About};
 use super::reader::Reader;
 use super::{
-    Chapter, ContentsLine, FactValue, PrintView, PrintedEntry, PrintedModule, entry, module, prose,
+    Chapter, ContentsLine, FactValue, PrintView, PrintedEntry, PrintedModule, entry, menu, module,
+    prose,
 };
 use crate::catalogue::{Entry, EntryId, Number};
 use crate::document::field::Kind;
@@ -123,7 +124,7 @@ fn chapters(reader: &Reader<'_>, modules: &[Number]) -> Vec<Chapter> {
     chapters.extend(AFTER.iter().map(|kind| Chapter {
         title: match kind {
             Kind::Page => reader.message("print-pages").unwrap_or_default(),
-            _ => frame::list(reader, *kind).text,
+            _ => menu::list(reader, *kind).text,
         },
         lines: catalogue.entries_of(*kind).map(&mut line).collect(),
     }));

@@ -6,7 +6,7 @@ use super::module::STATEMENTS;
 use super::reader::Reader;
 use super::shared::{Html, Shared};
 use super::way::Marks;
-use super::{Statement, Words, card, circle, frame};
+use super::{Statement, Words, card, circle, frame, menu};
 use crate::catalogue::{COMPETENCIES, Catalogue, Entry, EntryId, Number, TermId, VocabularyId};
 use crate::document::field::Kind;
 use crate::document::front::Value;
@@ -27,8 +27,8 @@ pub struct Shelf {
     documents: OnceLock<Vec<EntryId>>,
     version: OnceLock<String>,
     site: OnceLock<Shared>,
-    menus: OnceLock<frame::Menus>,
-    surroundings: BTreeMap<frame::Section, Surrounding>,
+    menus: OnceLock<menu::Menus>,
+    surroundings: BTreeMap<menu::Section, Surrounding>,
     versions: BTreeMap<frame::Versions, VersionParts>,
     rings: Vec<OnceLock<Arc<Ring>>>,
     statements: [[Part; 2]; STATEMENTS.len()],
@@ -135,7 +135,7 @@ impl Shelf {
             version: OnceLock::new(),
             site: OnceLock::new(),
             menus: OnceLock::new(),
-            surroundings: frame::sections(catalogue)
+            surroundings: menu::sections(catalogue)
                 .map(|section| (section, Surrounding::default()))
                 .collect(),
             versions: versions
@@ -266,20 +266,20 @@ impl Shelf {
     }
 
     /// The main menu, as it stands in a section.
-    pub(super) fn menu(&self, reader: &Reader<'_>, section: &frame::Section) -> Option<Html> {
+    pub(super) fn menu(&self, reader: &Reader<'_>, section: &menu::Section) -> Option<Html> {
         let part = &self.surroundings.get(section)?.menu;
         Some(part.html(reader, "menu", |reader| {
-            let menus = self.menus.get_or_init(|| frame::Menus::new(reader));
-            Shared::new(&frame::menu(reader, &menus.main, section))
+            let menus = self.menus.get_or_init(|| menu::Menus::new(reader));
+            Shared::new(&menu::menu(reader, &menus.main, section))
         }))
     }
 
     /// The foot, as it stands in a section.
-    pub(super) fn foot(&self, reader: &Reader<'_>, section: &frame::Section) -> Option<Html> {
+    pub(super) fn foot(&self, reader: &Reader<'_>, section: &menu::Section) -> Option<Html> {
         let part = &self.surroundings.get(section)?.foot;
         Some(part.html(reader, "foot", |reader| {
-            let menus = self.menus.get_or_init(|| frame::Menus::new(reader));
-            Shared::new(&frame::menu(reader, &menus.foot, section))
+            let menus = self.menus.get_or_init(|| menu::Menus::new(reader));
+            Shared::new(&menu::menu(reader, &menus.foot, section))
         }))
     }
 
@@ -318,12 +318,12 @@ impl Shelf {
     /// A link to the home page.
     pub(super) fn home(&self, reader: &Reader<'_>) -> Html {
         self.home
-            .html(reader, "link", |reader| Shared::new(&frame::home(reader)))
+            .html(reader, "link", |reader| Shared::new(&menu::home(reader)))
     }
 
     /// A link to all entries of a kind.
     pub(super) fn list(&self, reader: &Reader<'_>, kind: Kind) -> Option<Html> {
-        let value = |reader: &Reader<'_>| Shared::new(&frame::list(reader, kind));
+        let value = |reader: &Reader<'_>| Shared::new(&menu::list(reader, kind));
         Some(self.lists.get(&kind)?.html(reader, "link", value))
     }
 

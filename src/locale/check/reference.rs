@@ -90,8 +90,11 @@ pub(super) fn check_uses(
     sources: &Sources,
     problems: &mut Vec<Problem>,
 ) {
+    // A message that two places ask for in the same way is told of once.
+    let mut told: BTreeSet<(&str, &[String])> = BTreeSet::new();
     for (asked, language) in uses
         .iter()
+        .filter(|asked| told.insert((&asked.key, &asked.variables)))
         .flat_map(|u| languages.iter().map(move |l| (u, l)))
     {
         let Some(pattern) = language.words.pattern(&asked.key) else {
