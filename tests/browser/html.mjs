@@ -1,5 +1,7 @@
-// html-validate over one page of each kind in each language.
-import { HtmlValidate } from "./tools.mjs";
+// html-validate over one page of each kind in each language; the Nu checker over all of them.
+import { execFile } from "node:child_process";
+import { promisify } from "node:util";
+import { HtmlValidate, nu } from "./tools.mjs";
 
 const validator = new HtmlValidate({
   root: true,
@@ -25,5 +27,11 @@ export default {
       }
     }
     return complaints;
+  },
+
+  "the Nu checker finds no error": async (site) => {
+    const options = ["-Xss4m", "-jar", nu, "--skip-non-html", "--errors-only", "--exit-zero-always", "--format", "json", "--stdout", site.folder];
+    const { stdout } = await promisify(execFile)("java", options, { maxBuffer: 1 << 28 });
+    return JSON.parse(stdout).messages.map(({ url, lastLine, message, extract }) => `${site.path(url) ?? url}:${lastLine}: ${message} at ${extract}`);
   },
 };

@@ -7,5 +7,6 @@ const require = createRequire(new URL("../tools/package.json", import.meta.url))
 export const { chromium } = require("playwright-core");
 export const { HtmlValidate } = require("html-validate");
 export const ICAL = require("ical.js").default ?? require("ical.js");
+export const nu = join(dirname(require.resolve("vnu-jar/package.json")), "build/dist/vnu.jar");
 export const axe = require("axe-core").source;
 export const linkinator = join(dirname(require.resolve("linkinator")), "cli.js");

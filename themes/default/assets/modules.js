@@ -19,7 +19,7 @@ addEventListener("DOMContentLoaded", () => {
   const panel = document.getElementById("halqa-facets");
   const results = document.getElementById("halqa-results");
   const heading = results.querySelector("h2");
-  const status = results.querySelector("[role=status]");
+  const status = results.querySelector("[role=status] > h2");
   const sorting = results.querySelector(".sort");
   const sort = sorting.querySelector("select");
   const list = results.querySelector(".cards");
