@@ -13,6 +13,12 @@ use std::sync::Arc;
 /// The style sheets of every page.
 pub(super) const STYLES: [&str; 2] = ["tokens.css", "halqa.css"];
 
+/// The style sheets of a kind of page. What a module's page does not show it does not load, since students open it on slow lines.
+fn styles(kind: &str) -> Vec<String> {
+    let lists = (kind != "module").then(|| "lists.css".to_owned());
+    lists.into_iter().chain([format!("{kind}.css")]).collect()
+}
+
 /// What a page says of itself.
 pub(super) struct About {
     /// What kind of page it is.
@@ -80,7 +86,10 @@ pub(super) fn frame(reader: &Reader<'_>, about: About) -> Frame {
     let versions = Versions::of(reader.catalogue, reader.page);
     Frame {
         kind: about.kind,
-        style: reader.asset(&format!("{}.css", about.kind)),
+        styles: styles(about.kind)
+            .iter()
+            .filter_map(|name| reader.asset(name))
+            .collect(),
         script: reader.asset(&format!("{}.js", about.kind)),
         title: led(&title, reader.locale.direction),
         description: about.description,

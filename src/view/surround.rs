@@ -9,8 +9,8 @@ pub struct Frame {
     /// What kind of page it is: home, modules, module, facet, term, pathways, pathway, providers, provider, networks, network, events, event, page,
     /// calendar, print, glossary.
     pub kind: &'static str,
-    /// The style sheet of this kind of page, `<kind>.css`, if the theme has one.
-    pub style: Option<String>,
+    /// The style sheets of this kind of page: `lists.css` unless it is a module's, and `<kind>.css` if the theme has it.
+    pub styles: Vec<String>,
     /// The script of this kind of page, `<kind>.js`, if the theme has one.
     pub script: Option<String>,
     /// The page's title for `<title>`: with the site's name, and a direction mark where its first letter would mislead.
