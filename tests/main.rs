@@ -20,6 +20,7 @@ mod publish;
 mod robustness;
 mod sample;
 mod sandbox;
+mod students;
 mod workshop;
 
 #[test]

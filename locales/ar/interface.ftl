@@ -338,6 +338,7 @@ profession-year-column = سنة الدراسة
 profession-other-years = سنة دراستك
 profession-every-year = كل السنوات
 profession-more = وحدات أخرى متاحة لك
+profession-closed = غير متاحة حاليًا
 profession-others = تتعلم مع
 profession-competencies = ما تعمل عليه من كفايات
 circle-text-profession = أكثر من يلتقي بهم طلاب { $profession }: { $others }.

@@ -357,6 +357,7 @@ profession-year-column = Year of study
 profession-other-years = Your year of study
 profession-every-year = Any year
 profession-more = More modules are open to you
+profession-closed = Not on offer now
 profession-others = You learn with
 profession-competencies = What you work on
 # Variables:

@@ -250,6 +250,7 @@ profession-year-column = سال تحصیلی
 profession-other-years = سال تحصیلی شما
 profession-every-year = همهٔ سال‌ها
 profession-more = واحدهای دیگری هم برای شما باز است
+profession-closed = فعلاً ارائه نمی‌شود
 profession-others = با این حرفه‌ها یاد می‌گیرید
 profession-competencies = شایستگی‌هایی که روی آن‌ها کار می‌کنید
 circle-text-profession = دانشجویان { $profession } بیش از همه با این‌ها هم‌گروه می‌شوند: { $others }.

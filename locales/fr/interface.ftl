@@ -285,6 +285,7 @@ profession-year-column = Année d’études
 profession-other-years = Votre année d’études
 profession-every-year = Toutes les années
 profession-more = D’autres modules vous sont ouverts
+profession-closed = Pas proposés en ce moment
 profession-others = Vous apprenez avec
 profession-competencies = Ce que vous travaillez
 circle-text-profession = Les étudiants en { $profession } rencontrent surtout : { $others }.

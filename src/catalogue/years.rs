@@ -34,7 +34,7 @@ impl Years {
         };
         let mut tallies = vec![empty; professions.terms.len()];
         let mut open: Vec<(usize, Option<usize>)> = Vec::new();
-        for module in modules.iter() {
+        for module in modules.iter().filter(|module| module.is_offered()) {
             open.clear();
             for audience in &module.audience {
                 let Some(profession) = professions.position(&audience.profession) else {

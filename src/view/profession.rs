@@ -18,6 +18,8 @@ const SEATS: usize = 7;
 /// How binding a module is: what must be taken stands first.
 const REQUIREMENTS: [&str; 3] = ["required", "required-in-track", "elective"];
 const ELECTIVE: usize = REQUIREMENTS.len() - 1;
+/// The place after them: what is paused or retired.
+const CLOSED: usize = REQUIREMENTS.len();
 
 /// Students of a profession, in a year or in any.
 #[derive(Clone, Copy)]
@@ -191,8 +193,11 @@ fn open<'a>(reader: &Reader<'a>, students: Students<'_>, order: &[Number]) -> Ve
     open
 }
 
-/// How binding a module is for them; `None` if it is not open to them.
+/// How binding a module is for them; `None` if it is not for them. What is closed stands last on the page of the profession.
 fn requirement(module: &Module, students: Students<'_>) -> Option<usize> {
+    if !module.is_offered() {
+        return students.year.is_none().then_some(CLOSED);
+    }
     let stated = module.open_to(students.profession, students.year);
     let place = |id: &TermId| REQUIREMENTS.iter().position(|known| *known == id.as_str());
     stated
@@ -215,13 +220,15 @@ fn groups(reader: &Reader<'_>, shown: &[Open<'_>], all: Option<&[Open<'_>]>) -> 
     };
     let group = |group: &[Open<'_>]| {
         let requirement = group.first()?.requirement;
+        let title = match REQUIREMENTS.get(requirement) {
+            Some(requirement) => reader.label("requirements", &TermId::new(requirement)),
+            None => reader.message("profession-closed").unwrap_or_default(),
+        };
         let whole = all.into_iter().flatten();
-        let whole = whole.filter(|open| open.requirement == requirement);
+        let whole = whole.filter(|open| open.requirement == requirement && requirement != CLOSED);
         Some(OpenModules {
-            title: reader.label("requirements", &TermId::new(REQUIREMENTS.get(requirement)?)),
-            amount: all.map_or_else(Vec::new, |_| {
-                Amount::of(whole.map(|open| open.module)).told(reader)
-            }),
+            title,
+            amount: Amount::of(whole.map(|open| open.module)).told(reader),
             stages: stages(group),
         })
     };
