@@ -6,7 +6,7 @@ import { existsSync } from "node:fs";
 import { launch } from "./browser.mjs";
 import { Site } from "./site.mjs";
 
-const FILES = ["pages", "coverage", "languages", "layout", "order", "typography", "accessibility", "notfound", "print", "links", "html", "weight", "calendar", "search", "filters", "preview", "preview-tabs", "preview-problems", "preview-bar", "preview-look"];
+const FILES = ["pages", "coverage", "languages", "layout", "order", "typography", "accessibility", "notfound", "print", "links", "html", "weight", "script", "calendar", "search", "filters", "preview", "preview-tabs", "preview-problems", "preview-bar", "preview-look"];
 const SHOWN = 20;
 
 const [folder, ...rest] = process.argv.slice(2);
