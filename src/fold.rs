@@ -1,6 +1,6 @@
 //! Words as search compares them: one form for all the ways in which a word is written.
 //!
-//! The browser folds what is typed in the same way (`find/fold.js` of the theme). Both work by the one [`table`], which is published with the index,
+//! The browser folds what is typed in the same way (`find/fold.js` of the theme). Both work by the one table, which is published with the index,
 //! so they can't know different letters; `tests/find/fold.txt` shows that they do the same with it.
 //!
 //! A text is decomposed (NFKD), set in small letters, and each character is left out, replaced, kept, or parts words. Hyphens and the zero-width

@@ -136,7 +136,7 @@ home-modules = جديد الفهرس
 home-modules-all = كل الوحدات
 home-facets = تصفّح الوحدات بحسب
 home-coming = المواعيد القادمة
-home-calendar = التقويم كاملًا
+home-calendar = كل المواعيد
 
 ## Lists
 

@@ -62,7 +62,7 @@ home-modules = تازه‌های فهرست
 home-modules-all = همهٔ واحدها
 home-facets = یافتن واحدها بر اساس
 home-coming = زمان‌های پیش رو
-home-calendar = همهٔ تقویم
+home-calendar = تقویم کامل
 
 ## Lists
 

@@ -16,7 +16,7 @@ pub struct PrintView {
     pub address: Option<String>,
     /// The latest day on which something was reviewed or published; its detail is the international date where the page's calendar is another.
     pub date: Option<FactValue>,
-    /// The style of its page numbers, as in [`ProseView`].
+    /// The style of its page numbers, as in [`ProseView`](crate::view::ProseView).
     pub numbering: Option<&'static str>,
     /// The contents of the whole document.
     pub chapters: Vec<Chapter>,
