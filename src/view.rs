@@ -19,6 +19,7 @@ mod home;
 mod journey;
 mod lines;
 mod matrix;
+mod meetings;
 mod menu;
 mod module;
 mod pages;

@@ -506,3 +506,7 @@ heading-glossary = معجم المصطلحات
 intro-glossary = المصطلحات المستعملة في هذا الفهرس، ومع كل منها مقابله في اللغات الأخرى.
 glossary-terms = مصطلحات هذا الفهرس
 glossary-letters = الحروف
+
+## The circle of those who meet
+
+circle-text-meetings = المهن التي لها أكثر الوحدات: { $professions }. أكثرها اجتماعًا: { $one } و{ $other } ({ $modules }).

@@ -529,3 +529,12 @@ heading-glossary = Glossary
 intro-glossary = The words that this catalogue uses, each with what it is called in the other languages.
 glossary-terms = Words of this catalogue
 glossary-letters = Letters
+
+## The circle of those who meet
+
+# Variables:
+#   $professions: those in the circle
+#   $one: one of the two that meet most
+#   $other: the other
+#   $modules: in how many modules, e.g. “11 modules”
+circle-text-meetings = The professions with most modules: { $professions }. Most often together: { $one } and { $other } ({ $modules }).

@@ -393,3 +393,7 @@ heading-glossary = واژه‌نامه
 intro-glossary = واژه‌هایی که این فهرست به کار می‌برد، هر یک با برابر آن در زبان‌های دیگر.
 glossary-terms = واژه‌های این فهرست
 glossary-letters = حروف
+
+## The circle of those who meet
+
+circle-text-meetings = حرفه‌هایی که بیشترین واحدها را دارند: { $professions }. بیش از همه با هم: { $one } و { $other } ({ $modules }).

@@ -438,3 +438,7 @@ heading-glossary = Glossaire
 intro-glossary = Les mots de ce catalogue, chacun avec son nom dans les autres langues.
 glossary-terms = Les mots de ce catalogue
 glossary-letters = Lettres
+
+## The circle of those who meet
+
+circle-text-meetings = Les professions qui ont le plus de modules : { $professions }. Le plus souvent ensemble : { $one } et { $other } ({ $modules }).

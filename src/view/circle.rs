@@ -121,14 +121,9 @@ struct Place {
 impl Ring {
     /// The ring in the direction of the reader's language.
     pub(super) fn new(reader: &Reader<'_>, seats: usize) -> Self {
-        let turn = if reader.locale.direction == Direction::Rtl {
-            -1.0
-        } else {
-            1.0
-        };
         let count = as_f64(seats);
         let place = |index: usize| {
-            let (sin, cos) = (turn * TAU * as_f64(index) / count - FRAC_PI_2).sin_cos();
+            let (cos, sin) = towards(reader, index, seats);
             // The label's box stands off the seat, away from the centre: over it, under it, or on a side.
             let (side, left, top) = match (cos, sin) {
                 (cos, sin) if cos.abs() < 0.35 && sin < 0.0 => ("above", -80.0, -60.0),
@@ -154,6 +149,26 @@ impl Ring {
             places: (0..seats).map(place).collect(),
         }
     }
+}
+
+/// The line from one seat of a large circle to another, as an SVG path.
+pub(super) fn line(reader: &Reader<'_>, seats: usize, one: usize, other: usize) -> String {
+    let [x, y, to_x, to_y] = {
+        let (one, other) = (towards(reader, one, seats), towards(reader, other, seats));
+        [one.0, one.1, other.0, other.1].map(|part| short(CENTRE + RADIUS * part))
+    };
+    format!("M{x} {y}L{to_x} {to_y}")
+}
+
+/// Where a seat is, seen from the centre of a circle whose radius is 1: the first at the top, the others in the direction of the reader's language.
+fn towards(reader: &Reader<'_>, index: usize, seats: usize) -> (f64, f64) {
+    let turn = if reader.locale.direction == Direction::Rtl {
+        -1.0
+    } else {
+        1.0
+    };
+    let (sin, cos) = (turn * TAU * as_f64(index) / as_f64(seats) - FRAC_PI_2).sin_cos();
+    (cos, sin)
 }
 
 /// A coordinate with at most one digit after the point.

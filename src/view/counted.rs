@@ -1,6 +1,6 @@
 //! What the modules cover, as templates see it: matrices, gaps, and lists of the modules behind a figure.
 
-use super::{Frame, Html, Words};
+use super::{Circle, Frame, Html, Words};
 use serde::Serialize;
 
 /// What the modules cover: the overview (coverage.html).
@@ -22,12 +22,32 @@ pub struct CoverageView {
     pub required: Grid,
     /// In how many modules two professions meet.
     pub meetings: Grid,
+    /// The same of the professions with most modules, as a circle; where there are three at least.
+    pub meeting_circle: Option<MeetingCircle>,
     /// For each profession those that it never meets.
     pub strangers: Vec<Gap>,
     /// The same as rows of CSV.
     pub rows: String,
     /// The same as JSON.
     pub data: String,
+}
+
+/// A circle of professions with a line between those that meet.
+#[derive(Clone, Debug, Serialize)]
+pub struct MeetingCircle {
+    /// The professions with most modules, and the sentence that tells who meets most.
+    pub circle: Circle,
+    /// The lines, the thinnest first.
+    pub lines: Vec<MeetingLine>,
+}
+
+/// A line between two seats.
+#[derive(Clone, Debug, Serialize)]
+pub struct MeetingLine {
+    /// It as an SVG path, in the square of the large circle.
+    pub path: String,
+    /// How strong it is beside the strongest, from 1 to 5.
+    pub weight: u8,
 }
 
 /// A framework in the overview.

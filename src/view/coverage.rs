@@ -3,7 +3,9 @@
 use super::frame::{self, About};
 use super::lines::{anchor, place};
 use super::reader::Reader;
-use super::{CoverageView, Figure, FrameworkSummary, Gap, Grid, GridRow, Html, Link, Words};
+use super::{
+    CoverageView, Figure, FrameworkSummary, Gap, Grid, GridRow, Html, Link, Words, meetings,
+};
 use crate::catalogue::coverage::{Cell, Column, Covered, Row};
 use crate::catalogue::{Axis, COMPETENCIES, Framework, TermId, VocabularyId};
 use crate::locale::Arg;
@@ -47,6 +49,7 @@ pub(super) fn view(reader: &Reader<'_>) -> CoverageView {
             .collect(),
         required: required(reader),
         meetings: meetings(reader),
+        meeting_circle: meetings::circle(reader),
         strangers: strangers(reader),
         rows: reader.to(&Page::CoverageRows),
         data: reader.to(&Page::CoverageData),
