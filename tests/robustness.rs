@@ -78,7 +78,7 @@ proptest! {
 fn hostile_text_in_every_field_stays_text() {
     let sandbox = Sandbox::small();
     let hostile =
-        "'\\\"><script>alert(1)</script><img src=x onerror=alert(1)>]]>-->{{ 7*7 }}{ $x }";
+        "'\\\"><script>alert(1)</script><img src=x onerror=alert(1)>]]>-->{{ 7919*7907 }}{ $x }";
     let module = format!(
         "---\ntitle: \"{hostile}\"\nsummary: \"{hostile}\"\nlearning: [with, from]\nprofessions: [nursing, pharmacy]\ncompetencies: [ipec-2023:RR4]\n\
          outcomes: [\"{hostile}\"]\nmodes: [classroom]\nhours: {{contact: 2}}\nlanguages: [en]\ncontact: {{name: \"{hostile}\"}}\nlicence: \"{}\"\nmaterials: [{{title: \"{hostile}\", url: 'https://example.org/\"onx=1'}}]\n---\n\n\
@@ -103,7 +103,7 @@ fn hostile_text_in_every_field_stays_text() {
                 "{path} lets markup through"
             );
             assert!(
-                !text.contains("49"),
+                !text.contains("62615533"),
                 "{path} evaluates a template of the author"
             );
         }
