@@ -1,6 +1,6 @@
 //! Pages in no language of their own: the chooser at the root, and the page for an address that does not exist.
 
-use super::frame::{STYLES, home_address};
+use super::frame::{STYLES, home_address, styles};
 use super::{Alternate, ChooserLanguage, ChooserView, Html, NotFoundLanguage, NotFoundView};
 use crate::catalogue::Catalogue;
 use crate::locale::{Locale, Locales};
@@ -43,8 +43,10 @@ pub fn chooser(catalogue: &Catalogue, plan: &Plan, locales: &Locales) -> Option<
             .map(|said| said.data())
             .unwrap_or_default(),
         styles: STYLES
-            .iter()
-            .filter_map(|name| plan.asset(name))
+            .map(str::to_owned)
+            .into_iter()
+            .chain(styles("chooser"))
+            .filter_map(|name| plan.asset(&name))
             .map(|url| url.from(&here))
             .collect(),
         canonical: base.map(|base| here.absolute(base)),

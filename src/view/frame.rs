@@ -14,7 +14,7 @@ use std::sync::Arc;
 pub(super) const STYLES: [&str; 2] = ["tokens.css", "halqa.css"];
 
 /// The style sheets of a kind of page. What a module's page does not show it does not load, since students open it on slow lines.
-fn styles(kind: &str) -> Vec<String> {
+pub(super) fn styles(kind: &str) -> Vec<String> {
     let lists = (kind != "module").then(|| "lists.css".to_owned());
     lists.into_iter().chain([format!("{kind}.css")]).collect()
 }
@@ -125,6 +125,7 @@ pub(super) fn site(reader: &Reader<'_>) -> SiteView {
             .iter()
             .filter_map(|name| reader.asset(name))
             .collect(),
+        paper: reader.asset("paper.css"),
         scripts: reader.asset("halqa.js").into_iter().collect(),
         icon: reader.asset("icon.svg"),
         feed: settings

@@ -68,6 +68,8 @@ pub struct SiteView {
     pub home: String,
     /// The style sheets of every page.
     pub styles: Vec<String>,
+    /// The style sheet of every page on paper.
+    pub paper: Option<String>,
     /// The scripts of every page.
     pub scripts: Vec<String>,
     /// The icon.
