@@ -167,6 +167,11 @@ impl Locale {
         self.dates.time(time)
     }
 
+    /// Where a time zone is, by its name in the IANA database: `Asia/Qatar` is «Qatar», «قطر».
+    pub fn zone(&self, name: &str) -> String {
+        self.dates.zone(name)
+    }
+
     /// From one date to another, each isolated; a single one when they are the same.
     pub fn date_range(&self, first: Date, last: Date, style: DateStyle) -> Said {
         range(&self.date(first, style), &self.date(last, style))

@@ -153,6 +153,9 @@ intro-events = مؤتمرات وأيام مفتوحة ومواعيد نهائي�
 group-regional = شبكات إقليمية
 group-emerging = شبكات ناشئة
 group-interest-group = مجموعات اهتمام
+network-regional = شبكة إقليمية
+network-emerging = شبكة ناشئة
+network-interest-group = مجموعة اهتمام
 narrow-down = تضييق القائمة بحسب
 sheets-label = صفحات هذه القائمة
 sheet-previous = السابق
@@ -181,6 +184,7 @@ module-sessions = متى وأين
 session-register = التسجيل
 session-zone = بتوقيت { $zone }
 module-contents = في هذه الصفحة
+module-details = المزيد عن هذه الوحدة
 module-statements = ما تذكره هذه الوحدة
 statement-met = متحقق
 statement-unstated = غير مذكور
@@ -287,7 +291,7 @@ min-professions = { $count ->
    *[other] { $count } مهنة على الأقل في كل فريق
 }
 facilitation-prepared = مع إعداد لهذه المهمة
-facilitation-ratio = نسبة الميسّرين إلى المتعلمين { $ratio }
+facilitation-ratio = نسبة الميسّرين إلى المتعلمين: { $facilitators } إلى { $learners }
 
 ## What a module states
 
@@ -341,7 +345,8 @@ profession-more = وحدات أخرى متاحة لك
 profession-closed = غير متاحة حاليًا
 profession-others = تتعلم مع
 profession-competencies = ما تعمل عليه من كفايات
-circle-text-profession = أكثر من يلتقي بهم طلاب { $profession }: { $others }.
+circle-text-profession = يتعلّم طلاب { $profession } مع: { $others }.
+circle-text-profession-most = أكثر من يلتقي بهم طلاب { $profession }: { $others }.
 amount-none = لا شيء
 
 ## Citing a module

@@ -153,6 +153,9 @@ intro-events = Conferences, open days and deadlines that are no modules.
 group-regional = Regional networks
 group-emerging = Emerging networks
 group-interest-group = Interest groups
+network-regional = Regional network
+network-emerging = Emerging network
+network-interest-group = Interest group
 narrow-down = Narrow down by
 sheets-label = Sheets of this list
 sheet-previous = Previous
@@ -185,6 +188,7 @@ session-register = Sign up
 #   $zone: e.g. Asia/Qatar
 session-zone = time in { $zone }
 module-contents = On this page
+module-details = More about this module
 module-statements = What this module states
 statement-met = met
 statement-unstated = not stated
@@ -299,8 +303,15 @@ min-professions = { $count ->
 }
 facilitation-prepared = Prepared for the task
 # Variables:
-#   $ratio: facilitators to learners, e.g. “1:10”
-facilitation-ratio = { $ratio } facilitators to learners
+#   $facilitators: how many facilitators there are, mostly one
+#   $learners: for how many learners
+facilitation-ratio = { $facilitators ->
+    [one] { $facilitators } facilitator
+   *[other] { $facilitators } facilitators
+} to { $learners ->
+    [one] { $learners } learner
+   *[other] { $learners } learners
+}
 
 ## What a module states
 
@@ -363,7 +374,11 @@ profession-competencies = What you work on
 # Variables:
 #   $profession: the profession
 #   $others: those whom its students meet most
-circle-text-profession = Students of { $profession } meet these most: { $others }.
+circle-text-profession = Students of { $profession } learn with: { $others }.
+# Variables:
+#   $profession: the profession
+#   $others: those whom its students meet most
+circle-text-profession-most = Students of { $profession } meet these most: { $others }.
 amount-none = none
 
 ## Citing a module

@@ -79,6 +79,9 @@ intro-events = همایش‌ها، روزهای درهای باز و مهلت‌
 group-regional = شبکه‌های منطقه‌ای
 group-emerging = شبکه‌های نوپا
 group-interest-group = گروه‌های علاقه‌مندی
+network-regional = شبکهٔ منطقه‌ای
+network-emerging = شبکهٔ نوپا
+network-interest-group = گروه علاقه‌مندی
 narrow-down = محدود کردن بر اساس
 sheets-label = صفحه‌های این فهرست
 sheet-previous = قبلی
@@ -107,6 +110,7 @@ module-sessions = زمان و مکان
 session-register = ثبت‌نام
 session-zone = به وقت { $zone }
 module-contents = در این صفحه
+module-details = بیشتر دربارهٔ این ماژول
 module-statements = آنچه این واحد بیان می‌کند
 statement-met = برآورده شده
 statement-unstated = ذکر نشده
@@ -199,7 +203,7 @@ team-size = تیم‌های { $least } تا { $most } نفره
 capacity = ظرفیت: { $count } نفر
 min-professions = دست‌کم { $count } حرفه در هر تیم
 facilitation-prepared = آماده‌شده برای این کار
-facilitation-ratio = نسبت تسهیلگر به یادگیرنده { $ratio }
+facilitation-ratio = نسبت تسهیلگر به یادگیرنده: { $facilitators } به { $learners }
 
 ## What a module states
 
@@ -253,7 +257,8 @@ profession-more = واحدهای دیگری هم برای شما باز است
 profession-closed = فعلاً ارائه نمی‌شود
 profession-others = با این حرفه‌ها یاد می‌گیرید
 profession-competencies = شایستگی‌هایی که روی آن‌ها کار می‌کنید
-circle-text-profession = دانشجویان { $profession } بیش از همه با این‌ها هم‌گروه می‌شوند: { $others }.
+circle-text-profession = دانشجویان { $profession } با این‌ها می‌آموزند: { $others }.
+circle-text-profession-most = دانشجویان { $profession } بیش از همه با این‌ها هم‌گروه می‌شوند: { $others }.
 amount-none = هیچ
 
 ## Citing a module

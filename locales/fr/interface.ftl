@@ -106,6 +106,9 @@ intro-events = Des congrès, des journées portes ouvertes et des échéances, e
 group-regional = Réseaux régionaux
 group-emerging = Réseaux émergents
 group-interest-group = Groupes d’intérêt
+network-regional = Réseau régional
+network-emerging = Réseau émergent
+network-interest-group = Groupe d’intérêt
 narrow-down = Affiner par
 sheets-label = Pages de cette liste
 sheet-previous = Précédent
@@ -134,6 +137,7 @@ module-sessions = Quand et où
 session-register = S’inscrire
 session-zone = fuseau horaire { $zone }
 module-contents = Sur cette page
+module-details = En savoir plus sur ce module
 module-statements = Ce que ce module indique
 statement-met = critère rempli
 statement-unstated = non indiqué
@@ -234,7 +238,13 @@ min-professions = { $count ->
    *[other] Au moins { $count } professions par équipe
 }
 facilitation-prepared = Avec préparation à ce rôle
-facilitation-ratio = Rapport de { $ratio } entre facilitateurs et apprenants
+facilitation-ratio = { $facilitators ->
+    [one] { $facilitators } facilitateur
+   *[other] { $facilitators } facilitateurs
+} pour { $learners ->
+    [one] { $learners } apprenant
+   *[other] { $learners } apprenants
+}
 
 ## What a module states
 
@@ -288,7 +298,8 @@ profession-more = D’autres modules vous sont ouverts
 profession-closed = Pas proposés en ce moment
 profession-others = Vous apprenez avec
 profession-competencies = Ce que vous travaillez
-circle-text-profession = Les étudiants en { $profession } rencontrent surtout : { $others }.
+circle-text-profession = Les étudiants et étudiantes en { $profession } apprennent avec : { $others }.
+circle-text-profession-most = Les étudiants et étudiantes en { $profession } rencontrent surtout : { $others }.
 amount-none = aucun
 
 ## Citing a module

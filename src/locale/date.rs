@@ -3,16 +3,20 @@
 use icu_calendar::preferences::CalendarPreferences;
 use icu_calendar::types::Weekday;
 use icu_calendar::week::{WeekInformation, WeekPreferences};
-use icu_calendar::{AnyCalendar, AnyCalendarKind};
+use icu_calendar::{AnyCalendar, AnyCalendarKind, Gregorian};
+use icu_datetime::fieldsets::zone::ExemplarCity;
 use icu_datetime::fieldsets::{D, E, T, YM, YMD, YMDE};
-use icu_datetime::input::{Date as IcuDate, Time as IcuTime};
+use icu_datetime::input::{Date as IcuDate, Time as IcuTime, TimeZone};
+use icu_datetime::pattern::{DateTimePattern, FixedCalendarDateTimeNames, WeekdayNameLength};
 use icu_datetime::preferences::{CalendarAlgorithm, HijriCalendarAlgorithm};
 use icu_datetime::{
     DateTimeFormatter, DateTimeFormatterLoadError, DateTimeFormatterPreferences,
     NoCalendarFormatter,
 };
 use icu_locale::Locale as IcuLocale;
+use icu_time::zone::IanaParser;
 use jiff::civil::{Date, Time};
+use writeable::TryWriteable;
 
 /// A calendar that dates are written in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -40,8 +44,8 @@ pub enum DateStyle {
     Day,
     /// The day of the week alone: Monday.
     Weekday,
-    /// The day of the week in as few letters as a column's head has room for: Mon.
-    ShortWeekday,
+    /// The day of the week in as few letters as a column's head has room for on a phone: M.
+    NarrowWeekday,
 }
 
 /// A month of a language's calendar.
@@ -62,10 +66,12 @@ pub(super) struct Dates {
     month: DateTimeFormatter<YM>,
     day: DateTimeFormatter<D>,
     weekday: DateTimeFormatter<E>,
-    short_weekday: DateTimeFormatter<E>,
+    /// From Monday.
+    narrow_weekdays: Vec<String>,
     calendar: AnyCalendarKind,
     first_weekday: Weekday,
     time: NoCalendarFormatter<T>,
+    city: NoCalendarFormatter<ExemplarCity>,
 }
 
 impl Dates {
@@ -96,10 +102,11 @@ impl Dates {
             month: DateTimeFormatter::try_new(preferences, YM::long())?,
             day: DateTimeFormatter::try_new(preferences, D::medium())?,
             weekday: DateTimeFormatter::try_new(preferences, E::long())?,
-            short_weekday: DateTimeFormatter::try_new(preferences, E::short())?,
+            narrow_weekdays: narrow_weekdays(preferences)?,
             calendar,
             first_weekday: week.first_weekday,
             time: NoCalendarFormatter::try_new(preferences, T::hm())?,
+            city: NoCalendarFormatter::try_new(preferences, ExemplarCity)?,
         })
     }
 
@@ -112,7 +119,11 @@ impl Dates {
                 DateStyle::Month => self.month(&day),
                 DateStyle::Day => self.day.format(&day).to_string(),
                 DateStyle::Weekday => self.weekday.format(&day).to_string(),
-                DateStyle::ShortWeekday => self.short_weekday.format(&day).to_string(),
+                DateStyle::NarrowWeekday => {
+                    let at = usize::from(date.weekday().to_monday_zero_offset().unsigned_abs());
+                    let name = self.narrow_weekdays.get(at).cloned();
+                    name.unwrap_or_else(|| self.weekday.format(&day).to_string())
+                }
             },
             None => date.to_string(),
         }
@@ -161,6 +172,35 @@ impl Dates {
             Err(_) => time.to_string(),
         }
     }
+
+    /// The place after which a time zone is named, as the language calls it; the zone's own name if it is not known.
+    pub(super) fn zone(&self, name: &str) -> String {
+        match IanaParser::new().parse(name) {
+            TimeZone::UNKNOWN => name.to_owned(),
+            zone => self.city.format(&zone.without_offset()).to_string(),
+        }
+    }
+}
+
+/// From Monday, a letter or two for each day. Formatters know no form shorter than «Mon», which in Arabic is a whole word.
+fn narrow_weekdays(
+    preferences: DateTimeFormatterPreferences,
+) -> Result<Vec<String>, DateTimeFormatterLoadError> {
+    let mut names = FixedCalendarDateTimeNames::<Gregorian, E>::try_new(preferences)
+        .map_err(DateTimeFormatterLoadError::Data)?;
+    names
+        .include_weekday_names(WeekdayNameLength::StandaloneNarrow)
+        .map_err(DateTimeFormatterLoadError::Names)?;
+    let Ok(pattern) = DateTimePattern::try_from_pattern_str("ccccc") else {
+        return Ok(Vec::new());
+    };
+    // 2024 began on a Monday.
+    let days = (1..=7).filter_map(|day| IcuDate::try_new_gregorian(2024, 1, day).ok());
+    let name = |day: IcuDate<Gregorian>| {
+        let name = names.with_pattern_unchecked(&pattern).format(&day);
+        name.try_write_to_string().ok().map(String::from)
+    };
+    Ok(days.filter_map(name).collect())
 }
 
 fn iso(date: Date) -> Option<IcuDate<icu_calendar::Iso>> {

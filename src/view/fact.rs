@@ -39,6 +39,12 @@ pub(super) fn plain(reader: &Reader<'_>, text: impl Into<String>) -> Html {
     value(reader, &words(text))
 }
 
+/// What a catalogue calls a code: its message `<kind>-<code>`, such as `country-qa`; else the code itself.
+fn named(reader: &Reader<'_>, kind: &str, code: &str) -> String {
+    let message = reader.message(&format!("{kind}-{}", code.to_lowercase()));
+    message.map_or_else(|| code.to_owned(), |words| words.text)
+}
+
 fn words(text: impl Into<String>) -> FactValue {
     FactValue {
         text: Words::plain(text),
@@ -101,16 +107,10 @@ fn entry(reader: &Reader<'_>, id: &EntryId) -> Option<Html> {
     reader.entry_link(id).map(|link| reader.link(&link))
 }
 
-/// The facts of a module.
+/// The facts of a module that a student asks for first: for whom, how long, how, where and in which language.
 pub(super) fn of_module(reader: &Reader<'_>, number: Number, module: &Module) -> Vec<Fact> {
     let facts = module.entry.facts();
-    let terms = |facet: &str| {
-        module
-            .terms_in(facet)
-            .iter()
-            .map(|id| reader.term(facet, id))
-            .collect::<Vec<_>>()
-    };
+    let terms = |facet: &str| terms_of(reader, module, facet);
     let audience = |requirement: &str| {
         module
             .audience
@@ -152,18 +152,27 @@ pub(super) fn of_module(reader: &Reader<'_>, number: Number, module: &Module) ->
         fact(reader, "stage", terms("stages")),
         fact(reader, "modes", terms("modes")),
         fact(reader, "settings", terms("settings")),
-        fact(reader, "methods", terms("methods")),
-        fact(reader, "partners", terms("partners")),
         fact(reader, "languages", terms("languages")),
         fact(reader, "provider", provider),
-        fact(reader, "network", terms("networks")),
         fact(reader, "group", group(reader, facts)),
+        fact(reader, "cost", cost(reader, facts)),
+    ];
+    all.into_iter().flatten().collect()
+}
+
+/// What else a module states of itself.
+pub(super) fn details(reader: &Reader<'_>, module: &Module) -> Vec<Fact> {
+    let facts = module.entry.facts();
+    let terms = |facet: &str| terms_of(reader, module, facet);
+    let all = [
+        fact(reader, "methods", terms("methods")),
+        fact(reader, "partners", terms("partners")),
+        fact(reader, "network", terms("networks")),
         fact(reader, "facilitation", facilitation(reader, facts)),
         fact(reader, "assessment", assessment(reader, facts)),
         fact(reader, "evaluation", evaluation(reader, facts)),
         fact(reader, "credit", credit(reader, facts)),
-        fact(reader, "cost", cost(reader, facts)),
-        fact(reader, "access", terms("access-features")),
+        fact(reader, "access", access(reader, module)),
         fact(reader, "contact", contact(reader, &module.entry)),
         fact(
             reader,
@@ -184,6 +193,28 @@ pub(super) fn of_module(reader: &Reader<'_>, number: Number, module: &Module) ->
         .filter(|(_, vocabulary)| vocabulary.field);
     let own = own.filter_map(|(id, _)| fact(reader, id.as_str(), terms(id.as_str())));
     all.into_iter().flatten().chain(own).collect()
+}
+
+fn terms_of(reader: &Reader<'_>, module: &Module, facet: &str) -> Vec<Html> {
+    let stated = module.terms_in(facet).iter();
+    stated.map(|id| reader.term(facet, id)).collect()
+}
+
+/// The features for access, and what is said of them.
+fn access(reader: &Reader<'_>, module: &Module) -> Vec<Html> {
+    let note = reader.entry_words(&module.entry, |values| {
+        let access = values.get("access")?;
+        access.get("note").and_then(Value::text)
+    });
+    let note = note.map(|text| {
+        let shown = FactValue {
+            text,
+            ..FactValue::default()
+        };
+        value(reader, &shown)
+    });
+    let features = terms_of(reader, module, "access-features");
+    features.into_iter().chain(note).collect()
 }
 
 /// The facts of a pathway, page, provider, network or event.
@@ -216,7 +247,7 @@ pub(super) fn of_entry(reader: &Reader<'_>, shown: &Entry) -> Vec<Fact> {
         .filter(|_| shown.id.kind == Kind::Network);
     let status = status
         .and_then(|network| network.status.as_ref())
-        .map(|status| plain(reader, reader.say(&format!("group-{status}"), &[])));
+        .map(|status| plain(reader, reader.say(&format!("network-{status}"), &[])));
     [
         fact(
             reader,
@@ -233,7 +264,7 @@ pub(super) fn of_entry(reader: &Reader<'_>, shown: &Entry) -> Vec<Fact> {
         fact(
             reader,
             "country",
-            text("country").map(|country| plain(reader, country.as_ref())),
+            text("country").map(|country| plain(reader, named(reader, "country", country))),
         ),
         fact(
             reader,
@@ -336,13 +367,24 @@ fn facilitation(reader: &Reader<'_>, facts: &Value) -> Vec<Html> {
         .and_then(Value::flag)
         .filter(|prepared| *prepared)
         .map(|_| plain(reader, reader.say("facilitation-prepared", &[])));
-    let ratio = stated.get("ratio").and_then(Value::text).map(|ratio| {
-        plain(
-            reader,
-            reader.say("facilitation-ratio", &[("ratio", Arg::Text(ratio))]),
-        )
-    });
+    let ratio = stated.get("ratio").and_then(Value::text);
+    let ratio = ratio.map(|ratio| plain(reader, in_words(reader, ratio)));
     professions.chain(prepared).chain(ratio).collect()
+}
+
+/// How many learners there are for a facilitator: `1:10`; as it is written where it is no ratio of two numbers.
+fn in_words(reader: &Reader<'_>, ratio: &str) -> String {
+    let number = |text: &str| text.trim().parse().ok().map(Arg::Number);
+    let numbers = ratio
+        .split_once(':')
+        .and_then(|(one, other)| number(one).zip(number(other)));
+    match numbers {
+        Some((facilitators, learners)) => {
+            let parts = [("facilitators", facilitators), ("learners", learners)];
+            reader.say("facilitation-ratio", &parts)
+        }
+        None => ratio.to_owned(),
+    }
 }
 
 fn assessment(reader: &Reader<'_>, facts: &Value) -> Vec<Html> {
@@ -373,14 +415,14 @@ fn evaluation(reader: &Reader<'_>, facts: &Value) -> Vec<Html> {
 
 fn credit(reader: &Reader<'_>, facts: &Value) -> Option<Html> {
     let credit = facts.get("credit")?;
-    let scheme = credit.get("scheme")?.text()?;
+    let scheme = named(reader, "scheme", credit.get("scheme")?.text()?);
     Some(plain(
         reader,
         reader.say(
             "credit",
             &[
                 ("value", Arg::Number(credit.get("value")?.amount()?)),
-                ("scheme", Arg::Text(scheme)),
+                ("scheme", Arg::Text(&scheme)),
             ],
         ),
     ))

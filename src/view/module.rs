@@ -97,12 +97,7 @@ pub(super) fn view(reader: &Reader<'_>, id: &EntryId) -> Option<ModuleView> {
             .iter()
             .filter_map(|value| reference(reader, value))
             .collect(),
-        access_note: reader.entry_words(entry, |values| {
-            values
-                .get("access")
-                .and_then(|access| access.get("note"))
-                .and_then(Value::text)
-        }),
+        details: fact::details(reader, module),
         citation: citation(reader, module),
         data: reader.to(&Page::ModuleData(id.clone())),
     })

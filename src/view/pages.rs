@@ -127,8 +127,10 @@ pub struct ModuleView {
     pub circle: Shared,
     /// With, from, about each other; learning modes; stage: as links.
     pub chips: Vec<Html>,
-    /// The column of facts.
+    /// What students ask for first: for whom, how long, how, where and in which language.
     pub facts: Vec<Fact>,
+    /// What else is stated.
+    pub details: Vec<Fact>,
     /// Its sessions, the earliest first.
     pub sessions: Vec<When>,
     /// The same as a calendar file.
@@ -153,8 +155,6 @@ pub struct ModuleView {
     pub materials: Vec<Work>,
     /// Literature.
     pub references: Vec<Work>,
-    /// A note on access, in words.
-    pub access_note: Option<Words>,
     /// How to cite it.
     pub citation: Citation,
     /// The module as JSON.

@@ -135,7 +135,7 @@ pub struct When {
     pub last: String,
     /// From when to when, if a time is stated.
     pub time: Option<String>,
-    /// The time zone's name, e.g. Asia/Qatar.
+    /// Where the time zone is, e.g. Qatar.
     pub zone: Option<String>,
     /// Place, mode, language, seats: in words, in order.
     pub details: Vec<Words>,

@@ -326,7 +326,11 @@ fn circle(reader: &Reader<'_>, name: &Words, others: &[(&TermId, usize)]) -> Cir
         ("profession", Arg::Text(&name.text)),
         ("others", Arg::Text(&told)),
     ];
-    let text = reader.say("circle-text-profession", &parts);
+    let key = match others.len() > names.len() {
+        true => "circle-text-profession-most",
+        false => "circle-text-profession",
+    };
+    let text = reader.say(key, &parts);
     of_seats(
         reader,
         names.into_iter().map(|name| (name, true)).collect(),

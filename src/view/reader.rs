@@ -271,7 +271,7 @@ impl<'a> Reader<'a> {
     pub(super) fn counted_link(&self, facet: &str, term: &TermId) -> Link {
         let modules = self.catalogue.facets.modules(facet, term).len();
         Link {
-            count: Some(self.number(modules)),
+            count: (modules > 0).then(|| self.number(modules)),
             ..self.term_link(facet, term)
         }
     }

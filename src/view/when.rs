@@ -8,7 +8,6 @@ use crate::document::field::Kind;
 use crate::document::front::Value;
 use crate::locale::{Arg, DateStyle};
 use crate::plan::Page;
-use jiff::civil::Date;
 
 /// A session of a module.
 pub(super) fn session(reader: &Reader<'_>, session: &Session) -> When {
@@ -102,14 +101,13 @@ pub(super) fn file(reader: &Reader<'_>, whose: Whose) -> Option<String> {
 }
 
 fn span(reader: &Reader<'_>, span: &Span, zone: &str) -> When {
-    let long = |date: Date| reader.locale.date(date, DateStyle::Long);
     let last = span.end.filter(|end| *end != span.start);
     let date = match last {
         Some(end) => reader
             .locale
             .date_range(span.start, end, DateStyle::Long)
             .data(),
-        None => long(span.start),
+        None => reader.locale.date(span.start, DateStyle::Full),
     };
     let clock = |time| reader.locale.time(time);
     let time = match (span.start_time, span.end_time) {
@@ -121,7 +119,7 @@ fn span(reader: &Reader<'_>, span: &Span, zone: &str) -> When {
         Some(time) => format!("{}T{:02}:{:02}", span.start, time.hour(), time.minute()),
         None => span.start.to_string(),
     };
-    let zone = time.is_some().then(|| zone.to_owned());
+    let zone = time.is_some().then(|| reader.locale.zone(zone));
     When {
         datetime,
         date,

@@ -213,7 +213,7 @@ fn months_and_weeks_are_those_of_the_language() {
         assert_eq!((month.first, month.last), (day, date(2027, 2, 28)));
         assert_eq!(locale.place_in_week(day), 1, "weeks begin on Sunday");
         assert_eq!(locale.date(day, DateStyle::Weekday), "Monday");
-        assert_eq!(locale.date(day, DateStyle::ShortWeekday), "Mon");
+        assert_eq!(locale.date(day, DateStyle::NarrowWeekday), "M");
         assert_eq!(locale.date(day, DateStyle::Day), "1");
     });
     spoken(setting("fr"), |locale| {

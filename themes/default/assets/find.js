@@ -156,7 +156,7 @@ globalThis.halqaFind = (() => {
     const link = element("a", { href: folder + card.href });
     link.append(typeof card.title === "string" ? card.title : words(card.title, "span"));
     made.append(element("h3", {}, link));
-    if (card.seats) made.append(seats(card.seats), element("span", { class: "hidden" }, card.circle));
+    if (card.seats) made.append(seats(card.seats), element("span", { class: "told" }, card.circle));
     made.append(element("p", {}, typeof card.summary === "string" ? card.summary : words(card.summary, "span")));
     const row = element("p", { class: "meta line" });
     const parts = [card.status && element("strong", {}, card.status), ...notes, ...card.meta.map((said) => words(said))];
