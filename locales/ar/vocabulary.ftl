@@ -84,7 +84,7 @@ learning-about = عن بعضهم
 
 vocabulary-modes = أنماط التعلم
     .one = نمط التعلم
-mode-classroom = غرفة الصف
+mode-classroom = صف أو ورشة عمل
     .description = تلتقي مجموعات صغيرة مختلطة في غرفة واحدة وتعمل معًا على حالة أو سؤال.
 mode-simulation = المحاكاة
     .description = يؤدي الفريق موقف رعاية مع دمية محاكاة أو ممثل أو مريض افتراضي ثم يناقش ما جرى.
@@ -168,7 +168,7 @@ level-year-3 = السنة الثالثة
 level-year-4 = السنة الرابعة
 level-year-5 = السنة الخامسة
 level-year-6 = السنة السادسة
-level-postgraduate = دراسات عليا
+level-postgraduate = الدراسات العليا
     .description = بعد الشهادة الجامعية الأولى: ماجستير أو دكتوراه أو تدريب تخصصي.
 level-cpd = التطوير المهني المستمر
     .description = لمن يعملون بالفعل في مهنتهم.

@@ -180,18 +180,18 @@ level-faculty = توانمندسازی اعضای هیئت علمی
 vocabulary-requirements = الزامی یا اختیاری
     .one = وضعیت الزام
 requirement-required = الزامی
-    .description = همهٔ دانشجویان آن حرفه در آن سال این واحد را می‌گذرانند.
+    .description = همهٔ دانشجویان آن حرفه در آن سال این ماژول را می‌گذرانند.
 requirement-elective = اختیاری
-    .description = گذراندن این واحد به انتخاب دانشجوست.
+    .description = گذراندن این ماژول به انتخاب دانشجوست.
 requirement-required-in-track = الزامی در گرایش
-    .description = همهٔ دانشجویان یک گرایش معین این واحد را می‌گذرانند.
+    .description = همهٔ دانشجویان یک گرایش معین این ماژول را می‌گذرانند.
 
 ## Evaluation levels
 
 vocabulary-evaluation-levels = سطح‌های ارزشیابی
     .one = سطح ارزشیابی
 evaluation-1 = واکنش
-    .description = نظر یادگیرندگان دربارهٔ واحد.
+    .description = نظر یادگیرندگان دربارهٔ ماژول.
 evaluation-2a = نگرش‌ها
     .description = تغییر نگاه آنان به حرفه‌های دیگر.
 evaluation-2b = دانش و مهارت
