@@ -54,7 +54,7 @@ profession-counselling = الإرشاد النفسي
     .description = مساعدة الناس بالحوار في الأوقات الصعبة.
 profession-community-health = صحة المجتمع
     .description = إرشاد صحي ورعاية بسيطة يقدمهما أشخاص من أهل الحي.
-profession-care-assistance = مساعدة الرعاية الصحية
+profession-care-assistance = المساعدة في الرعاية الصحية
     .description = المساعدة في النظافة والطعام والحركة والراحة اليومية.
 profession-prosthetics-orthotics = الأطراف الاصطناعية والأجهزة التقويمية
     .description = صنع الأطراف الاصطناعية والدعامات وتركيبها.
@@ -183,7 +183,7 @@ requirement-required = إلزامي
     .description = يأخذ هذه الوحدة كل طالب في المهنة في تلك السنة.
 requirement-elective = اختياري
     .description = للطالب أن يختار هذه الوحدة أو يتركها.
-requirement-required-in-track = إلزامي ضمن المسار
+requirement-required-in-track = إلزامي ضمن مسار دراسي
     .description = يأخذ هذه الوحدة كل من يتبع مسارًا دراسيًا معينًا.
 
 ## Evaluation levels
@@ -242,7 +242,7 @@ network-global-health = الصحة العالمية
 vocabulary-assessment-methods = طرق التقييم
     .one = طريقة التقييم
 assessment-peer = تقييم الأقران
-    .description = يقيّم الطلاب إسهام بعضهم بعضًا.
+    .description = يقيّم كل طالب إسهام زملائه.
 assessment-reflection = التأمل
     .description = يكتب الطلاب أو يتحدثون عما تعلموه وكيف تعلموه.
 assessment-observation = الملاحظة

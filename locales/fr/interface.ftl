@@ -343,7 +343,7 @@ coverage-data = Données
 coverage-csv = Lignes pour tableurs (CSV)
 coverage-csv-note = Une ligne pour chaque compétence de chaque module et chaque profession, avec sa part des heures.
 coverage-json = Tableaux pour programmes (JSON)
-coverage-json-note = Tous les tableaux de ces pages avec leurs chiffres, dans des identifiants communs à toutes les langues.
+coverage-json-note = Tous les tableaux de ces pages avec leurs chiffres et des identifiants communs à toutes les langues.
 
 ## Search
 
