@@ -9,7 +9,7 @@ menu-label = القائمة الرئيسة
 menu-home = الرئيسة
 menu-modules = الوحدات
 menu-pathways = المسارات
-menu-providers = الجهات
+menu-providers = الجهات المقدِّمة
 menu-networks = الشبكات
 menu-events = الفعاليات
 footer-label = عن هذا الفهرس
@@ -60,12 +60,12 @@ count-pathways = { $count ->
    *[other] { $count } مسار
 }
 count-providers = { $count ->
-    [zero] لا جهات
-    [one] جهة واحدة
-    [two] جهتان
-    [few] { $count } جهات
-    [many] { $count } جهة
-   *[other] { $count } جهة
+    [zero] لا جهات مقدِّمة
+    [one] جهة مقدِّمة واحدة
+    [two] جهتان مقدِّمتان
+    [few] { $count } جهات مقدِّمة
+    [many] { $count } جهة مقدِّمة
+   *[other] { $count } جهة مقدِّمة
 }
 count-networks = { $count ->
     [zero] لا شبكات
@@ -193,7 +193,7 @@ module-pathways = ضمن مسار
 pathway-previous = قبلها
 pathway-next = بعدها
 module-prerequisites = وحدات تُؤخذ أولًا
-module-follows = ما يليها
+module-follows = وحدات تُبنى على هذه الوحدة
 module-related = وحدات مشابهة
 module-materials = المواد التعليمية
 module-references = المراجع
@@ -206,12 +206,12 @@ pathway-step = الخطوة { $number }
 provider-modules = الوحدات التي تقدمها هذه الجهة
 provider-events = الفعاليات
 network-modules = وحدات هذه الشبكة
-network-entries = الجهات والفعاليات
+network-entries = الجهات المقدِّمة والفعاليات
 
 ## Labels of facts
 
 fact-required = إلزامية لطلاب
-fact-required-in-track = إلزامية ضمن المسار لطلاب
+fact-required-in-track = إلزامية ضمن مسار دراسي لطلاب
 fact-elective = اختيارية لطلاب
 fact-professions = لطلاب
 fact-hours = الوقت المشترك
@@ -367,13 +367,13 @@ coverage-by-year = بحسب السنة والمستوى
 coverage-by-stage = بحسب المرحلة
 coverage-areas = مجالات لها وحدات
 coverage-competencies = كفايات لها وحدات
-coverage-gaps = فجوات بلا وحدة
+coverage-gaps = بلا وحدات
 coverage-unnamed = أطر لا تذكرها أي وحدة
 coverage-absent = مهن وسنوات ومراحل بلا وحدات
 coverage-required = الساعات الإلزامية
 coverage-required-note = ساعات الوقت المشترك التي على طلاب كل مهنة أن يحضروها، في كل سنة. الوحدة المخصصة لعدة سنوات تُحسب في كل منها، ومرة واحدة في المجموع.
 coverage-meetings = من يلتقي بمن
-coverage-meetings-note = عدد الوحدات التي تتعلم فيها مهنتان معًا؛ وحيث تلتقي المهنة بنفسها، كل وحداتها.
+coverage-meetings-note = عدد الوحدات التي تتعلم فيها مهنتان معًا، وفي خانة المهنة مع نفسها عددُ وحداتها كلها.
 coverage-strangers = من لا يلتقون أبدًا
 coverage-with = تتعلم مع
 coverage-must = الإلزامي، بحسب السنة
@@ -391,10 +391,10 @@ figure-assessed = المُقيَّمة فقط
 figure-crosswalk = بالمقابلة بين الأطر
 coverage-rules = كيف يُحسب هذا
 coverage-rule-offered = لا تُحسب إلا الوحدات المتاحة: لا ما توقف مؤقتًا ولا ما توقف نهائيًا.
-coverage-rule-area = يَحسب المجال كل وحدة تذكره أو تذكر إحدى كفاياته، مرة واحدة.
+coverage-rule-area = تُحسب في المجال مرةً واحدة كل وحدة تذكره أو تذكر إحدى كفاياته.
 coverage-rule-hours = الساعات هي ساعات الوقت المشترك. تُوزَّع ساعات الوحدة بالتساوي على كفاياتها من إطار واحد؛ فإن كان بعضها تركيزها الرئيس، فعلى هذه وحدها. وهكذا لا تُحسب ساعة مرتين داخل الإطار الواحد.
 coverage-rule-totals = تُحسب كل وحدة في المجاميع مرة واحدة. ولا يجوز جمع الساعات بين المهن: حين تتعلم مهنتان ساعةً في غرفة واحدة، يكون نصيب كل طالب ساعة واحدة.
-coverage-rule-required = إلزامية: على طلاب ذلك العمود أن يأخذوا الوحدة، كلهم أو طلاب مسار منهم. وفي المجاميع وبحسب المرحلة: طلاب مهنة واحدة على الأقل.
+coverage-rule-required = إلزامية: على طلاب ذلك العمود أن يأخذوا الوحدة، كلهم أو طلاب مسار دراسي منهم. وفي المجاميع وبحسب المرحلة: طلاب مهنة واحدة على الأقل.
 coverage-rule-assessed = مُقيَّمة: تُقيِّم الوحدة تلك الكفاية.
 coverage-rule-crosswalk = توضع العلامة ≈ حيث لا وحدة للمجال نفسه، لكن وحدات تعمل على مجال قريب من المحور نفسه في إطار آخر. ولا تدخل هذه في أي مجموع. هذه المقابلة من عمل هذا الفهرس، ولم يقرّها أي من أصحاب الأطر.
 coverage-data = البيانات
@@ -406,7 +406,7 @@ coverage-json-note = كل جداول هذه الصفحات بأرقامها، ب
 ## Search
 
 search-title = البحث
-search-intro = في عناوين الفهرس كله وملخصاته ونواتجه ونصوصه.
+search-intro = في عناوين الفهرس كله وملخصاته ومخرجات التعلم فيه ونصوصه.
 search-field = عمّ تبحث؟
 search-example = مثال: الأدوار، التمريض، RR4
 search-button = ابحث
@@ -433,7 +433,7 @@ count-results = { $count ->
 }
 kind-module = وحدة
 kind-pathway = مسار
-kind-provider = جهة
+kind-provider = جهة مقدِّمة
 kind-network = شبكة
 kind-event = فعالية
 kind-page = صفحة
@@ -479,8 +479,8 @@ calendar-day = { $count ->
 calendar-event = فعالية
 calendar-past = إظهار الأشهر السابقة
 calendar-next = إلى أقرب موعد
-calendar-file = أضف المواعيد إلى تقويمك
-calendar-file-all = أضف كل المواعيد إلى تقويمك
+calendar-file = أضِف إلى تقويمك
+calendar-file-all = أضِف كل المواعيد إلى تقويمك
 entry-sessions = المواعيد
 
 ## The whole catalogue as one document
@@ -488,10 +488,10 @@ entry-sessions = المواعيد
 menu-print = للطباعة
 heading-print = الفهرس كله في وثيقة واحدة
 print-contents = المحتويات
-print-hint = أُعدّت هذه الصفحة للورق: اطبعها أو احفظها ملف PDF.
+print-hint = أُعدّت هذه الصفحة للورق: اطبعها أو احفظها بصيغة PDF.
 print-now = طباعة
 print-pages = عن هذا الفهرس
-print-date = حتى { $date }
+print-date = بتاريخ { $date }
 
 ## The way of a pathway
 
@@ -514,4 +514,4 @@ glossary-letters = الحروف
 
 ## The circle of those who meet
 
-circle-text-meetings = المهن التي لها أكثر الوحدات: { $professions }. أكثرها اجتماعًا: { $one } و{ $other } ({ $modules }).
+circle-text-meetings = المهن ذات العدد الأكبر من الوحدات: { $professions }. أكثرها اجتماعًا: { $one } و{ $other } ({ $modules }).

@@ -7,7 +7,7 @@ page-title = { $page } · { $site }
 skip-link = رفتن به متن اصلی
 menu-label = منوی اصلی
 menu-home = صفحهٔ نخست
-menu-modules = واحدها
+menu-modules = ماژول‌ها
 menu-pathways = مسیرها
 menu-providers = برگزارکنندگان
 menu-networks = شبکه‌ها
@@ -35,7 +35,7 @@ circle-text-home = از حرفه‌های این فهرست: { $professions }.
 
 ## Counts
 
-count-modules = { $count } واحد
+count-modules = { $count } ماژول
 count-professions = { $count } حرفه
 count-pathways = { $count } مسیر
 count-providers = { $count } برگزارکننده
@@ -56,26 +56,26 @@ seats = ظرفیت { $count } نفر
 
 ## Home
 
-home-who = من دانشجوی…
+home-who = دانشجوی کدام رشته هستید؟
 home-pathways = مسیرها
 home-modules = تازه‌های فهرست
-home-modules-all = همهٔ واحدها
-home-facets = یافتن واحدها بر اساس
-home-coming = زمان‌های پیش رو
+home-modules-all = همهٔ ماژول‌ها
+home-facets = یافتن ماژول‌ها بر اساس
+home-coming = برنامه‌های پیش رو
 home-calendar = تقویم کامل
 
 ## Lists
 
-heading-modules = همهٔ واحدها
+heading-modules = همهٔ ماژول‌ها
 heading-pathways = مسیرها
 heading-providers = برگزارکنندگان
 heading-networks = شبکه‌ها
 heading-events = رویدادها
-intro-modules = همهٔ واحدهای فهرست، به ترتیب عنوان.
-intro-pathways = ترتیبی که در آن هر واحد بر واحدهای پیشین بنا می‌شود.
-intro-providers = دانشکده‌ها و مراکزی که واحدها را برگزار می‌کنند.
+intro-modules = همهٔ ماژول‌های فهرست، به ترتیب عنوان.
+intro-pathways = ترتیبی که در آن هر ماژول بر ماژول‌های پیشین بنا می‌شود.
+intro-providers = دانشکده‌ها و مراکزی که ماژول‌ها را برگزار می‌کنند.
 intro-networks = شبکه‌های منطقه‌ای و گروه‌های علاقه‌مندی که برگزارکنندگان عضو آن‌ها هستند.
-intro-events = همایش‌ها، روزهای درهای باز و مهلت‌هایی که خود واحد نیستند.
+intro-events = همایش‌ها، روزهای درهای باز و مهلت‌هایی که خود ماژول نیستند.
 group-regional = شبکه‌های منطقه‌ای
 group-emerging = شبکه‌های نوپا
 group-interest-group = گروه‌های علاقه‌مندی
@@ -91,8 +91,8 @@ list-empty = هنوز چیزی اینجا نیست.
 
 ## Terms
 
-term-empty = هنوز واحدی نیست.
-term-all = همهٔ واحدهای این فهرست در این‌جا می‌گنجد.
+term-empty = هنوز ماژولی نیست.
+term-all = همهٔ ماژول‌های این فهرست در اینجا می‌گنجند.
 term-inner = با جزئیات
 term-neighbours = بیشتر همراه با این‌ها آموخته می‌شود
 term-crosswalk = همین محور در چارچوب‌های دیگر
@@ -111,7 +111,7 @@ session-register = ثبت‌نام
 session-zone = به وقت { $zone }
 module-contents = در این صفحه
 module-details = بیشتر دربارهٔ این ماژول
-module-statements = آنچه این واحد بیان می‌کند
+module-statements = آنچه این ماژول بیان می‌کند
 statement-met = برآورده شده
 statement-unstated = ذکر نشده
 module-statements-note = دانشگاه‌ها هنگام تأیید آموزش بین‌حرفه‌ای این‌ها را می‌پرسند. «ذکر نشده» به معنای «نه» نیست.
@@ -119,8 +119,8 @@ module-pathways = بخشی از یک مسیر
 pathway-previous = پیش از این
 pathway-next = پس از این
 module-prerequisites = ابتدا بگذرانید
-module-follows = در ادامه
-module-related = واحدهای مشابه
+module-follows = ماژول‌هایی که بر این ماژول بنا می‌شوند
+module-related = ماژول‌های مشابه
 module-materials = مواد آموزشی
 module-references = منابع
 
@@ -129,9 +129,9 @@ module-references = منابع
 entry-facts = در یک نگاه
 pathway-steps = گام‌ها
 pathway-step = گام { $number }
-provider-modules = واحدهایی که اینجا برگزار می‌شوند
+provider-modules = ماژول‌هایی که اینجا برگزار می‌شوند
 provider-events = رویدادها
-network-modules = واحدهای این شبکه
+network-modules = ماژول‌های این شبکه
 network-entries = برگزارکنندگان و رویدادها
 
 ## Labels of facts
@@ -157,7 +157,7 @@ fact-network = شبکه
 fact-group = گروه‌ها
 fact-credit = امتیاز آموزشی
 fact-assessment = ارزیابی یادگیری
-fact-evaluation = ارزشیابی واحد
+fact-evaluation = ارزشیابی ماژول
 fact-facilitation = تسهیلگران
 fact-access = دسترس‌پذیری
 fact-cost = هزینه
@@ -174,7 +174,7 @@ fact-website = وبگاه
 fact-recurrence = برگزاری
 fact-when = زمان
 fact-place = مکان
-fact-modules = واحدها
+fact-modules = ماژول‌ها
 fact-providers = برگزارکنندگان
 fact-owner = ناشر
 fact-year = سال
@@ -211,7 +211,7 @@ statement-two-professions = دو حرفه یا بیشتر شرکت می‌کنن
     .source = تعریف آموزش بین‌حرفه‌ای؛ فرم‌های بریتیش کلمبیا، میشیگان، مینه‌سوتا، تورنتو و کارولینسکا
 statement-with-from-about = دانشجویان با، از و دربارهٔ یکدیگر یاد می‌گیرند
     .source = تعریف آموزش بین‌حرفه‌ای
-statement-outcome-competency = یک پیامد یادگیری به شایستگی پیوند دارد
+statement-outcome-competency = یک پیامد یادگیری با یک شایستگی پیوند دارد
     .source = فرم‌های بریتیش کلمبیا، مینه‌سوتا، تورنتو و کارولینسکا
 statement-interactive = نیمی از زمان یا بیشتر تعاملی است
     .source = فرم تورنتو
@@ -242,7 +242,7 @@ chooser-label = زبان‌ها
 ## An address that does not exist
 
 not-found-title = این صفحه وجود ندارد
-not-found-text = شاید نام واحد تغییر کرده یا بخشی از نشانی افتاده باشد. از صفحهٔ نخست می‌توان به همهٔ واحدها رسید.
+not-found-text = شاید نام ماژول تغییر کرده یا بخشی از نشانی افتاده باشد. از صفحهٔ نخست می‌توان به همهٔ ماژول‌ها رسید.
 not-found-link = به صفحهٔ نخست
 
 ## The page of a profession
@@ -250,10 +250,10 @@ not-found-link = به صفحهٔ نخست
 profession-eyebrow = دانشجویان
 profession-year = { $profession }، { $year }
 profession-years = سال چندم هستید؟
-profession-year-column = سال تحصیلی
-profession-other-years = سال تحصیلی شما
+profession-year-column = سال دوره
+profession-other-years = سال دورهٔ شما
 profession-every-year = همهٔ سال‌ها
-profession-more = واحدهای دیگری هم برای شما باز است
+profession-more = ماژول‌های دیگری هم برای شما باز است
 profession-closed = فعلاً ارائه نمی‌شود
 profession-others = با این حرفه‌ها یاد می‌گیرید
 profession-competencies = شایستگی‌هایی که روی آن‌ها کار می‌کنید
@@ -263,56 +263,56 @@ amount-none = هیچ
 
 ## Citing a module
 
-module-cite = ارجاع به این واحد
+module-cite = ارجاع به این ماژول
 copy = رونوشت
 copied = رونوشت شد
-module-data = داده‌های این واحد (JSON)
+module-data = داده‌های این ماژول (JSON)
 
 ## Coverage
 
 menu-coverage = پوشش
-coverage-intro = واحدهای این فهرست روی چه کار می‌کنند، برای چه کسانی و در چه زمانی: برای کمیته‌های برنامهٔ درسی و نهادهای اعتباربخشی.
-coverage-frameworks = بر پایهٔ چارچوب
+coverage-intro = ماژول‌های این فهرست روی چه کار می‌کنند، برای چه کسانی و در چه زمانی: برای کمیته‌های برنامهٔ درسی و نهادهای اعتباربخشی.
+coverage-frameworks = بر اساس چارچوب
 coverage-axes = ستون‌های جدول
-coverage-by-profession = بر پایهٔ حرفه
-coverage-by-year = بر پایهٔ سال و مقطع
-coverage-by-stage = بر پایهٔ مرحله
-coverage-areas = حوزه‌های دارای واحد
-coverage-competencies = شایستگی‌های دارای واحد
-coverage-gaps = شکاف‌ها، بدون واحد
-coverage-unnamed = چارچوب‌هایی که هیچ واحدی از آن‌ها نام نمی‌برد
-coverage-absent = حرفه‌ها، سال‌ها و مرحله‌های بدون واحد
+coverage-by-profession = بر اساس حرفه
+coverage-by-year = بر اساس سال و مقطع
+coverage-by-stage = بر اساس مرحله
+coverage-areas = حوزه‌های دارای ماژول
+coverage-competencies = شایستگی‌های دارای ماژول
+coverage-gaps = بدون ماژول
+coverage-unnamed = چارچوب‌هایی که هیچ ماژولی از آن‌ها نام نمی‌برد
+coverage-absent = حرفه‌ها، سال‌ها و مرحله‌های بدون ماژول
 coverage-required = ساعت‌های الزامی
-coverage-required-note = ساعت‌های کار با هم که دانشجویان هر حرفه در هر سال باید بگذرانند. واحدی که برای چند سال است در هر یک از آن‌ها و در جمع یک بار شمرده می‌شود.
-coverage-meetings = چه کسی با چه کسی
-coverage-meetings-note = شمار واحدهایی که دو حرفه در آن‌ها با هم می‌آموزند؛ آن‌جا که حرفه‌ای به خود می‌رسد، همهٔ واحدهایش.
-coverage-strangers = کسانی که هرگز به هم نمی‌رسند
-coverage-with = می‌آموزد همراه با
-coverage-must = الزامی، بر پایهٔ سال
+coverage-required-note = ساعت‌های کار با هم که دانشجویان هر حرفه در هر سال باید بگذرانند. ماژولی که برای چند سال است در هر یک از آن سال‌ها شمرده می‌شود و در جمع تنها یک بار.
+coverage-meetings = کدام حرفه‌ها با هم می‌آموزند
+coverage-meetings-note = شمار ماژول‌هایی که دو حرفه در آن‌ها با هم می‌آموزند؛ در خانهٔ هر حرفه با خودش، شمار همهٔ ماژول‌های آن آمده است.
+coverage-strangers = حرفه‌هایی که هیچ‌گاه با هم نمی‌آموزند
+coverage-with = همراه با
+coverage-must = الزامی، بر اساس سال
 coverage-profession = حرفه
 coverage-competency = شایستگی
 coverage-all = همه
-coverage-total = همهٔ واحدهایی که از این چارچوب نام می‌برند
+coverage-total = همهٔ ماژول‌هایی که از این چارچوب نام می‌برند
 coverage-not-stated = نامشخص
 coverage-show = نمایش
 coverage-detail-required = الزامی
-figure-modules = واحدها
+figure-modules = ماژول‌ها
 figure-hours = ساعت‌ها
 figure-required = تنها الزامی‌ها
 figure-assessed = تنها ارزیابی‌شده‌ها
 figure-crosswalk = با تطبیق چارچوب‌ها
-coverage-rules = این‌ها چگونه شمرده می‌شود
-coverage-rule-offered = تنها واحدهایی شمرده می‌شوند که ارائه می‌شوند: نه واحدهای موقتاً متوقف و نه پایان‌یافته‌ها.
-coverage-rule-area = هر حوزه، هر واحدی را که از آن یا از یکی از شایستگی‌هایش نام ببرد یک بار می‌شمارد.
-coverage-rule-hours = ساعت‌ها ساعت‌های کار با هم‌اند. ساعت‌های هر واحد میان شایستگی‌هایش از یک چارچوب برابر تقسیم می‌شود؛ اگر برخی از آن‌ها تأکید اصلی باشند، تنها میان همان‌ها. پس در یک چارچوب هیچ ساعتی دو بار شمرده نمی‌شود.
-coverage-rule-totals = در جمع‌ها هر واحد یک بار شمرده می‌شود. ساعت‌ها را نباید میان حرفه‌ها جمع زد: وقتی دو حرفه یک ساعت در یک اتاق می‌آموزند، هر دانشجو یک ساعت داشته است.
-coverage-rule-required = الزامی: دانشجویان آن ستون باید واحد را بگذرانند، همه یا دانشجویان یک گرایش. در جمع‌ها و بر پایهٔ مرحله: دانشجویان دست‌کم یک حرفه.
-coverage-rule-assessed = ارزیابی‌شده: واحد آن شایستگی را ارزیابی می‌کند.
-coverage-rule-crosswalk = نشانهٔ ≈ آن‌جا می‌آید که حوزه واحدی از خود ندارد، اما واحدهایی روی حوزه‌ای از چارچوبی دیگر کار می‌کنند که به همان محور نزدیک است. این‌ها در هیچ جمعی نیستند. این تطبیق کار این فهرست است و هیچ صاحب چارچوبی آن را تأیید نکرده است.
+coverage-rules = این‌ها چگونه شمرده می‌شوند
+coverage-rule-offered = تنها ماژول‌هایی شمرده می‌شوند که ارائه می‌شوند: نه ماژول‌های موقتاً متوقف و نه پایان‌یافته‌ها.
+coverage-rule-area = در هر حوزه، هر ماژولی که از آن حوزه یا از یکی از شایستگی‌هایش نام ببرد یک بار شمرده می‌شود.
+coverage-rule-hours = ساعت‌ها ساعت‌های کار با هم‌اند. ساعت‌های هر ماژول میان شایستگی‌هایش از یک چارچوب به‌طور برابر تقسیم می‌شود؛ اگر برخی از آن‌ها تأکید اصلی باشند، تنها میان همان‌ها. پس در یک چارچوب هیچ ساعتی دو بار شمرده نمی‌شود.
+coverage-rule-totals = در جمع‌ها هر ماژول یک بار شمرده می‌شود. ساعت‌ها را نباید میان حرفه‌ها جمع زد: وقتی دو حرفه یک ساعت در یک اتاق می‌آموزند، هر دانشجو یک ساعت داشته است.
+coverage-rule-required = الزامی: دانشجویان آن ستون باید ماژول را بگذرانند، همه یا دانشجویان یک گرایش. در جمع‌ها و بر اساس مرحله: دانشجویان دست‌کم یک حرفه.
+coverage-rule-assessed = ارزیابی‌شده: ماژول آن شایستگی را ارزیابی می‌کند.
+coverage-rule-crosswalk = نشانهٔ ≈ آنجا می‌آید که حوزه ماژولی از خود ندارد، اما ماژول‌هایی روی حوزه‌ای از چارچوبی دیگر کار می‌کنند که به همان محور نزدیک است. این‌ها در هیچ جمعی نیستند. این تطبیق کار این فهرست است و هیچ صاحب چارچوبی آن را تأیید نکرده است.
 coverage-data = داده‌ها
 coverage-csv = ردیف‌ها برای صفحه‌گسترده (CSV)
-coverage-csv-note = یک ردیف برای هر شایستگی هر واحد و هر حرفه، با سهمش از ساعت‌ها.
-coverage-json = جدول‌ها برای برنامه‌ها (JSON)
+coverage-csv-note = یک ردیف برای هر شایستگی هر ماژول و هر حرفه، با سهمش از ساعت‌ها.
+coverage-json = جدول‌ها برای برنامه‌های رایانه‌ای (JSON)
 coverage-json-note = همهٔ جدول‌های این صفحه‌ها با رقم‌هایشان، با شناسه‌هایی که در همهٔ زبان‌ها یکی است.
 
 ## Search
@@ -327,16 +327,16 @@ search-lists = یا فهرست‌ها را مرور کنید
 search-narrow = محدود کردن نتیجه‌ها
 search-kind = نوع
 search-any = همه
-search-clear = برداشتن محدودیت‌ها
+search-clear = برداشتن پالایه‌ها
 search-more = نمایش بیشتر
 search-none = چیزی پیدا نشد
 search-advice = واژه‌ای دیگر یا کوتاه‌تر را بیازمایید، یا فهرست‌های زیر را مرور کنید.
-search-advice-filters = شاید بدون این محدودیت‌ها نتیجه‌های بیشتری باشد.
+search-advice-filters = شاید بدون پالایه‌ها نتیجه‌های بیشتری باشد.
 search-partly = هیچ‌کدام همهٔ این واژه‌ها را ندارد. این‌ها برخی از آن‌ها را دارند.
 search-failed = نمایهٔ جست‌وجو بارگذاری نشد. فهرست‌های زیر به همه‌چیز می‌رسند.
 search-in-language = به زبان { $language }
 count-results = { $count } نتیجه
-kind-module = واحد
+kind-module = ماژول
 kind-pathway = مسیر
 kind-provider = برگزارکننده
 kind-network = شبکه
@@ -351,12 +351,12 @@ filters-remove = برداشتن { $term }
 filters-clear = برداشتن همهٔ پالایه‌ها
 filters-show = نمایش نتیجه‌ها
 filters-find = جست‌وجو در { $facet }
-filters-none = هیچ واحدی همهٔ این ویژگی‌ها را با هم ندارد.
-filters-failed = واحدها بارگذاری نشدند. اتصال را بررسی کنید و دوباره برگزینید.
+filters-none = هیچ ماژولی همهٔ این ویژگی‌ها را با هم ندارد.
+filters-failed = ماژول‌ها بارگذاری نشدند. اتصال را بررسی کنید و دوباره برگزینید.
 filters-more = نمایش بیشتر
-filters-sort = ترتیب بر اساس
+filters-sort = مرتب‌سازی بر اساس
 filters-sort-title = عنوان
-filters-sort-date = نزدیک‌ترین تاریخ
+filters-sort-date = نزدیک‌ترین برنامه
 filters-sort-hours = زمان کار با هم
 
 ## The calendar
@@ -382,7 +382,7 @@ print-contents = فهرست مطالب
 print-hint = این صفحه برای کاغذ آماده شده است: آن را چاپ کنید یا به‌صورت PDF ذخیره کنید.
 print-now = چاپ
 print-pages = دربارهٔ این فهرست
-print-date = تا { $date }
+print-date = به تاریخ { $date }
 
 ## The way of a pathway
 
@@ -401,4 +401,4 @@ glossary-letters = حروف
 
 ## The circle of those who meet
 
-circle-text-meetings = حرفه‌هایی که بیشترین واحدها را دارند: { $professions }. بیش از همه با هم: { $one } و { $other } ({ $modules }).
+circle-text-meetings = حرفه‌هایی که بیشترین شمار ماژول را دارند: { $professions }. بیش از همه با هم: { $one } و { $other } ({ $modules }).

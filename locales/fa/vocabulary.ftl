@@ -180,18 +180,18 @@ level-faculty = توانمندسازی اعضای هیئت علمی
 vocabulary-requirements = الزامی یا اختیاری
     .one = وضعیت الزام
 requirement-required = الزامی
-    .description = همهٔ دانشجویان آن حرفه در آن سال این واحد را می‌گذرانند.
+    .description = همهٔ دانشجویان آن حرفه در آن سال این ماژول را می‌گذرانند.
 requirement-elective = اختیاری
-    .description = گذراندن این واحد به انتخاب دانشجوست.
+    .description = گذراندن این ماژول به انتخاب دانشجوست.
 requirement-required-in-track = الزامی در گرایش
-    .description = همهٔ دانشجویان یک گرایش معین این واحد را می‌گذرانند.
+    .description = همهٔ دانشجویان یک گرایش معین این ماژول را می‌گذرانند.
 
 ## Evaluation levels
 
 vocabulary-evaluation-levels = سطح‌های ارزشیابی
     .one = سطح ارزشیابی
 evaluation-1 = واکنش
-    .description = نظر یادگیرندگان دربارهٔ واحد.
+    .description = نظر یادگیرندگان دربارهٔ ماژول.
 evaluation-2a = نگرش‌ها
     .description = تغییر نگاه آنان به حرفه‌های دیگر.
 evaluation-2b = دانش و مهارت
@@ -376,7 +376,7 @@ competency-ipec-2016-TT = تیم‌ها و کار تیمی
 framework-cihc-2024 = چارچوب شایستگی CIHC برای پیشبرد همکاری، { NUMBER(2024, useGrouping: "false") }
     .short = CIHC { NUMBER(2024, useGrouping: "false") }
 competency-cihc-2024-RF = مراقبت و خدمات رابطه‌محور
-    .description = مراقبتی بر پایهٔ اعتماد با افراد و نزدیکانشان.
+    .description = مراقبتی بر پایهٔ اعتماد متقابل با افراد و نزدیکانشان.
 competency-cihc-2024-TC = ارتباط در تیم
     .description = اینکه تیم چگونه در درون خود و با کسانی که به آنان خدمت می‌کند گفت‌وگو می‌کند.
 competency-cihc-2024-RN = روشن‌سازی نقش‌ها و مذاکره دربارهٔ آن‌ها
@@ -399,7 +399,7 @@ competency-cihc-2010-PC = مراقبت با محوریت بیمار، مراجع
 competency-cihc-2010-TF = کارکرد تیم
     .description = آنچه تیم را به هم پیوند می‌دهد و به آن توان کار می‌بخشد.
 competency-cihc-2010-CL = رهبری مشارکتی
-    .description = تصمیم و رهبری میان همکاران بخش می‌شود.
+    .description = تصمیم و رهبری میان همکاران تقسیم می‌شود.
 competency-cihc-2010-IC = ارتباط بین‌حرفه‌ای
     .description = گفت‌وگوی باز و به‌هنگام میان حرفه‌ها.
 competency-cihc-2010-CR = حل تعارض‌های بین‌حرفه‌ای
@@ -425,6 +425,7 @@ competency-who-2010-ET = عملکرد اخلاقی
 ## Search
 
 search-synonyms =
+    ماژول: واحد, واحد درسی, واحد آموزشی
     آموزش بین‌حرفه‌ای: IPE, آموزش میان‌حرفه‌ای, آموزش چندحرفه‌ای, یادگیری بین‌حرفه‌ای
     بین‌حرفه‌ای: میان‌حرفه‌ای, بین‌رشته‌ای
     پزشکی: پزشک, دکتر

@@ -132,7 +132,7 @@ module-facts = En un coup d’œil
 module-outcomes = Ce que vous saurez faire
 module-competencies = Compétences
 competency-assessed = évaluée
-competency-primary = accent principal
+competency-primary = axe principal
 module-sessions = Quand et où
 session-register = S’inscrire
 session-zone = fuseau horaire { $zone }
@@ -146,7 +146,7 @@ module-pathways = Dans un parcours
 pathway-previous = Avant
 pathway-next = Ensuite
 module-prerequisites = À suivre d’abord
-module-follows = La suite
+module-follows = Modules qui s’appuient sur celui-ci
 module-related = Modules proches
 module-materials = Supports
 module-references = Références
@@ -252,7 +252,7 @@ statement-two-professions = Deux professions ou plus y participent
     .source = Définition de la formation interprofessionnelle ; formulaires de la Colombie-Britannique, du Michigan, du Minnesota, de Toronto et de Karolinska
 statement-with-from-about = On y apprend les uns avec les autres, les uns des autres et les uns sur les autres
     .source = Définition de la formation interprofessionnelle
-statement-outcome-competency = Un acquis d’apprentissage est relié à une compétence
+statement-outcome-competency = Un résultat d’apprentissage est relié à une compétence
     .source = Formulaires de la Colombie-Britannique, du Minnesota, de Toronto et de Karolinska
 statement-interactive = La moitié du temps ou plus est interactive
     .source = Formulaire de Toronto
@@ -288,9 +288,9 @@ not-found-link = Vers la page d’accueil
 
 ## The page of a profession
 
-profession-eyebrow = Pour les étudiants en
+profession-eyebrow = Pour les étudiants et étudiantes en
 profession-year = { $profession }, { $year }
-profession-years = En quelle année êtes-vous ?
+profession-years = En quelle année êtes-vous ?
 profession-year-column = Année d’études
 profession-other-years = Votre année d’études
 profession-every-year = Toutes les années
@@ -298,8 +298,8 @@ profession-more = D’autres modules vous sont ouverts
 profession-closed = Pas proposés en ce moment
 profession-others = Vous apprenez avec
 profession-competencies = Ce que vous travaillez
-circle-text-profession = Les étudiants et étudiantes en { $profession } apprennent avec : { $others }.
-circle-text-profession-most = Les étudiants et étudiantes en { $profession } rencontrent surtout : { $others }.
+circle-text-profession = Les étudiants et étudiantes en { $profession } apprennent avec : { $others }.
+circle-text-profession-most = Les étudiants et étudiantes en { $profession } rencontrent surtout : { $others }.
 amount-none = aucun
 
 ## Citing a module
@@ -312,7 +312,7 @@ module-data = Ce module en données (JSON)
 ## Coverage
 
 menu-coverage = Couverture
-coverage-intro = Ce que travaillent les modules de ce catalogue, pour qui et quand : à l’intention des comités des programmes et des organismes d’agrément.
+coverage-intro = Ce que travaillent les modules de ce catalogue, pour qui et quand : à l’intention des comités des programmes et des organismes d’accréditation.
 coverage-frameworks = Par référentiel
 coverage-axes = Colonnes du tableau
 coverage-by-profession = Par profession
@@ -326,13 +326,13 @@ coverage-absent = Professions, années et étapes sans module
 coverage-required = Heures obligatoires
 coverage-required-note = Heures de temps commun que les étudiants et étudiantes de chaque profession doivent suivre, chaque année. Un module prévu pour plusieurs années compte dans chacune d’elles, et une fois dans le total.
 coverage-meetings = Qui rencontre qui
-coverage-meetings-note = Le nombre de modules où deux professions apprennent ensemble ; là où une profession se croise elle-même, tous ses modules.
+coverage-meetings-note = Le nombre de modules où deux professions apprennent ensemble ; dans la case d’une profession avec elle-même, le nombre de tous ses modules.
 coverage-strangers = Qui ne se rencontre jamais
 coverage-with = Apprend avec
 coverage-must = Obligatoire, par année
 coverage-profession = Profession
 coverage-competency = Compétence
-coverage-all = Tout
+coverage-all = Total
 coverage-total = Tous les modules qui citent ce référentiel
 coverage-not-stated = Non précisé
 coverage-show = Afficher
@@ -340,34 +340,34 @@ coverage-detail-required = obligatoire
 figure-modules = Modules
 figure-hours = Heures
 figure-required = Obligatoires seulement
-figure-assessed = Évalués seulement
+figure-assessed = Évaluées seulement
 figure-crosswalk = Par correspondance
 coverage-rules = Comment on compte
 coverage-rule-offered = Seuls comptent les modules proposés : ni ceux en pause, ni ceux qui sont retirés.
 coverage-rule-area = Un domaine compte une fois chaque module qui le cite ou qui cite l’une de ses compétences.
-coverage-rule-hours = Les heures sont celles du temps commun. Les heures d’un module se partagent à parts égales entre ses compétences d’un même référentiel ; si certaines sont l’accent principal, entre celles-ci seulement. Ainsi, dans un référentiel, aucune heure ne compte deux fois.
+coverage-rule-hours = Les heures sont celles du temps commun. Les heures d’un module se partagent à parts égales entre ses compétences d’un même référentiel ; si certaines en sont l’axe principal, entre celles-ci seulement. Ainsi, dans un référentiel, aucune heure ne compte deux fois.
 coverage-rule-totals = Les totaux comptent chaque module une fois. Il ne faut pas additionner les heures d’une profession à l’autre : quand deux professions apprennent une heure dans la même salle, chaque personne a eu une heure.
 coverage-rule-required = Obligatoire : les étudiants et étudiantes de la colonne doivent suivre le module, en totalité ou dans une orientation. Dans les totaux et par étape : ceux et celles d’au moins une profession.
-coverage-rule-assessed = Évalué : le module évalue cette compétence.
+coverage-rule-assessed = Évaluée : le module évalue cette compétence.
 coverage-rule-crosswalk = ≈ indique qu’un domaine n’a pas de module à lui, mais que des modules travaillent un domaine d’un autre référentiel proche du même thème. Ils n’entrent dans aucun total. La comparaison est celle de ce catalogue ; aucun auteur de référentiel ne l’a approuvée.
 coverage-data = Données
 coverage-csv = Lignes pour tableurs (CSV)
 coverage-csv-note = Une ligne pour chaque compétence de chaque module et chaque profession, avec sa part des heures.
 coverage-json = Tableaux pour programmes (JSON)
-coverage-json-note = Tous les tableaux de ces pages avec leurs chiffres, dans des identifiants communs à toutes les langues.
+coverage-json-note = Tous les tableaux de ces pages avec leurs chiffres et des identifiants communs à toutes les langues.
 
 ## Search
 
 search-title = Recherche
-search-intro = Dans les titres, résumés, objectifs et textes de tout le catalogue.
-search-field = Que cherchez-vous ?
-search-example = Par exemple : rôles, soins infirmiers, RR4
+search-intro = Dans les titres, résumés, résultats d’apprentissage et textes de tout le catalogue.
+search-field = Que cherchez-vous ?
+search-example = Par exemple : rôles, soins infirmiers, RR4
 search-button = Chercher
 search-without-script = La recherche a besoin de JavaScript, qui est désactivé ici. Les listes ci-dessous mènent à tout sans lui.
 search-lists = Ou parcourir les listes
 search-narrow = Affiner
 search-kind = Type
-search-any = Tous
+search-any = Tout
 search-clear = Retirer les filtres
 search-more = Afficher plus
 search-none = Aucun résultat
@@ -398,7 +398,7 @@ filters-show = Afficher les résultats
 filters-find = Chercher dans { $facet }
 filters-none = Aucun module ne réunit tous ces critères.
 filters-failed = Les modules n’ont pas pu être chargés. Vérifiez la connexion et choisissez de nouveau.
-filters-more = Afficher la suite
+filters-more = Afficher plus
 filters-sort = Trier par
 filters-sort-title = Titre
 filters-sort-date = Prochaine date
@@ -415,8 +415,8 @@ count-dates = { $count ->
 }
 calendar-months = Mois
 calendar-day = { $count ->
-    [one] { $date } : { $count } date
-   *[other] { $date } : { $count } dates
+    [one] { $date } : { $count } date
+   *[other] { $date } : { $count } dates
 }
 calendar-event = Événement
 calendar-past = Afficher les mois passés
@@ -430,7 +430,7 @@ entry-sessions = Dates
 menu-print = À imprimer
 heading-print = Tout le catalogue en un document
 print-contents = Sommaire
-print-hint = Cette page est faite pour le papier : imprimez-la ou enregistrez-la en PDF.
+print-hint = Cette page est faite pour le papier : imprimez-la ou enregistrez-la en PDF.
 print-now = Imprimer
 print-pages = À propos de ce catalogue
 print-date = État au { $date }
@@ -439,8 +439,8 @@ print-date = État au { $date }
 
 pathway-together = Qui se rencontre
 journey-stage = { $count ->
-    [one] { $stage } : étape { $steps }
-   *[other] { $stage } : étapes { $steps }
+    [one] { $stage } : module { $steps }
+   *[other] { $stage } : modules { $steps }
 }
 
 ## The glossary
@@ -452,4 +452,4 @@ glossary-letters = Lettres
 
 ## The circle of those who meet
 
-circle-text-meetings = Les professions qui ont le plus de modules : { $professions }. Le plus souvent ensemble : { $one } et { $other } ({ $modules }).
+circle-text-meetings = Les professions qui ont le plus de modules : { $professions }. Le plus souvent ensemble : { $one } et { $other } ({ $modules }).

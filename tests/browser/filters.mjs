@@ -114,7 +114,7 @@ export default {
 
   "the names, counts and plurals are those of the language": async (site) => {
     const complaints = [];
-    const told = { ar: ["لا وحدات", "وحدة واحدة", "وحدتان", "٣ وحدات", "١١ وحدة", "١٠٠ وحدة", "١٠٣ وحدات"], fa: ["۰ واحد", "۱ واحد", "۲ واحد", "۳ واحد", "۱۱ واحد", "۱۰۰ واحد", "۱۰۳ واحد"], en: ["0 modules", "1 module", "2 modules", "3 modules", "11 modules", "100 modules", "103 modules"] };
+    const told = { ar: ["لا وحدات", "وحدة واحدة", "وحدتان", "٣ وحدات", "١١ وحدة", "١٠٠ وحدة", "١٠٣ وحدات"], fa: ["۰ ماژول", "۱ ماژول", "۲ ماژول", "۳ ماژول", "۱۱ ماژول", "۱۰۰ ماژول", "۱۰۳ ماژول"], en: ["0 modules", "1 module", "2 modules", "3 modules", "11 modules", "100 modules", "103 modules"] };
     for (const [language, wanted] of Object.entries(told).filter(([language]) => site.languages.includes(language))) {
       const tab = await site.browser.newPage();
       await visit(tab, pathToFileURL(site.file(`${language}/${PAGE}`)).href);
