@@ -5,7 +5,7 @@ const WHOLE_BUDGET = 48 * 1024; // the same with the prose
 const STYLE_BUDGET = 20 * 1024; // CSS of one page
 
 const styles = (site, page) => {
-  const sheets = [...new Set(page.requests)].map((address) => site.path(address)).filter((path) => path?.endsWith(".css"));
+  const sheets = [...new Set(page.styles)].map((address) => site.path(address)).filter((path) => path?.endsWith(".css"));
   return sheets.reduce((sum, path) => sum + site.size(path), 0);
 };
 
