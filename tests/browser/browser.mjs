@@ -12,7 +12,7 @@ export const launch = () => chromium.launch({ executablePath: process.env.CHROMI
 
 /** Does `work(tab, item)` for every item, in tabs of their own; `options` are those of a Playwright context. */
 export async function inTabs(browser, options, items, work) {
-  const queue = items.values();
+  const queue = items.values(); // of an array or a set
   const one = async () => {
     const context = await browser.newContext(options);
     const tab = await context.newPage();

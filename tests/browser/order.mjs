@@ -1,4 +1,5 @@
 // The order in which mixed scripts are painted (docs: the table of observed orders in the notes on internationalisation). On every kind of page.
+import { pathToFileURL } from "node:url";
 import { DESK, inTabs, open } from "./browser.mjs";
 import { install } from "./paint.mjs";
 
@@ -111,6 +112,26 @@ export default {
     });
     return { seen: times.length, wrong: wrong.map((time) => `“${time.textContent}” is painted among other words: “${paint.line(time.parentElement)}”`) };
   }),
+
+  // Results of the search, and cards and chips of the filters, in a language that runs from the right.
+  "what scripts draw is painted like the page's own": async (site) => {
+    const complaints = [];
+    const drawn = [
+      ["ar/search.html?q=IPE", ".results .line > :nth-child(2)"],
+      ["fa/search.html?q=Reeves", "[role=status] h2"],
+      ["ar/modules/index.html?professions=nursing&sort=hours", ".chosen button"],
+    ];
+    await inTabs(site.browser, { viewport: DESK }, drawn, async (tab, [address, sign]) => {
+      await tab.goto(`${pathToFileURL(site.folder).href}/${address}`);
+      await tab.waitForSelector(sign);
+      await install(tab);
+      for (const name of ["dots", "rows", "counts", "direction", "latin"]) {
+        const { wrong } = await looks[name](tab, { language: address.slice(0, 2) });
+        complaints.push(...wrong.map((text) => `${address}: ${name}: ${text}`));
+      }
+    });
+    return complaints;
+  },
 
   "the way to a page runs in the reader's direction": everywhere("ways", () => {
       const ways = [...document.querySelectorAll("nav.crumbs ol")];
