@@ -2,7 +2,7 @@
 import { pathToFileURL } from "node:url";
 import { chromium } from "./tools.mjs";
 
-const TABS = 4;
+const TABS = 3; // two rows of tests run side by side
 const CALM = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update", "--disable-sync", "--no-first-run"];
 
 export const PHONE = { width: 320, height: 640 };

@@ -6,7 +6,7 @@ import { DESK, PHONE, inTabs, listen } from "./browser.mjs";
 import { NOT_FOUND } from "./site.mjs";
 
 /** Whether an address is a file of the site. Pictures may be data. */
-const inSite = (site, address) => address.startsWith("data:") || site.files.includes(site.path(address));
+const inSite = (site, address) => address.startsWith("data:") || site.files.includes(site.path(address.split("?")[0]));
 
 const about = async (site, complain) => [...(await site.facts()).values()].flatMap((page) => complain(page).map((text) => `${page.path}: ${text}`));
 
