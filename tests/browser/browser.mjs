@@ -2,7 +2,7 @@
 import { pathToFileURL } from "node:url";
 import { chromium } from "./tools.mjs";
 
-const TABS = 4;
+const TABS = 3; // two rows of tests run side by side
 const CALM = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update", "--disable-sync", "--no-first-run"];
 
 export const PHONE = { width: 320, height: 640 };
@@ -12,7 +12,7 @@ export const launch = () => chromium.launch({ executablePath: process.env.CHROMI
 
 /** Does `work(tab, item)` for every item, in tabs of their own; `options` are those of a Playwright context. */
 export async function inTabs(browser, options, items, work) {
-  const queue = items.values();
+  const queue = items.values(); // of an array or a set
   const one = async () => {
     const context = await browser.newContext(options);
     const tab = await context.newPage();

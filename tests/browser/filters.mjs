@@ -3,7 +3,7 @@ import { createServer } from "node:http";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { TAGS, install, latinLetters, sweep } from "./axe.mjs";
+import { install, sweep } from "./axe.mjs";
 import { DESK, PHONE, open } from "./browser.mjs";
 
 const LANGUAGES = ["en", "ar"];
@@ -297,9 +297,7 @@ export default {
       const small = await tab.evaluate(() => [...document.querySelectorAll(".narrowed :is(button, select, summary, label:has(input[type=checkbox]))")].filter((target) => target.checkVisibility() && Math.min(target.offsetWidth, target.offsetHeight) < 24).map((target) => target.textContent));
       if (small.length > 0) report(`smaller than 24 px: ${small.join(", ")}`, "320 px");
       await install(tab);
-      await sweep(tab, TAGS, report);
-      await tab.evaluate(latinLetters);
-      await sweep(tab, ["color-contrast"], report);
+      await sweep(tab, report);
       await tab.close();
     }
     return [...found].map(([text, where]) => `${text}\n  at ${[...where].join(", ")}`);

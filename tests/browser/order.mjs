@@ -1,22 +1,19 @@
 // The order in which mixed scripts are painted (docs: the table of observed orders in the notes on internationalisation). On every kind of page.
+import { pathToFileURL } from "node:url";
 import { DESK, inTabs, open } from "./browser.mjs";
 import { install } from "./paint.mjs";
 
-/** Opens one page of each kind and language, and every module, and evaluates there something that returns complaints. */
-async function everywhere(site, look, languages) {
-  const complaints = [];
-  let looked = 0;
-  const modules = [...(await site.facts()).values()].filter((page) => page.kind === "module" && (languages ?? site.languages).includes(page.language));
-  const pages = new Set([...(await site.samples(languages)), ...modules]);
-  await inTabs(site.browser, { viewport: DESK }, pages, async (tab, page) => {
-    await open(tab, site.file(page.path));
-    await install(tab);
-    const { seen, wrong } = await tab.evaluate(look);
-    looked += seen;
-    complaints.push(...wrong.map((text) => `${page.path}: ${text}`));
-  });
-  return looked === 0 ? ["no page has anything of the kind, so nothing is tested"] : complaints;
-}
+export const looks = {};
+
+/** A test of something that is looked at on one page of each kind and language, and on every module, in all languages or some. */
+const everywhere = (name, look, languages) => {
+  looks[name] = (tab, page) => (!languages || languages.includes(page.language) ? tab.evaluate(look) : { seen: 0, wrong: [] });
+  return async (site) => {
+    const found = [...(await site.opened())];
+    if (found.every(([, { [name]: { seen } }]) => seen === 0)) return ["no page has anything of the kind, so nothing is tested"];
+    return found.flatMap(([page, { [name]: { wrong } }]) => wrong.map((text) => `${page.path}: ${text}`));
+  };
+};
 
 /** Opens one page, evaluates something there, and expects a line of characters as painted from left to right. */
 async function expectLine(site, path, prepare, argument, expected) {
@@ -51,8 +48,7 @@ export default {
 
   "a label that ends in a sign keeps it, in Arabic": (site) => expectLine(site, "ar/professions/index.html", relabelled, ["C++", "٥"], "٥ C++"),
 
-  "every count stands after its label": (site) =>
-    everywhere(site, () => {
+  "every count stands after its label": everywhere("counts", () => {
       const dir = document.documentElement.dir;
       const counts = [...document.querySelectorAll("a .count")];
       const wrong = counts.filter((count) => {
@@ -64,8 +60,7 @@ export default {
     }),
 
   // A code is read in the direction of its first letter: IPEC 2023 RR4 from the left, a name in Arabic with its year and code from the right.
-  "the parts of a code follow each other": (site) =>
-    everywhere(site, () => {
+  "the parts of a code follow each other": everywhere("codes", () => {
       const codes = [...document.querySelectorAll(".code")].filter((code) => code.getClientRects().length > 0);
       const wrong = codes.filter((code) => {
         const all = paint.characters(code).filter((one) => one.character.trim());
@@ -81,8 +76,64 @@ export default {
       return { seen: codes.length, wrong: [...new Set(wrong.map((code) => `“${code.textContent}” is painted “${paint.line(code)}” from left to right`))] };
     }),
 
-  "the way to a page runs in the reader's direction": (site) =>
-    everywhere(site, () => {
+  // The dot between two items is the style's, and stands at the end of the first. It is where the item's box is wider than its letters.
+  "the dots of a row stand after the words they follow": everywhere("dots", () => {
+    const dir = document.documentElement.dir;
+    const items = [...document.querySelectorAll(".line > *")].filter((item) => item.checkVisibility() && getComputedStyle(item, "::after").content.includes("·"));
+    const wrong = items.filter((item) => {
+      const box = [...item.getClientRects()].at(-1);
+      const words = paint.characters(item).map((one) => one.box).filter((one) => paint.oneLine(one, box));
+      if (words.length === 0) return false; // the dot alone went to the next line
+      const { left, right } = paint.together(words);
+      const { paddingLeft, paddingRight } = getComputedStyle(item);
+      const room = { left: left - box.left - parseFloat(paddingLeft), right: box.right - right - parseFloat(paddingRight) };
+      return dir === "rtl" ? room.left < 2 || room.right > 1.5 : room.right < 2 || room.left > 1.5;
+    });
+    return { seen: items.length, wrong: [...new Set(wrong.map((item) => `the dot after “${item.textContent}” stands before it`))] };
+  }),
+
+  "what stands in a row follows in the reader's direction": everywhere("rows", () => {
+    const dir = document.documentElement.dir;
+    const rows = [...document.querySelectorAll(".line, .chips, .codes:not(.rows), .sheets ul, .languages ul, .menu ul, .crumbs ol")].filter((row) => row.checkVisibility());
+    const wrong = rows.filter((row) => {
+      const items = [...row.children].filter((item) => item.checkVisibility() && item.getClientRects().length > 0).map((item) => [...item.getClientRects()]);
+      return !items.slice(1).every((next, at) => paint.inOrder([items[at].at(-1), next[0]], dir));
+    });
+    return { seen: rows.length, wrong: wrong.map((row) => `“${row.textContent.trim().slice(0, 80)}” is painted “${paint.line(row).slice(0, 80)}”`) };
+  }),
+
+  "dates, times and hours of an entry stand in one piece": everywhere("times", () => {
+    const times = [...document.querySelectorAll("main time")].filter((time) => time.checkVisibility() && time.getClientRects().length === 1);
+    // Between the first and the last letter of a date nothing else is painted.
+    const wrong = times.filter((time) => {
+      const box = time.getBoundingClientRect();
+      const block = time.closest("p, dd, li, h2, h3");
+      return paint.characters(block).some((one) => !time.contains(one.node) && one.character.trim() && paint.oneLine(one.box, box) && one.middle > box.left + 1 && one.middle < box.right - 1);
+    });
+    return { seen: times.length, wrong: wrong.map((time) => `“${time.textContent}” is painted among other words: “${paint.line(time.parentElement)}”`) };
+  }),
+
+  // Results of the search, and cards and chips of the filters, in a language that runs from the right.
+  "what scripts draw is painted like the page's own": async (site) => {
+    const complaints = [];
+    const drawn = [
+      ["ar/search.html?q=IPE", ".results .line > :nth-child(2)"],
+      ["fa/search.html?q=Reeves", "[role=status] h2"],
+      ["ar/modules/index.html?professions=nursing&sort=hours", ".chosen button"],
+    ];
+    await inTabs(site.browser, { viewport: DESK }, drawn, async (tab, [address, sign]) => {
+      await tab.goto(`${pathToFileURL(site.folder).href}/${address}`);
+      await tab.waitForSelector(sign);
+      await install(tab);
+      for (const name of ["dots", "rows", "counts", "direction", "latin"]) {
+        const { wrong } = await looks[name](tab, { language: address.slice(0, 2) });
+        complaints.push(...wrong.map((text) => `${address}: ${name}: ${text}`));
+      }
+    });
+    return complaints;
+  },
+
+  "the way to a page runs in the reader's direction": everywhere("ways", () => {
       const ways = [...document.querySelectorAll("nav.crumbs ol")];
       const wrong = ways.filter((way) => {
         const steps = [...way.children].map((step) => paint.together(paint.characters(step).map((one) => one.box)));
@@ -106,9 +157,7 @@ export default {
     ),
 
   // `bdi` takes the direction of its first letter, so a code or Latin name at the head of Arabic words turns the whole, unless it is isolated itself.
-  "Arabic words after a Latin name or code still run from the right": (site) =>
-    everywhere(
-      site,
+  "Arabic words after a Latin name or code still run from the right": everywhere("direction",
       () => {
         const page = document.documentElement;
         const parts = [...document.querySelectorAll("main bdi, main h1, main [dir=auto]")].filter((part) => {
@@ -122,9 +171,7 @@ export default {
     ),
 
   // Latin words with their signs (C++, CC-BY-4.0), addresses, times, ratios and dates: from left to right wherever they stand.
-  "what is read from the left is painted from the left": (site) =>
-    everywhere(
-      site,
+  "what is read from the left is painted from the left": everywhere("latin",
       () => {
         const latin = /(?=[\w@.+#\/:~-]*[A-Za-z])\w[\w@.+#\/:~-]*[\w+#]/g;
         const number = /\p{Nd}+(?:[:.٫٬\/]\p{Nd}+)+|\b\d{4}-\d{2}-\d{2}\b/gu;

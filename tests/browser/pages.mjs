@@ -2,7 +2,11 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { PHONE, inTabs, listen, open } from "./browser.mjs";
+import { DESK, PHONE, inTabs, listen } from "./browser.mjs";
+import { NOT_FOUND } from "./site.mjs";
+
+/** Whether an address is a file of the site. Pictures may be data. */
+const inSite = (site, address) => address.startsWith("data:") || site.files.includes(site.path(address.split("?")[0]));
 
 const about = async (site, complain) => [...(await site.facts()).values()].flatMap((page) => complain(page).map((text) => `${page.path}: ${text}`));
 
@@ -20,10 +24,27 @@ export default {
     return expected.filter((pattern) => !faults.some((fault) => pattern.test(fault))).map((pattern) => `${pattern} not heard; heard: ${faults}`);
   },
 
-  "opens from the disk without an error, a failed request or a breach of its policy": (site) => about(site, (page) => page.faults),
+  // One page of each kind in each language, with and without script; the two tests after it read every page.
+  "opens from the disk without an error, a failed request or a breach of its policy": async (site) =>
+    [...(await site.opened())].flatMap(([page, { requests, faults }]) => {
+      const astray = requests.filter((address) => !inSite(site, address)).map((address) => `asks for ${address}`);
+      return [...new Set([...faults, ...astray])].map((text) => `${page.path}: ${text}`);
+    }),
 
-  "asks for nothing outside the site": (site) =>
-    about(site, (page) => page.requests.filter((address) => site.path(address) === undefined && !address.startsWith("data:")).map((address) => `asks for ${address}`)),
+  "names nothing to load but files of the site": (site) =>
+    about(site, (page) => page.loads.filter((address) => !inSite(site, address)).map((address) => `loads ${address}`)),
+
+  "has the policy of a page that was opened, and nothing inline that it forbids": async (site) => {
+    const tried = new Set([...(await site.opened()).keys()].map((page) => page.policy));
+    return about(site, (page) => [
+      ...(page.policy && tried.has(page.policy) ? [] : [`policy: ${page.policy}`]),
+      // The page for addresses that lead nowhere carries its own style, which its policy names by its hash; it is opened.
+      ...page.inline.filter((html) => !(page.path === NOT_FOUND && html.startsWith("<style>"))).map((html) => `inline: ${html}`),
+    ]);
+  },
+
+  "shows no control that does nothing without script": async (site) =>
+    [...(await site.opened())].flatMap(([page, { controls }]) => (controls ?? []).map((html) => `${page.path}: ${html}`)),
 
   "has the language and direction of its folder": (site) =>
     about(site, (page) => {
@@ -43,14 +64,18 @@ export default {
 
   "marks what turns direction": (site) => about(site, ({ turned }) => turned.map((html) => `no dir: ${html}`)),
 
-  "fits a screen of 320 pixels": async (site) => {
-    const complaints = [];
-    await inTabs(site.browser, { viewport: PHONE }, await site.samples(), async (tab, page) => {
-      await open(tab, site.file(page.path));
-      const { width, room, beyond } = await tab.evaluate(overflow);
-      if (width > room) complaints.push(`${page.path}: ${width} px wide; beyond the edge: ${beyond.join(" | ") || "nothing found"}`);
-    });
-    return complaints;
+  "fits a screen of 320 pixels": async (site) =>
+    [...(await site.opened())].flatMap(([page, { fit: { width, room, beyond } }]) =>
+      width > room ? [`${page.path}: ${width} px wide; beyond the edge: ${beyond.join(" | ") || "nothing found"}`] : [],
+    ),
+};
+
+export const looks = {
+  async fit(tab) {
+    await tab.setViewportSize(PHONE);
+    const fit = await tab.evaluate(overflow);
+    await tab.setViewportSize(DESK);
+    return fit;
   },
 };
 

@@ -2,7 +2,7 @@
 import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { MODULE, part, tryOut } from "./author.mjs";
-import { TAGS, install, latinLetters, sweep } from "./axe.mjs";
+import { install, sweep } from "./axe.mjs";
 import { DESK, PHONE } from "./browser.mjs";
 
 const EVENT = "content/events/example-ipe-day";
@@ -67,9 +67,7 @@ async function inspect(tab, { expect }, texts) {
   const found = new Map();
   const report = (text, where) => found.set(text, [...(found.get(text) ?? []), where]);
   await install(tab);
-  await sweep(tab, TAGS, report);
-  await tab.evaluate(latinLetters);
-  const colours = await sweep(tab, ["color-contrast"], report, "halqa-preview");
+  const colours = await sweep(tab, report, { part: "halqa-preview" });
   for (const [text, where] of found) expect(false, `${text}\n  at ${where.join(", ")}`);
   expect(colours >= texts, `axe looked at the colours of only ${colours} texts`);
 }

@@ -1,8 +1,11 @@
-// A built site on the disk, and what every page of it says of itself: read once in the browser, asked by many tests.
+// A built site on the disk, and what every page of it says of itself: read once by the browser's parser, asked by many tests.
 import { readFileSync, readdirSync, statSync } from "node:fs";
 import { join, relative, resolve, sep } from "node:path";
 import { pathToFileURL } from "node:url";
 import { DESK, inTabs, listen } from "./browser.mjs";
+import { install } from "./paint.mjs";
+
+const BATCH = 40; // pages that are given to the parser at once
 
 /** Pages that belong to no language. */
 export const NOT_FOUND = "404.html";
@@ -12,6 +15,7 @@ export class Site {
   constructor(folder, browser) {
     this.folder = resolve(folder);
     this.browser = browser;
+    this.looks = [];
     const all = readdirSync(this.folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
     this.files = all.map((entry) => relative(this.folder, join(entry.parentPath ?? entry.path, entry.name)).split(sep).join("/")).sort();
     this.pages = this.files.filter((path) => path.endsWith(".html"));
@@ -37,26 +41,58 @@ export class Site {
     return url.startsWith(root) ? decodeURIComponent(url.slice(root.length)) : undefined;
   }
 
-  /** Every page, read once in the browser without script: path → what it says, what it asked for and what went wrong. */
+  /** Every page, read once by the browser's parser, which neither runs nor paints it: path → what it says, holds and names. */
   facts() {
-    this.read ??= this.crawl();
+    this.read ??= this.parse();
     return this.read;
   }
 
-  async crawl() {
+  async parse() {
     const facts = new Map(this.pages.map((path) => [path, undefined]));
-    await inTabs(this.browser, { javaScriptEnabled: false, viewport: DESK }, this.pages, async (tab, path) => {
-      const heard = await listen(tab, this.file(path));
-      facts.set(path, { path, language: this.languages.find((tag) => path.startsWith(`${tag}/`)), ...heard, ...(await tab.evaluate(inspect)) });
+    const batches = Array.from({ length: Math.ceil(this.pages.length / BATCH) }, (_, at) => this.pages.slice(at * BATCH, (at + 1) * BATCH));
+    await inTabs(this.browser, {}, batches, async (tab, paths) => {
+      const texts = paths.map((path) => [this.text(path), pathToFileURL(this.file(path)).href]);
+      const found = await tab.evaluate(`(${inspectAll})(${JSON.stringify(texts)}, ${inspect})`);
+      paths.forEach((path, at) => facts.set(path, { path, language: this.languages.find((tag) => path.startsWith(`${tag}/`)), ...found[at] }));
     });
     const base = facts.get(CHOOSER).canonical.slice(0, -CHOOSER.length);
     for (const page of facts.values()) {
       page.kind = { [NOT_FOUND]: "404", [CHOOSER]: "chooser" }[page.path] ?? page.kind;
       page.address = base + page.path;
+      page.site = base;
       // A page that was not translated says that its place is at the original's address.
       page.fallback = page.language !== undefined && page.canonical !== page.address;
     }
     return facts;
+  }
+
+  /**
+   * The samples and every module, opened from the disk: page → what it asked for, what went wrong, and what the looks saw, by name. A look is a function
+   * `(tab, page)`; the files of tests bring their own, so that a page is opened once for all of them. Samples are opened without script too.
+   */
+  opened() {
+    this.opening ??= this.visit();
+    return this.opening;
+  }
+
+  async visit() {
+    const samples = await this.samples();
+    const modules = [...(await this.facts()).values()].filter((page) => page.kind === "module");
+    const opened = new Map([...new Set([...samples, ...modules])].map((page) => [page, { requests: [], faults: [] }]));
+    const visit = (javaScriptEnabled, pages, look) =>
+      inTabs(this.browser, { javaScriptEnabled, viewport: DESK }, pages, async (tab, page) => {
+        const { requests, faults } = await listen(tab, this.file(page.path));
+        const seen = opened.get(page);
+        seen.requests.push(...requests);
+        seen.faults.push(...faults.map((text) => (javaScriptEnabled ? text : `without script: ${text}`)));
+        await look(tab, page, seen);
+      });
+    await visit(false, samples, async (tab, page, seen) => (seen.controls = await tab.evaluate(controls)));
+    await visit(true, [...opened.keys()], async (tab, page, seen) => {
+      await install(tab);
+      for (const [name, look] of this.looks) seen[name] = await look(tab, page);
+    });
+    return opened;
   }
 
   /** One page of each kind in each of the languages: the longest, where most can go wrong. Then the page of each language that was not translated. */
@@ -72,8 +108,25 @@ export class Site {
   }
 }
 
-/** Runs in the page. */
-function inspect() {
+/** Runs in a page: parses texts as pages without script that stand at their addresses, and inspects each. */
+function inspectAll(texts, inspect) {
+  return texts.map(([text, address]) => {
+    const page = new DOMParser().parseFromString(text, "text/html");
+    page.head.prepend(Object.assign(page.createElement("base"), { href: address }));
+    return inspect(page);
+  });
+}
+
+/** Runs in a page without script: what a reader could press or fill in. What the browser itself opens and checks (details, measures) works. */
+function controls() {
+  const works = (control) => control.matches("summary, .measures input[type=radio]");
+  const all = [...document.querySelectorAll("button, input, select, textarea, summary, [role=button], [contenteditable], a:not([href]), a[href='#'], a[href='']")];
+  const shown = all.filter((control) => control.checkVisibility({ visibilityProperty: true }) && !works(control));
+  return shown.map((control) => control.outerHTML.slice(0, 120));
+}
+
+/** Runs in the browser on a parsed page. */
+function inspect(document) {
   const root = document.documentElement;
   const all = (selector) => [...document.querySelectorAll(selector)];
   const texts = (selector) => all(selector).map((element) => element.textContent.trim());
@@ -128,6 +181,20 @@ function inspect() {
       return { language: marked.lang, dir: marked.getAttribute("dir") };
     }),
     pieces,
+    ids: all("[id]").map((element) => element.id),
+    links: all("a[href], area[href]").map((link) => link.href),
+    // What a browser loads to show the page.
+    loads: [
+      ...all("link[href]").filter((link) => /\b(?:stylesheet|icon|preload|modulepreload|manifest)\b/.test(link.rel)),
+      ...all("script[src], img[src], iframe[src], embed[src], source[src], video[src], audio[src], input[src], object[data], use[href], image[href]"),
+    ].map((element) => new URL(element.getAttribute("href") ?? element.getAttribute("src") ?? element.getAttribute("data"), document.baseURI).href),
+    styles: all("link[rel~=stylesheet]").map((link) => link.href),
+    // The policy, and what one without `unsafe-inline` forbids.
+    policy: value("meta[http-equiv=Content-Security-Policy]", "content"),
+    inline: all("*").filter((element) => {
+      const runs = [...element.attributes].some(({ name, value }) => name.startsWith("on") || name === "style" || name === "srcdoc" || /^\s*javascript:/i.test(value));
+      return runs || element.matches("style, script:not([src], [type='application/json'], [type='application/ld+json'])");
+    }).map((element) => element.outerHTML.slice(0, 120)),
     turned: turned.map((element) => element.outerHTML.slice(0, 120)),
   };
 }

@@ -9,4 +9,3 @@ export const { HtmlValidate } = require("html-validate");
 export const ICAL = require("ical.js").default ?? require("ical.js");
 export const nu = join(dirname(require.resolve("vnu-jar/package.json")), "build/dist/vnu.jar");
 export const axe = require("axe-core").source;
-export const linkinator = join(dirname(require.resolve("linkinator")), "cli.js");

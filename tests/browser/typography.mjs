@@ -1,21 +1,8 @@
 // How Arabic script is set, and with which font.
-import { DESK, inTabs, open } from "./browser.mjs";
 
 const FONT = "Vazirmatn";
 const READERS = ["ar", "fa"];
 const SCRIPTED = /vazirmatn[^/]*\.woff2$/i;
-
-/** Opens one page of each kind in each language and looks at it. */
-async function everywhere(site, look) {
-  const found = [];
-  await inTabs(site.browser, { viewport: DESK }, await site.samples(), async (tab, page) => {
-    await open(tab, site.file(page.path));
-    found.push([page, await look(tab, page)]);
-  });
-  return found.sort(([a], [b]) => (a.path < b.path ? -1 : 1));
-}
-
-const complaintsOf = (found) => found.flatMap(([page, texts]) => texts.map((text) => `${page.path}: ${text}`));
 
 /** Runs in the page: every element with Arabic words of its own, what kind of text it is, and how it is set. */
 function setting() {
@@ -43,10 +30,23 @@ function setting() {
   return found;
 }
 
-async function settingOf(site, complain) {
-  site.settings ??= everywhere(site, (tab) => tab.evaluate(setting));
-  return complaintsOf((await site.settings).map(([page, texts]) => [page, [...new Set(texts.flatMap(complain))]]));
+const settingOf = async (site, complain) =>
+  [...(await site.opened())].flatMap(([page, { setting }]) => [...new Set(setting.flatMap(complain))].map((text) => `${page.path}: ${text}`));
+
+/** Runs in the page: the numbered lists that count in other digits than those of their text's language. */
+function miscounted(styles) {
+  const items = [...document.querySelectorAll(".prose ol > li")].filter((item) => getComputedStyle(item).listStyleType !== "none");
+  const wrong = items.filter((item) => getComputedStyle(item).listStyleType !== (styles[item.closest("[lang]").lang] ?? "decimal"));
+  return wrong.map((item) => `${getComputedStyle(item).listStyleType} before “${item.textContent.slice(0, 30)}”`);
 }
+
+export const looks = {
+  setting: (tab) => tab.evaluate(setting),
+  miscounted: (tab) => tab.evaluate(miscounted, { ar: "arabic-indic", fa: "persian" }),
+  strange: (tab, page) => (READERS.includes(page.language) ? strangeFonts(tab) : []),
+};
+
+const seen = async (site, name) => [...(await site.opened())].flatMap(([page, { [name]: texts }]) => texts.map((text) => `${page.path}: ${text}`));
 
 export default {
   "letters of Arabic script are not set apart": (site) =>
@@ -64,26 +64,13 @@ export default {
     }),
 
   // The sample's Arabic is set to `numbering: arab`; Persian counts in its own digits by default.
-  "numbered lists count in the digits of their text's language": async (site) =>
-    complaintsOf(
-      await everywhere(site, (tab, page) =>
-        tab.evaluate(
-          (styles) => {
-            const items = [...document.querySelectorAll(".prose ol > li")].filter((item) => getComputedStyle(item).listStyleType !== "none");
-            const wrong = items.filter((item) => getComputedStyle(item).listStyleType !== (styles[item.closest("[lang]").lang] ?? "decimal"));
-            return wrong.map((item) => `${getComputedStyle(item).listStyleType} before “${item.textContent.slice(0, 30)}”`);
-          },
-          { ar: "arabic-indic", fa: "persian" },
-        ),
-      ),
-    ),
+  "numbered lists count in the digits of their text's language": (site) => seen(site, "miscounted"),
 
-  "Arabic words on Arabic and Persian pages are painted with the site's own font": async (site) =>
-    complaintsOf(await everywhere(site, async (tab, page) => (READERS.includes(page.language) ? strangeFonts(tab) : []))),
+  "Arabic words on Arabic and Persian pages are painted with the site's own font": (site) => seen(site, "strange"),
 
   "only pages that run from right to left ask for a font": async (site) =>
-    [...(await site.facts()).values()].flatMap((page) => {
-      const fonts = new Set(page.requests.filter((address) => /\.(?:woff2?|ttf|otf)$/.test(address)));
+    [...(await site.opened())].flatMap(([page, { requests }]) => {
+      const fonts = new Set(requests.filter((address) => /\.(?:woff2?|ttf|otf)$/.test(address)));
       if (page.dir !== "rtl") return [...fonts].map((font) => `${page.path}: asks for ${font}`);
       return fonts.size === 1 && SCRIPTED.test([...fonts][0]) ? [] : [`${page.path}: asks for ${[...fonts].join(", ") || "no font"}`];
     }),
@@ -93,16 +80,20 @@ export default {
 function markWords() {
   const arabic = /\p{Script=Arabic}/u;
   const shown = (element) => ["::before", "::after"].map((side) => getComputedStyle(element, side).content).filter((content) => content.startsWith('"')).join("");
-  const found = [];
+  const found = new Map();
   for (const element of document.querySelectorAll("body *")) {
     const text = element.textContent;
     if (element.children.length > 0 || !arabic.test(text) || !element.checkVisibility()) continue;
+    // The same words in the same style are painted alike.
+    const { display, font } = getComputedStyle(element);
+    const key = [text, display, font, shown(element)].join("|");
+    if (found.has(key)) continue;
     // Blanks, signs, Latin names, what the style adds, and the number of an item of a list.
-    const others = [...text, ...shown(element)].filter((character) => !arabic.test(character)).length + (getComputedStyle(element).display === "list-item" ? 4 : 0);
-    element.setAttribute("data-painted", found.length);
-    found.push({ text: text.trim(), others });
+    const others = [...text, ...shown(element)].filter((character) => !arabic.test(character)).length + (display === "list-item" ? 4 : 0);
+    element.setAttribute("data-painted", found.size);
+    found.set(key, { text: text.trim(), others });
   }
-  return found;
+  return [...found.values()];
 }
 
 /** The words on a page that the browser paints with another font than the site's. */
@@ -114,8 +105,8 @@ async function strangeFonts(tab) {
   const { root } = await devtools.send("DOM.getDocument", { depth: 0 });
   const { nodeIds } = await devtools.send("DOM.querySelectorAll", { nodeId: root.nodeId, selector: "[data-painted]" });
   const complaints = new Set();
-  for (const [index, nodeId] of nodeIds.entries()) {
-    const { fonts } = await devtools.send("CSS.getPlatformFontsForNode", { nodeId });
+  const painted = await Promise.all(nodeIds.map((nodeId) => devtools.send("CSS.getPlatformFontsForNode", { nodeId })));
+  for (const [index, { fonts }] of painted.entries()) {
     const strange = fonts.filter((font) => !(font.isCustomFont && font.familyName.startsWith(FONT)));
     const glyphs = strange.reduce((sum, font) => sum + font.glyphCount, 0);
     if (glyphs > words[index].others) complaints.add(`“${words[index].text.slice(0, 40)}” is painted with ${fonts.map((font) => `${font.familyName} (${font.glyphCount})`).join(", ")}`);

@@ -159,7 +159,7 @@ globalThis.halqaFind = (() => {
     if (card.seats) made.append(seats(card.seats), element("span", { class: "told" }, card.circle));
     made.append(element("p", {}, typeof card.summary === "string" ? card.summary : words(card.summary, "span")));
     const row = element("p", { class: "meta line" });
-    const parts = [card.status && element("strong", {}, card.status), ...notes, ...card.meta.map((said) => words(said))];
+    const parts = [card.status && element("strong", {}, card.status), ...notes, ...card.meta.map((said) => element("span", {}, words(said)))];
     for (const part of parts.filter(Boolean)) row.append(...(row.hasChildNodes() ? [" ", part] : [part]));
     if (row.hasChildNodes()) made.append(row);
     return made;

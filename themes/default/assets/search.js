@@ -287,7 +287,7 @@ addEventListener("DOMContentLoaded", () => {
   async function result(document, find, units) {
     const found = await card(document);
     const notes = [];
-    if (found.kind) notes.push(element("bdi", { class: "kind" }, kinds[found.kind]));
+    if (found.kind) notes.push(element("span", { class: "kind" }, kinds[found.kind]));
     const lang = typeof found.title === "string" ? undefined : found.title[1];
     if (lang) notes.push(element("strong", { class: "in-language" }, languages[lang] ?? lang));
     const made = draw(found, ...notes);
