@@ -83,7 +83,8 @@ pub fn view(reader: &Reader<'_>) -> Option<View> {
         Page::Print(_, part) => Some(View::Print(Box::new(print::view(reader, *part)))),
         Page::Calendar(_, sheet) => Some(View::Calendar(Box::new(calendar::view(reader, *sheet)))),
         Page::Entry(_, id) if id.kind == Kind::Module => {
-            module::view(reader, id).map(|view| View::Module(Box::new(view)))
+            let number = reader.catalogue.modules.number(id)?;
+            module::view(reader, number).map(|view| View::Module(Box::new(view)))
         }
         Page::Entry(_, id) => entry::view(reader, id).map(|view| View::Entry(Box::new(view))),
         _ => None,

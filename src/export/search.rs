@@ -16,7 +16,7 @@ use crate::view::{FoundWords, Reader, documents, prose_of};
 use lexicon::Lexicon;
 use serde_json::{Value, json};
 use std::io::{self, Write};
-use told::{PLACES, told};
+use told::{PLACES, TermWords, told};
 
 /// How many letters of a text are published for excerpts.
 const LENGTH: usize = 1500;
@@ -43,6 +43,7 @@ impl Index {
     pub fn new(reader: &Reader<'_>) -> Self {
         let folding = Folding::of(reader.lang().as_str());
         let mut lexicon = Lexicon::new(folding);
+        let mut terms = TermWords::new();
         let mut words: Vec<Found> = Vec::new();
         let mut lengths = String::new();
         let mut kinds: Vec<(&str, u32)> = Vec::new();
@@ -54,7 +55,7 @@ impl Index {
             if kinds.last().is_none_or(|(kind, _)| *kind != name(id.kind)) {
                 kinds.push((name(id.kind), document));
             }
-            let told = told(reader, &mut lexicon, entry);
+            let told = told(reader, &mut lexicon, &mut terms, entry);
             let foreign = if told.is_foreign { FOREIGN } else { 0 };
             lengths.push(digit(told.title.min(LONG) + foreign));
             for (word, place) in told.words {
@@ -62,7 +63,7 @@ impl Index {
                 if words.len() <= word {
                     words.resize_with(word + 1, Found::default);
                 }
-                words[word][place].push(document);
+                words[word][usize::from(place)].push(document);
             }
         }
         let lines = lines(&lexicon, &words, documents.len());

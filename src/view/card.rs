@@ -12,8 +12,13 @@ use crate::plan::{Page, SHEET, sheets};
 /// How many sheets are named on each side of the one that is read.
 const NEAR: usize = 2;
 
+/// A module for the components `card` and `brief`, on whatever page it stands.
+pub(super) fn value(reader: &Reader<'_>, number: Number, module: &Module) -> Shared {
+    Shared::new(&of_module(&reader.anywhere(), number, module))
+}
+
 /// The card of a module.
-pub(super) fn of_module(reader: &Reader<'_>, number: Number, module: &Module) -> Card {
+fn of_module(reader: &Reader<'_>, number: Number, module: &Module) -> Card {
     let id = &module.entry.id;
     let labels = |facet: &str| {
         module
@@ -67,7 +72,7 @@ pub(super) fn briefs(reader: &Reader<'_>, modules: &[EntryId]) -> Vec<Html> {
 /// Some modules in their order, for a template to show in its own way.
 pub(super) fn values(reader: &Reader<'_>, modules: &[EntryId]) -> Vec<Shared> {
     numbers(reader, modules)
-        .filter_map(|number| reader.shelf.value(reader, number))
+        .filter_map(|number| Some(value(reader, number, reader.catalogue.modules.at(number)?)))
         .collect()
 }
 
@@ -77,21 +82,16 @@ fn numbers(reader: &Reader<'_>, modules: &[EntryId]) -> impl Iterator<Item = Num
         .filter_map(|id| reader.catalogue.modules.number(id))
 }
 
-/// The cards of one sheet of a list, by title, and the way to the other sheets.
+/// The cards of one sheet of a list, which is in order, and the way to the other sheets.
 pub(super) fn sheet(
     reader: &Reader<'_>,
-    modules: &[Number],
+    ordered: &[Number],
     number: usize,
     page: impl Fn(usize) -> Page,
 ) -> (Vec<Html>, Option<Sheets>) {
-    let ordered = reader
-        .shelf
-        .by_title(reader.catalogue, reader.locale, modules);
-    let shown = cards(
-        reader,
-        ordered.into_iter().skip((number - 1) * SHEET).take(SHEET),
-    );
-    let last = *sheets(modules.len(), SHEET).end();
+    let here = ordered.iter().skip((number - 1) * SHEET).take(SHEET);
+    let shown = cards(reader, here.copied());
+    let last = *sheets(ordered.len(), SHEET).end();
     (shown, sheets_of(reader, number, last, page))
 }
 

@@ -6,7 +6,7 @@ use super::find;
 use super::frame::{self, About};
 use super::reader::Reader;
 use super::{EntryCard, FacetSummary, HomeView, Link, ModulesView, StudentsLink, Words, when};
-use crate::catalogue::{Facet, Listed, Number, PROFESSIONS, TermId};
+use crate::catalogue::{Facet, Listed, PROFESSIONS, TermId};
 use crate::document::field::Kind;
 use crate::document::front::Value;
 use crate::locale::Arg;
@@ -182,8 +182,8 @@ pub(super) fn modules(reader: &Reader<'_>, number: usize) -> ModulesView {
         crumbs: frame::crumbs(reader, []),
         noindex: false,
     };
-    let all: Vec<Number> = catalogue.modules.numbers().collect();
-    let (modules, sheets) = sheet(reader, &all, number, |sheet| {
+    let all = reader.shelf.titles(catalogue, reader.locale);
+    let (modules, sheets) = sheet(reader, all, number, |sheet| {
         Page::Modules(reader.lang().clone(), sheet)
     });
     let facets = catalogue

@@ -7,7 +7,9 @@ use super::shared::{Html, Shared};
 use super::{
     Citation, CompetencyUse, ModuleView, Outcome, PathwayPlace, Work, circle, fact, prose, when,
 };
-use crate::catalogue::{COMPETENCIES, CompetencyUse as Used, EntryId, Module, TermId, Whose};
+use crate::catalogue::{
+    COMPETENCIES, CompetencyUse as Used, EntryId, Module, Number, TermId, Whose,
+};
 use crate::document::field::Kind;
 use crate::document::front::Value;
 use crate::locale::{Arg, DateStyle};
@@ -15,10 +17,10 @@ use crate::plan::Page;
 use jiff::civil::Date;
 
 /// The page of a module.
-pub(super) fn view(reader: &Reader<'_>, id: &EntryId) -> Option<ModuleView> {
-    let number = reader.catalogue.modules.number(id)?;
+pub(super) fn view(reader: &Reader<'_>, number: Number) -> Option<ModuleView> {
     let module = reader.catalogue.modules.at(number)?;
     let entry = &module.entry;
+    let id = &entry.id;
     let (prose, fallback) = prose::of_entry(reader, entry)?;
     let title = reader.title(entry);
     let summary = reader.summary(entry);
@@ -52,9 +54,7 @@ pub(super) fn view(reader: &Reader<'_>, id: &EntryId) -> Option<ModuleView> {
         title,
         summary,
         fallback,
-        circle: reader
-            .shelf
-            .circle(reader, reader.catalogue.modules.number(id)?)?,
+        circle: reader.shelf.circle(reader, number)?,
         chips: chips.collect(),
         facts: fact::of_module(reader, number, module),
         sessions: module

@@ -9,11 +9,9 @@ use super::{
 };
 use crate::catalogue::{Entry, EntryId, Number};
 use crate::document::field::Kind;
-use crate::document::front::Value;
 use crate::locale::{Arg, DateStyle};
 use crate::plan::{PART, Page, sheets};
 use crate::view::Link;
-use jiff::civil::Date;
 
 /// What follows the modules, in this order.
 const AFTER: [Kind; 5] = [
@@ -34,8 +32,7 @@ pub(super) fn view(reader: &Reader<'_>, number: usize) -> PrintView {
         crumbs: frame::crumbs(reader, []),
         noindex: true,
     };
-    let all: Vec<Number> = catalogue.modules.numbers().collect();
-    let ordered = reader.shelf.by_title(catalogue, reader.locale, &all);
+    let ordered = reader.shelf.titles(catalogue, reader.locale);
     let last = *sheets(ordered.len(), PART).end();
     let first = (number - 1) * PART;
     let here = (first..).zip(ordered.iter().skip(first).take(PART));
@@ -44,7 +41,7 @@ pub(super) fn view(reader: &Reader<'_>, number: usize) -> PrintView {
         Some(PrintedModule {
             id: anchor(id),
             number: reader.number(before + 1),
-            module: module::view(reader, id)?,
+            module: module::view(reader, *number)?,
         })
     });
     let after = AFTER.iter().flat_map(|kind| catalogue.entries_of(*kind));
@@ -63,7 +60,7 @@ pub(super) fn view(reader: &Reader<'_>, number: usize) -> PrintView {
         modules: modules.collect(),
         entries: entries.collect(),
         chapters: if number == 1 {
-            chapters(reader, &ordered)
+            chapters(reader, ordered)
         } else {
             Vec::new()
         },
@@ -147,21 +144,15 @@ fn counts(reader: &Reader<'_>) -> Vec<String> {
 /// The day on which something in the catalogue was looked at last: the document tells its age by it. Beside a date of another calendar stands the
 /// international one.
 fn date(reader: &Reader<'_>) -> Option<FactValue> {
-    let stated = |entry: &Entry| {
-        let facts = entry.facts();
-        let days =
-            ["reviewed", "published"].map(|key| facts.get(key).and_then(Value::text).cloned());
-        days.into_iter().flatten().max()
-    };
-    let latest = reader.catalogue.all_entries().filter_map(stated).max()?;
-    let date: Date = latest.parse().ok()?;
+    let date = reader.catalogue.as_of()?;
+    let latest = date.to_string();
     let text = reader.locale.date(date, DateStyle::Long);
     let is_international = reader.locale.month_of(date).first.day() == 1;
     let said = reader.say("print-date", &[("date", Arg::Text(&text))]);
     Some(FactValue {
         text: super::Words::plain(said),
         href: None,
-        detail: (!is_international).then(|| latest.to_string()),
-        datetime: Some(latest.to_string()),
+        detail: (!is_international).then(|| latest.clone()),
+        datetime: Some(latest),
     })
 }

@@ -23,7 +23,7 @@ const RINGS: usize = 64;
 pub struct Shelf {
     marks: Marks,
     chain: Vec<Lang>,
-    ranks: OnceLock<Vec<u32>>,
+    titles: OnceLock<Titles>,
     documents: OnceLock<Vec<EntryId>>,
     version: OnceLock<String>,
     site: OnceLock<Shared>,
@@ -37,6 +37,14 @@ pub struct Shelf {
     facets: BTreeMap<VocabularyId, Part>,
     modules: Vec<OnceLock<Box<ModuleParts>>>,
     terms: BTreeMap<VocabularyId, BTreeMap<TermId, TermParts>>,
+}
+
+/// The order of the modules' titles.
+#[derive(Debug)]
+struct Titles {
+    ordered: Vec<Number>,
+    /// The place of every module in it.
+    ranks: Vec<u32>,
 }
 
 /// HTML that is made when it is first asked for.
@@ -62,9 +70,14 @@ struct VersionParts {
 struct ModuleParts {
     hours: OnceLock<String>,
     circle: OnceLock<Shared>,
-    value: OnceLock<Shared>,
-    card: Part,
-    brief: Part,
+    listed: OnceLock<Listed>,
+}
+
+/// A module in lists. Both are made of one value, which takes more room than they do, and is not kept.
+#[derive(Debug)]
+struct Listed {
+    card: Result<Html, Problem>,
+    brief: Result<Html, Problem>,
 }
 
 /// The parts that a term has on pages.
@@ -85,7 +98,7 @@ impl TermParts {
         self.label.get_or_init(make).clone()
     }
 
-    /// The modules in the order of its page, where that is not the order of titles.
+    /// The modules in the order of its page.
     pub(super) fn order(&self, make: impl FnOnce() -> Vec<Number>) -> &[Number] {
         self.order.get_or_init(make)
     }
@@ -130,7 +143,7 @@ impl Shelf {
         Self {
             marks,
             chain: catalogue.chain(&locale.lang),
-            ranks: OnceLock::new(),
+            titles: OnceLock::new(),
             documents: OnceLock::new(),
             version: OnceLock::new(),
             site: OnceLock::new(),
@@ -183,10 +196,15 @@ impl Shelf {
         locale: &Locale,
         modules: &[Number],
     ) -> Vec<Number> {
-        let ranks = self.ranks(catalogue, locale);
+        let ranks = &self.order(catalogue, locale).ranks;
         let mut ordered = modules.to_vec();
         ordered.sort_unstable_by_key(|number| ranks.get(number.index()));
         ordered
+    }
+
+    /// All modules in the order of their titles.
+    pub(super) fn titles(&self, catalogue: &Catalogue, locale: &Locale) -> &[Number] {
+        &self.order(catalogue, locale).ordered
     }
 
     /// A module's place in the order of titles, counted from 0.
@@ -196,27 +214,26 @@ impl Shelf {
         locale: &Locale,
         module: Number,
     ) -> Option<u32> {
-        self.ranks(catalogue, locale).get(module.index()).copied()
+        let ranks = &self.order(catalogue, locale).ranks;
+        ranks.get(module.index()).copied()
     }
 
     /// The place of a module in the order of titles.
     pub(super) fn place(&self, catalogue: &Catalogue, locale: &Locale, number: Number) -> usize {
-        let ranks = self.ranks(catalogue, locale);
-        ranks
-            .get(number.index())
-            .map_or(0, |rank| usize::try_from(*rank).unwrap_or(usize::MAX))
+        self.rank_of(catalogue, locale, number)
+            .map_or(0, |rank| usize::try_from(rank).unwrap_or(usize::MAX))
     }
 
-    fn ranks(&self, catalogue: &Catalogue, locale: &Locale) -> &[u32] {
-        self.ranks.get_or_init(|| self.rank(catalogue, locale))
+    fn order(&self, catalogue: &Catalogue, locale: &Locale) -> &Titles {
+        self.titles
+            .get_or_init(|| self.new_order(catalogue, locale))
     }
 
     /// Every entry: first the modules in the order of their titles, then the others by kind and title.
     pub fn documents(&self, catalogue: &Catalogue, locale: &Locale) -> &[EntryId] {
         self.documents.get_or_init(|| {
-            let modules: Vec<Number> = catalogue.modules.numbers().collect();
-            let modules = self.by_title(catalogue, locale, &modules).into_iter();
-            let modules = modules.filter_map(|number| catalogue.modules.at(number));
+            let modules = self.titles(catalogue, locale).iter();
+            let modules = modules.filter_map(|number| catalogue.modules.at(*number));
             let mut others: Vec<&Entry> = catalogue
                 .all_entries()
                 .filter(|entry| entry.id.kind != Kind::Module)
@@ -243,19 +260,19 @@ impl Shelf {
         Some(locale.sort_key(stated.text))
     }
 
-    fn rank(&self, catalogue: &Catalogue, locale: &Locale) -> Vec<u32> {
+    fn new_order(&self, catalogue: &Catalogue, locale: &Locale) -> Titles {
         let keys: Vec<_> = catalogue
             .modules
             .iter()
             .map(|module| self.sort_key(locale, &module.entry))
             .collect();
-        let mut ordered: Vec<usize> = (0..keys.len()).collect();
-        ordered.sort_by(|&a, &b| keys[a].cmp(&keys[b]).then(a.cmp(&b)));
+        let mut ordered: Vec<Number> = catalogue.modules.numbers().collect();
+        ordered.sort_by_key(|number| &keys[number.index()]);
         let mut ranks = vec![0; keys.len()];
-        for (rank, place) in (0..).zip(ordered) {
-            ranks[place] = rank;
+        for (rank, number) in (0..).zip(&ordered) {
+            ranks[number.index()] = rank;
         }
-        ranks
+        Titles { ordered, ranks }
     }
 
     /// What is the same on every page of the language.
@@ -351,29 +368,26 @@ impl Shelf {
         )
     }
 
-    /// A module for the components `card` and `brief`.
-    pub(super) fn value(&self, reader: &Reader<'_>, number: Number) -> Option<Shared> {
-        let module = reader.catalogue.modules.at(number)?;
-        let slot = &self.module(number)?.value;
-        let value = slot.get_or_init(|| {
-            let anywhere = reader.anywhere();
-            Shared::new(&card::of_module(&anywhere, number, module))
-        });
-        Some(value.clone())
-    }
-
     /// A module in a list.
     pub(super) fn card(&self, reader: &Reader<'_>, number: Number) -> Option<Html> {
-        let value = self.value(reader, number)?;
-        let parts = self.module(number)?;
-        Some(parts.card.html(reader, "card", |_| value))
+        let listed = self.listed(reader, number)?;
+        Some(reader.noted(listed.card.clone()))
     }
 
     /// A module in a short list.
     pub(super) fn brief(&self, reader: &Reader<'_>, number: Number) -> Option<Html> {
-        let value = self.value(reader, number)?;
-        let parts = self.module(number)?;
-        Some(parts.brief.html(reader, "brief", |_| value))
+        let listed = self.listed(reader, number)?;
+        Some(reader.noted(listed.brief.clone()))
+    }
+
+    fn listed(&self, reader: &Reader<'_>, number: Number) -> Option<&Listed> {
+        let module = reader.catalogue.modules.at(number)?;
+        let slot = &self.module(number)?.listed;
+        Some(slot.get_or_init(|| {
+            let value = card::value(reader, number, module);
+            let [card, brief] = ["card", "brief"].map(|part| (reader.press)(part, &value));
+            Listed { card, brief }
+        }))
     }
 
     /// The parts of a term that modules are listed under.

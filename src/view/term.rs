@@ -202,7 +202,10 @@ pub(super) fn term(
     let (modules, sheets) = if all {
         (Vec::new(), None)
     } else {
-        sheet(reader, &listed.modules, number, page)
+        let (catalogue, locale) = (reader.catalogue, reader.locale);
+        let parts = reader.shelf.term(facet_id.as_str(), id)?;
+        let by_title = || reader.shelf.by_title(catalogue, locale, &listed.modules);
+        sheet(reader, parts.order(by_title), number, page)
     };
     let at = facet.position(id).unwrap_or_default();
     let neighbour = |at: Option<usize>| {

@@ -1,21 +1,22 @@
 //! What is said on the page of a document, as the words by which it is found.
 
 use super::lexicon::Lexicon;
-use crate::catalogue::{COMPETENCIES, Entry, Module, TermId};
+use crate::catalogue::{COMPETENCIES, Entry, Module, TermId, VocabularyId};
 use crate::document::front::Value;
 use crate::document::markdown;
 use crate::view::{Reader, prose_of};
+use std::collections::BTreeMap;
 
 /// How many places there are.
 pub(super) const PLACES: usize = 4;
 /// In the text.
-const TEXT: usize = 0;
+const TEXT: u8 = 0;
 /// In headings, outcomes, the labels of terms; or often in the text.
-const TOLD: usize = 1;
+const TOLD: u8 = 1;
 /// In the summary, keywords, and what a module is mainly about.
-const GIST: usize = 2;
+const GIST: u8 = 2;
 /// In the title, also that of the original, by which many know it.
-const TITLE: usize = 3;
+const TITLE: u8 = 3;
 /// A text that says a word so often is about it.
 const OFTEN: usize = 4;
 
@@ -23,18 +24,34 @@ const OFTEN: usize = 4;
 #[derive(Default)]
 pub(super) struct Told {
     /// The number of every word once, with the place where it weighs most.
-    pub(super) words: Vec<(u32, usize)>,
+    pub(super) words: Vec<(u32, u8)>,
     /// How many words its title has.
     pub(super) title: usize,
     /// Whether it is in another language than the reader's.
     pub(super) is_foreign: bool,
 }
 
+/// The words that are said of a term on the page of every module that is listed under it.
+#[derive(Default)]
+pub(super) struct Said {
+    label: Vec<u32>,
+    /// Of a competency its code, its title and that of its area.
+    about: Vec<u32>,
+}
+
+/// Terms of which it is known already what is said of them, by facet.
+pub(super) type TermWords<'a> = BTreeMap<(&'a VocabularyId, &'a TermId), Said>;
+
 /// The words of a document as a reader gets it, in whatever language that is; its labels are in hers.
-pub(super) fn told(reader: &Reader<'_>, lexicon: &mut Lexicon, entry: &Entry) -> Told {
+pub(super) fn told<'a>(
+    reader: &Reader<'a>,
+    lexicon: &mut Lexicon,
+    terms: &mut TermWords<'a>,
+    entry: &'a Entry,
+) -> Told {
     let shown = entry.shown_in(reader.shelf.chain());
     let mut words = Vec::new();
-    let mut add = |text: &str, place: usize| {
+    let mut add = |text: &str, place: u8| {
         lexicon.each(text, |word| words.push((word, place)));
     };
     let title = reader.title(entry).text;
@@ -51,6 +68,7 @@ pub(super) fn told(reader: &Reader<'_>, lexicon: &mut Lexicon, entry: &Entry) ->
     }
     if let Some(module) = reader.catalogue.modules.get(&entry.id) {
         of_module(reader, module, &mut add);
+        of_terms(reader, lexicon, terms, module, &mut words);
     }
     words.sort_unstable();
     Told {
@@ -61,8 +79,8 @@ pub(super) fn told(reader: &Reader<'_>, lexicon: &mut Lexicon, entry: &Entry) ->
 }
 
 /// Every word once, with the place where it weighs most.
-fn weighed(words: Vec<(u32, usize)>) -> Vec<(u32, usize)> {
-    let mut weighed: Vec<(u32, usize)> = Vec::new();
+fn weighed(words: Vec<(u32, u8)>) -> Vec<(u32, u8)> {
+    let mut weighed: Vec<(u32, u8)> = Vec::new();
     let mut times = 0;
     for (word, place) in words {
         match weighed.last_mut().filter(|(last, _)| *last == word) {
@@ -80,8 +98,8 @@ fn weighed(words: Vec<(u32, usize)>) -> Vec<(u32, usize)> {
     weighed
 }
 
-/// What is told of a module beside its prose.
-fn of_module(reader: &Reader<'_>, module: &Module, add: &mut impl FnMut(&str, usize)) {
+/// What is told of a module beside its prose and its terms.
+fn of_module(reader: &Reader<'_>, module: &Module, add: &mut impl FnMut(&str, u8)) {
     let entry = &module.entry;
     for index in 0..module.outcomes.len() {
         let outcome = reader.entry_words(entry, |values| {
@@ -99,22 +117,49 @@ fn of_module(reader: &Reader<'_>, module: &Module, add: &mut impl FnMut(&str, us
             .filter_map(Value::text)
             .for_each(|keyword| add(keyword, GIST));
     }
-    for (facet, terms) in &module.terms {
-        for term in terms {
-            let used = module.competencies.iter().find(|used| used.id == *term);
-            let is_main = used.is_some_and(|used| used.primary);
-            let place = if is_main { GIST } else { TOLD };
-            add(&reader.label(facet.as_str(), term).text, TOLD);
-            if facet.as_str() == COMPETENCIES {
-                of_competency(reader, term, &mut |text| add(text, place));
-            }
-        }
-    }
     if let Some(provider) = &module.provider
         && let Some(provider) = reader.catalogue.entry(provider)
     {
         add(&reader.title(provider).text, TOLD);
     }
+}
+
+/// What is told of a module by its terms: each is read once for all modules that have it.
+fn of_terms<'a>(
+    reader: &Reader<'a>,
+    lexicon: &mut Lexicon,
+    known: &mut TermWords<'a>,
+    module: &'a Module,
+    words: &mut Vec<(u32, u8)>,
+) {
+    let all = module.terms.iter();
+    for (facet, term) in all.flat_map(|(facet, terms)| terms.iter().map(move |term| (facet, term)))
+    {
+        let read = || of_term(reader, lexicon, facet, term);
+        let said = known.entry((facet, term)).or_insert_with(read);
+        let used = module.competencies.iter().find(|used| used.id == *term);
+        let is_main = used.is_some_and(|used| used.primary);
+        let place = if is_main { GIST } else { TOLD };
+        words.extend(said.label.iter().map(|word| (*word, TOLD)));
+        words.extend(said.about.iter().map(|word| (*word, place)));
+    }
+}
+
+fn of_term(
+    reader: &Reader<'_>,
+    lexicon: &mut Lexicon,
+    facet: &VocabularyId,
+    term: &TermId,
+) -> Said {
+    let mut said = Said::default();
+    let label = reader.label(facet.as_str(), term).text;
+    lexicon.each(&label, |word| said.label.push(word));
+    if facet.as_str() == COMPETENCIES {
+        of_competency(reader, term, &mut |text| {
+            lexicon.each(text, |word| said.about.push(word));
+        });
+    }
+    said
 }
 
 /// A competency is found by its code and its title; the name of its framework says nothing of a module.
