@@ -147,7 +147,7 @@ export default {
       site,
       "ar/competencies/ipec-2023/rr4.html",
       () => {
-        const [home, middle, last] = document.querySelectorAll("nav.crumbs li bdi");
+        const [home, middle, last] = document.querySelectorAll("nav.crumbs li a");
         middle.textContent = "Nursing";
         last.textContent = "IPE 101";
         return paint.line(home.closest("ol"));
