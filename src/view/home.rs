@@ -5,7 +5,7 @@ use super::circle::of_seats;
 use super::find;
 use super::frame::{self, About};
 use super::reader::Reader;
-use super::{EntryCard, FacetSummary, HomeView, Link, ModulesView, StudentsLink, Words, when};
+use super::{EntryCard, FacetSummary, HomeView, Link, ModulesView, StudentsLink, when};
 use crate::catalogue::{Facet, Listed, PROFESSIONS, TermId};
 use crate::document::field::Kind;
 use crate::document::front::Value;
@@ -152,19 +152,10 @@ fn fullest(facet: &Facet) -> Vec<&Listed> {
 }
 
 fn summary(reader: &Reader<'_>, facet: &Facet) -> FacetSummary {
-    let terms = fullest(facet).into_iter().take(TERMS).map(|listed| {
-        let Some(note) = reader.competency_note(&listed.id) else {
-            return reader.counted_term(facet.id.as_str(), &listed.id);
-        };
-        let link = reader.counted_link(facet.id.as_str(), &listed.id);
-        let text = format!("{} · {}", link.text.text, note.text);
-        let text = if note.lang.is_some() {
-            Words { text, ..note }
-        } else {
-            reader.own(&text)
-        };
-        reader.link(&Link { text, ..link })
-    });
+    let terms = fullest(facet)
+        .into_iter()
+        .take(TERMS)
+        .map(|listed| reader.link(&reader.told_link(facet.id.as_str(), &listed.id)));
     FacetSummary {
         link: reader.link(&reader.facet_link(&facet.id)),
         terms: terms.collect(),

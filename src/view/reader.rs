@@ -276,6 +276,20 @@ impl<'a> Reader<'a> {
         }
     }
 
+    /// The same, where a code says what it is about.
+    pub(super) fn told_link(&self, facet: &str, term: &TermId) -> Link {
+        let link = self.counted_link(facet, term);
+        let Some(note) = self.competency_note(term) else {
+            return link;
+        };
+        let text = format!("{} · {}", link.text.text, note.text);
+        let text = match note.lang {
+            Some(_) => Words { text, ..note },
+            None => self.own(&text),
+        };
+        Link { text, ..link }
+    }
+
     /// A term as HTML: a link to its page, or only words where it has none.
     pub(super) fn term(&self, facet: &str, term: &TermId) -> Html {
         let make = |reader: &Reader<'_>| Shared::new(&reader.term_link(facet, term));

@@ -327,7 +327,7 @@ fn inner(reader: &Reader<'_>, id: &TermId) -> Vec<Html> {
         .filter(|area| area.id == *id);
     area.map_or(&[][..], |area| &area.codes)
         .iter()
-        .map(|code| reader.counted_term(COMPETENCIES, code))
+        .map(|code| reader.link(&reader.told_link(COMPETENCIES, code)))
         .collect()
 }
 
@@ -343,7 +343,7 @@ fn neighbours(reader: &Reader<'_>, facet: &Facet, listed: &Listed) -> Vec<Html> 
     let link = |(other, count): (&TermId, usize)| {
         reader.link(&Link {
             count: Some(reader.number(count)),
-            ..reader.term_link(facet.id.as_str(), other)
+            ..reader.told_link(facet.id.as_str(), other)
         })
     };
     let others = facet
@@ -368,6 +368,6 @@ fn crosswalk(reader: &Reader<'_>, id: &TermId) -> Vec<Html> {
         .filter(|other| other.id != framework.id)
         .flat_map(|other| &other.areas);
     let near = others.filter(|other| area.is_close(other));
-    near.map(|area| reader.counted_term(COMPETENCIES, &area.id))
+    near.map(|area| reader.link(&reader.told_link(COMPETENCIES, &area.id)))
         .collect()
 }
