@@ -65,6 +65,8 @@ pub struct FrameworkSummary {
     pub competencies: Option<String>,
     /// Links to what has no module: areas, and competencies of areas that have some.
     pub gaps: Vec<Html>,
+    /// How many these are.
+    pub missing: String,
 }
 
 /// What is missing from something.
@@ -120,6 +122,19 @@ pub struct MatrixView {
     pub columns: Vec<Html>,
     /// The rows; the last is that of all modules.
     pub rows: Vec<MatrixRow>,
+    /// What has no module, for each column that lacks something.
+    pub gaps: Vec<ColumnGaps>,
+}
+
+/// What has no module in a column of a matrix.
+#[derive(Clone, Debug, Serialize)]
+pub struct ColumnGaps {
+    /// The heading of the column.
+    pub column: Words,
+    /// How many areas and competencies are missing.
+    pub count: String,
+    /// Links to these, with what they are about.
+    pub items: Vec<Html>,
 }
 
 /// A row of a matrix.

@@ -107,6 +107,34 @@ pub(super) fn code(reader: &Reader<'_>, id: &TermId) -> Html {
     reader.press("code", &super::Shared::new(&link))
 }
 
+/// A link to a competency that says its code and what it is about, where its framework is known.
+pub(super) fn code_and_note(reader: &Reader<'_>, id: &TermId) -> Html {
+    let (_, code) = id.competency().unwrap_or_default();
+    let link = reader.term_link(COMPETENCIES, id);
+    let text = match reader.competency_note(id) {
+        Some(note) => reader.own(&format!("{code} · {}", note.text)),
+        None => Words::plain(code),
+    };
+    reader.link(&Link { text, ..link })
+}
+
+/// What has no module: areas, and the competencies of areas that have some.
+pub(super) fn gaps<'a>(
+    rows: &'a [Row],
+    is_gap: impl Fn(&Row) -> bool,
+) -> impl Iterator<Item = &'a Row> {
+    let mut area_is_empty = false;
+    rows.iter().filter(move |row| {
+        let is_gap = is_gap(row);
+        if row.is_area {
+            area_is_empty = is_gap;
+            is_gap
+        } else {
+            is_gap && !area_is_empty
+        }
+    })
+}
+
 /// Hours, in tenths.
 pub(super) fn hours(reader: &Reader<'_>, hours: f64) -> String {
     reader.locale.number((hours * 10.0).round() / 10.0)
@@ -143,17 +171,8 @@ fn summary(reader: &Reader<'_>, covered: &Covered) -> FrameworkSummary {
         let full = rows.iter().filter(|row| !row.total.is_empty()).count();
         (!rows.is_empty()).then(|| of(full, rows.len()))
     };
-    // Where a whole area is missing, its competencies need not be named.
-    let mut area_is_empty = false;
-    let gaps = covered.rows.iter().filter(|row| {
-        let is_gap = row.total.is_empty();
-        if row.is_area {
-            area_is_empty = is_gap;
-            is_gap
-        } else {
-            is_gap && !area_is_empty
-        }
-    });
+    let gaps = gaps(&covered.rows, |row| row.total.is_empty());
+    let gaps: Vec<Html> = gaps.map(|row| code_and_note(reader, &row.id)).collect();
     FrameworkSummary {
         title: framework_name(reader, &covered.id),
         axes: axes(reader, &covered.id),
@@ -163,7 +182,8 @@ fn summary(reader: &Reader<'_>, covered: &Covered) -> FrameworkSummary {
         ),
         areas: having(true).unwrap_or_default(),
         competencies: having(false),
-        gaps: gaps.map(|row| code(reader, &row.id)).collect(),
+        missing: reader.number(gaps.len()),
+        gaps,
     }
 }
 
