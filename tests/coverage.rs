@@ -456,3 +456,24 @@ fn a_cell_leads_to_the_line_that_names_its_modules_and_past_twelve_to_the_term()
     assert!(many.contains("href=\"../competencies/ipec-2023/rr4.html\""));
     assert!(!many.contains("rr4.html#"));
 }
+
+#[test]
+fn under_a_matrix_each_column_names_what_it_lacks_and_a_whole_area_once() {
+    let site = site(&MODULES);
+    let lang = site.locales().iter().next().expect("one").lang.clone();
+    let page = text(
+        &site,
+        &Page::Matrix(lang, "ipec-2023".into(), Axis::Professions),
+    );
+    let (_, nursing) = page
+        .split_once("<summary><bdi>Nursing</bdi>")
+        .expect("nursing lacks something");
+    let (nursing, _) = nursing.split_once("</details>").expect("its end");
+    for (code, is_missing) in [("RR2", true), ("VE", true), ("VE1", false), ("RR1", false)] {
+        assert_eq!(
+            nursing.contains(&format!(">{code} · ")),
+            is_missing,
+            "{code}: {nursing}"
+        );
+    }
+}

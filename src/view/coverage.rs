@@ -119,10 +119,7 @@ pub(super) fn code_and_note(reader: &Reader<'_>, id: &TermId) -> Html {
 }
 
 /// What has no module: areas, and the competencies of areas that have some.
-pub(super) fn gaps<'a>(
-    rows: &'a [Row],
-    is_gap: impl Fn(&Row) -> bool,
-) -> impl Iterator<Item = &'a Row> {
+pub(super) fn gaps(rows: &[Row], is_gap: impl Fn(&Row) -> bool) -> impl Iterator<Item = &Row> {
     let mut area_is_empty = false;
     rows.iter().filter(move |row| {
         let is_gap = is_gap(row);
