@@ -38,6 +38,7 @@ pub use module::{Audience, CompetencyUse, Module, Session, Span};
 pub use modules::{Modules, Number};
 pub use relate::Relations;
 pub use settings::Settings;
+pub use slug::is_slug;
 pub use vocabulary::{
     COMPETENCIES, Framework, PROFESSIONS, Term, TermId, Vocabularies, Vocabulary, VocabularyId,
 };

@@ -3,10 +3,13 @@
 //! Exit codes: 0 done, 1 the author's input, 2 the command line, 3 the machine.
 
 mod build;
+mod check;
 mod explain;
+mod make;
 mod report;
 mod serve;
 
+use crate::document::field;
 use clap::{Parser, Subcommand, ValueEnum};
 use std::ffi::OsString;
 use std::io::{self, Write};
@@ -34,6 +37,24 @@ enum Command {
     Serve(Serve),
     /// Build the site into a folder
     Build(Build),
+    /// Check everything that a build would, and write nothing
+    Check(Check),
+    /// Make a small catalogue that builds at once, in English and Arabic
+    New {
+        /// The folder; it need not be there
+        dir: PathBuf,
+    },
+    /// Begin a module, a pathway, a page …, as a draft
+    Add(Add),
+    /// Copy a template, style, message file or vocabulary of Halqa's into the catalogue, to change it there
+    Eject(Eject),
+    /// Write the completions of a shell to the output
+    Completions {
+        /// The shell
+        shell: clap_complete::Shell,
+    },
+    /// Write the manual page to the output
+    Man,
     /// Tell more about a rule that a problem names, or list all rules; `fields` lists every key of front matter
     Explain {
         /// The rule's name, or `fields`
@@ -96,6 +117,75 @@ struct Build {
     quiet: bool,
 }
 
+/// Check the catalogue.
+#[derive(Debug, clap::Args)]
+struct Check {
+    /// The folder that holds content/, locales/ and themes/
+    #[arg(long, value_name = "DIR", default_value = ".")]
+    root: PathBuf,
+    /// Count warnings as errors
+    #[arg(long)]
+    strict: bool,
+    /// Check drafts too
+    #[arg(long)]
+    drafts: bool,
+    /// How problems are shown
+    #[arg(long, value_enum, default_value_t = Format::Human)]
+    format: Format,
+}
+
+/// Begin an entry.
+#[derive(Debug, clap::Args)]
+struct Add {
+    /// What
+    kind: Kind,
+    /// Its id, the name of its folder in every language: small letters, digits and hyphens
+    id: String,
+    /// The language of the original [default: en]
+    #[arg(long, value_name = "TAG")]
+    lang: Option<String>,
+    /// The folder that holds content/, locales/ and themes/
+    #[arg(long, value_name = "DIR", default_value = ".")]
+    root: PathBuf,
+}
+
+/// Copy something of Halqa's into the catalogue.
+#[derive(Debug, clap::Args)]
+struct Eject {
+    /// Its path, such as themes/default/templates/module.html; a folder for all in it
+    path: String,
+    /// The folder that holds content/, locales/ and themes/
+    #[arg(long, value_name = "DIR", default_value = ".")]
+    root: PathBuf,
+}
+
+/// What can be begun.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+enum Kind {
+    /// A module
+    Module,
+    /// A way through several modules
+    Pathway,
+    /// A page
+    Page,
+    /// Who offers modules
+    Provider,
+    /// An event
+    Event,
+}
+
+impl From<Kind> for field::Kind {
+    fn from(kind: Kind) -> Self {
+        match kind {
+            Kind::Module => Self::Module,
+            Kind::Pathway => Self::Pathway,
+            Kind::Page => Self::Page,
+            Kind::Provider => Self::Provider,
+            Kind::Event => Self::Event,
+        }
+    }
+}
+
 /// How problems are shown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 enum Format {
@@ -150,6 +240,12 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
     let ended = match cli.command {
         Some(Command::Serve(arguments)) => serve::serve(&arguments, &mut screen),
         Some(Command::Build(arguments)) => build::build(&arguments, &mut screen),
+        Some(Command::Check(arguments)) => check::check(&arguments, &mut screen),
+        Some(Command::New { dir }) => make::new(&dir, &mut screen),
+        Some(Command::Add(arguments)) => make::add(&arguments, &mut screen),
+        Some(Command::Eject(arguments)) => make::eject(&arguments, &mut screen),
+        Some(Command::Completions { shell }) => completions(shell, &mut screen),
+        Some(Command::Man) => manual(&mut screen),
         Some(Command::Explain { rule }) => explain::explain(rule.as_deref(), &mut screen),
         None => welcome(&mut screen),
     };
@@ -161,13 +257,30 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
     }
 }
 
+/// The completions of a shell, by clap from the types above.
+fn completions(shell: clap_complete::Shell, screen: &mut Screen) -> io::Result<Ended> {
+    let mut command = <Cli as clap::CommandFactory>::command();
+    let mut script = Vec::new();
+    clap_complete::generate(shell, &mut command, "halqa", &mut script);
+    screen.out.write_all(&script)?;
+    Ok(Ended::Done)
+}
+
+/// The manual page, from the same types.
+fn manual(screen: &mut Screen) -> io::Result<Ended> {
+    let mut page = Vec::new();
+    clap_mangen::Man::new(<Cli as clap::CommandFactory>::command()).render(&mut page)?;
+    screen.out.write_all(&page)?;
+    Ok(Ended::Done)
+}
+
 /// Bare `halqa`: what it would do here, and what else there is.
 fn welcome(screen: &mut Screen) -> io::Result<Ended> {
     let here = PathBuf::from("content/catalogue.yaml").exists();
     let words = if here {
         "This folder is a catalogue: `halqa serve` shows it while you write, `halqa build` publishes it into public/."
     } else {
-        "This folder is no catalogue: there is no content/catalogue.yaml. Go to the folder of yours, or name it with --root."
+        "This folder is no catalogue: there is no content/catalogue.yaml. Go to the folder of yours, name it with --root, or make one: `halqa new FOLDER`."
     };
     writeln!(screen.out, "{words}\n")?;
     let mut command = <Cli as clap::CommandFactory>::command();

@@ -13,6 +13,7 @@ pub mod plan;
 pub mod problem;
 pub mod publish;
 pub mod render;
+pub mod scaffold;
 pub mod serve;
 pub mod site;
 pub mod source;

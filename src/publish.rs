@@ -11,6 +11,7 @@
 mod address;
 mod apply;
 mod disk;
+mod fresh;
 mod ground;
 mod journal;
 mod manifest;
@@ -24,6 +25,7 @@ use std::path::Path;
 use std::sync::Arc;
 
 pub use disk::Fault;
+pub use fresh::{Unwritten, write_fresh};
 pub use ground::Forbidden;
 pub use output::{Output, Refusal};
 

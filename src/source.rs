@@ -66,6 +66,11 @@ pub fn scan(root: &Path) -> Checked<Sources> {
     Folder::open(root).sources()
 }
 
+/// The files of a new catalogue, small, in English and Arabic, which builds at once and teaches by its own content.
+pub fn starter() -> Vec<Source> {
+    shipped::starter()
+}
+
 impl Source {
     /// A text file.
     pub fn text_file(path: impl AsRef<str>, text: impl Into<Arc<str>>) -> Self {

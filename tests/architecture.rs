@@ -5,7 +5,7 @@ use std::fs;
 use std::path::Path;
 
 /// What each layer may name of the others; a layer may always name itself, `problem` and `fingerprint`. Lower never names higher.
-const MAY_USE: [(&str, &[&str]); 19] = [
+const MAY_USE: [(&str, &[&str]); 20] = [
     ("colour", &[]),
     ("problem", &[]),
     ("fingerprint", &[]),
@@ -16,6 +16,7 @@ const MAY_USE: [(&str, &[&str]); 19] = [
     ("theme", &["source"]),
     ("catalogue", &["document", "locale", "source"]),
     ("plan", &["catalogue", "document", "locale", "theme"]),
+    ("scaffold", &["catalogue", "document", "source"]),
     (
         "view",
         &["plan", "catalogue", "locale", "document", "theme"],
@@ -56,7 +57,9 @@ const MAY_USE: [(&str, &[&str]); 19] = [
     ),
     (
         "cli",
-        &["serve", "site", "publish", "source", "document", "plan"],
+        &[
+            "serve", "site", "publish", "scaffold", "source", "document", "plan",
+        ],
     ),
     ("main", &["cli"]),
 ];

@@ -13,6 +13,7 @@ mod find;
 mod fluent;
 mod fold;
 mod locale;
+mod make;
 mod markdown;
 mod preview;
 mod problems;

@@ -3,7 +3,7 @@
 use crate::problem::{Place, Problem, quote, rules};
 
 /// Whether an id is of the form that addresses are made of: a to z, digits and single hyphens, at most 80.
-pub(super) fn is_slug(id: &str) -> bool {
+pub fn is_slug(id: &str) -> bool {
     let sign = |c: u8| c.is_ascii_lowercase() || c.is_ascii_digit() || c == b'-';
     !id.is_empty()
         && id.len() <= 80

@@ -6,6 +6,8 @@ use include_dir::{Dir, include_dir};
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
+/// A small catalogue that builds at once and teaches by its own content.
+static STARTER: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/src/source/starter");
 static VOCABULARY: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/content/vocabulary");
 static LOCALES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/locales");
 static TEMPLATES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/themes/default/templates");
@@ -45,5 +47,28 @@ fn collect(folder: &str, dir: &Dir<'static>, files: &mut BTreeMap<SourcePath, Ar
     }
     for inner in dir.dirs() {
         collect(folder, inner, files);
+    }
+}
+
+/// The files of a new catalogue.
+pub(super) fn starter() -> Vec<Source> {
+    let mut files = Vec::new();
+    gather(&STARTER, &mut files);
+    files
+}
+
+fn gather(dir: &Dir<'static>, files: &mut Vec<Source>) {
+    for file in dir.files() {
+        // Under its own name the file would tell git what to leave out of Halqa.
+        let path = match file.path().display().to_string().replace('\\', "/") {
+            path if path == "gitignore" => ".gitignore".to_owned(),
+            path => path,
+        };
+        if let Some(text) = file.contents_utf8() {
+            files.push(Source::text_file(path, text.replace("\r\n", "\n")));
+        }
+    }
+    for inner in dir.dirs() {
+        gather(inner, files);
     }
 }

@@ -1,0 +1,148 @@
+//! Making a catalogue and its parts, as somebody does who begins: `new`, `add`, `eject`, and `check`.
+
+use crate::sandbox::{Sandbox, tree};
+use std::collections::BTreeMap;
+use std::process::Output;
+
+fn said(output: &Output) -> String {
+    [&output.stdout[..], &output.stderr]
+        .map(String::from_utf8_lossy)
+        .concat()
+}
+
+fn done(sandbox: &Sandbox, arguments: &[&str]) -> String {
+    let output = sandbox.halqa(arguments);
+    assert!(output.status.success(), "{arguments:?}: {}", said(&output));
+    said(&output)
+}
+
+/// The pages that are in one site and not the same in the other; the search names the version of its data, which stands for every source.
+fn differing(one: &BTreeMap<String, Vec<u8>>, other: &BTreeMap<String, Vec<u8>>) -> Vec<String> {
+    let paths = one.keys().chain(other.keys());
+    let pages = paths.filter(|path| path.ends_with(".html") && !path.ends_with("/search.html"));
+    pages
+        .filter(|path| one.get(*path) != other.get(*path))
+        .cloned()
+        .collect()
+}
+
+#[test]
+fn a_new_catalogue_builds_at_once_and_has_nothing_to_mend() {
+    let sandbox = Sandbox::new();
+    done(&sandbox, &["new", "ours"]);
+    let told = done(&sandbox, &["check", "--root", "ours", "--strict"]);
+    assert!(told.contains("no problems"), "{told}");
+    done(&sandbox, &["build", "--root", "ours", "--strict"]);
+    let site = tree(&sandbox.join("ours/public"));
+    for page in [
+        "en/modules/first-meeting.html",
+        "ar/modules/first-meeting.html",
+        "ar/about.html",
+    ] {
+        assert!(site.contains_key(page), "{page} is not there");
+    }
+    // The second module has no Arabic, so that a translator sees what a fall-back is.
+    let fallback = String::from_utf8_lossy(&site["ar/modules/plan-together.html"]);
+    assert!(fallback.contains("class=\"notice\""));
+}
+
+#[test]
+fn what_is_there_is_never_overwritten() {
+    let sandbox = Sandbox::new();
+    done(&sandbox, &["new", "."]);
+    sandbox.write(
+        "content/catalogue.yaml",
+        "languages: [{tag: en, name: English}] # mine\n",
+    );
+    let before = tree(sandbox.path());
+    for arguments in [
+        &["new", "."][..],
+        &["add", "module", "first-meeting"],
+        &["add", "module", "../outside"],
+        &["add", "module", "Team Roles"],
+        &["eject", "content/catalogue.yaml"],
+        &["eject", "themes/default/templates/modul.html"],
+    ] {
+        let output = sandbox.halqa(arguments);
+        assert_eq!(
+            output.status.code(),
+            Some(2),
+            "{arguments:?}: {}",
+            said(&output)
+        );
+    }
+    assert!(tree(sandbox.path()) == before);
+}
+
+#[test]
+fn each_kind_of_entry_begins_as_a_draft_without_a_mistake() {
+    let sandbox = Sandbox::new();
+    done(&sandbox, &["new", "."]);
+    let published = sandbox.build();
+    for kind in ["module", "pathway", "page", "provider", "event"] {
+        done(&sandbox, &["add", kind, &format!("a-new-{kind}")]);
+    }
+    done(&sandbox, &["add", "module", "min-jadid", "--lang", "ar"]);
+    let told = done(&sandbox, &["check", "--drafts"]);
+    assert!(
+        !told.contains("error") && !told.contains("warning"),
+        "{told}"
+    );
+    // Nobody sees a draft before its author says so.
+    assert_eq!(differing(&sandbox.build(), &published), [""; 0]);
+    done(&sandbox, &["build", "--drafts"]);
+    let site = tree(&sandbox.join("public"));
+    let page = String::from_utf8_lossy(&site["en/modules/a-new-module.html"]);
+    assert!(page.contains("<h1>A new module</h1>"));
+}
+
+#[test]
+fn what_is_ejected_is_what_halqa_used_and_then_what_it_uses() {
+    let sandbox = Sandbox::small();
+    let before = sandbox.build();
+    let template = "themes/default/templates/components/prose.html";
+    done(&sandbox, &["eject", template]);
+    assert_eq!(differing(&sandbox.build(), &before), [""; 0]);
+    let text = std::fs::read_to_string(sandbox.join(template)).expect("the template");
+    sandbox.write(
+        template,
+        text.replace("<div class=\"prose", "<div class=\"prose ours"),
+    );
+    let after = sandbox.build();
+    let page = String::from_utf8_lossy(&after["en/modules/who-does-what.html"]);
+    assert!(page.contains("class=\"prose ours"));
+    // A folder brings all that is in it and not yet here.
+    let told = done(&sandbox, &["eject", "locales/fa"]);
+    assert!(
+        told.contains("interface.ftl") && told.contains("vocabulary.ftl"),
+        "{told}"
+    );
+}
+
+#[test]
+fn a_check_says_what_a_build_says_and_writes_nothing() {
+    let sandbox = Sandbox::small();
+    sandbox.write("content/modules/who-does-what/ar.md", "no front matter");
+    let before = tree(sandbox.path());
+    let check = sandbox.halqa(&["check", "--format", "short"]);
+    assert!(tree(sandbox.path()) == before);
+    let build = sandbox.halqa(&["build", "--advice", "--format", "short"]);
+    assert_eq!(check.status.code(), Some(1));
+    assert_eq!(said(&check), said(&build));
+}
+
+#[test]
+fn the_shell_and_the_manual_know_every_command() {
+    let sandbox = Sandbox::new();
+    for arguments in [
+        &["completions", "bash"][..],
+        &["completions", "zsh"],
+        &["completions", "fish"],
+        &["man"],
+    ] {
+        let told = done(&sandbox, arguments);
+        for command in ["serve", "build", "check", "new", "add", "eject", "explain"] {
+            assert!(told.contains(command), "{arguments:?} lacks {command}");
+        }
+    }
+}
