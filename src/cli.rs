@@ -141,7 +141,7 @@ struct Add {
     kind: Kind,
     /// Its id, the name of its folder in every language: small letters, digits and hyphens
     id: String,
-    /// The language of the original [default: en]
+    /// The language of the original [default: the catalogue's first]
     #[arg(long, value_name = "TAG")]
     lang: Option<String>,
     /// The folder that holds content/, locales/ and themes/

@@ -83,6 +83,8 @@ fn each_kind_of_entry_begins_as_a_draft_without_a_mistake() {
         done(&sandbox, &["add", kind, &format!("a-new-{kind}")]);
     }
     done(&sandbox, &["add", "module", "min-jadid", "--lang", "ar"]);
+    assert!(sandbox.join("content/modules/min-jadid/ar.md").exists());
+    assert!(sandbox.join("content/modules/a-new-module/en.md").exists());
     let told = done(&sandbox, &["check", "--drafts"]);
     assert!(
         !told.contains("error") && !told.contains("warning"),

@@ -4,6 +4,7 @@ use super::{Add, Eject, Ended, Screen};
 use crate::problem::{SourcePath, quote, suggest};
 use crate::publish::{Unwritten, write_fresh};
 use crate::scaffold;
+use crate::site::Workshop;
 use crate::source::{self, Sources};
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
@@ -33,9 +34,10 @@ pub(super) fn add(arguments: &Add, screen: &mut Screen) -> io::Result<Ended> {
     if !is_catalogue(&sources, &arguments.root, screen)? {
         return Ok(Ended::CommandLine);
     }
-    let lang = arguments.lang.as_deref().unwrap_or("en");
+    let lang = arguments.lang.clone().or_else(|| first_language(&sources));
+    let lang = lang.unwrap_or_else(|| "en".to_owned());
     let kind = arguments.kind.into();
-    let Some(file) = scaffold::entry(kind, &arguments.id, lang, &sources) else {
+    let Some(file) = scaffold::entry(kind, &arguments.id, &lang, &sources) else {
         writeln!(
             screen.err,
             "error: {} can't be an id: it is made of a–z, 0–9 and single hyphens, such as team-roles",
@@ -96,6 +98,13 @@ pub(super) fn eject(arguments: &Eject, screen: &mut Screen) -> io::Result<Ended>
         }
     }
     Ok(ended)
+}
+
+/// The language that the catalogue names first, if it can be read.
+fn first_language(sources: &Sources) -> Option<String> {
+    let site = Workshop::default().site(sources, false).value?;
+    let first = site.locales().iter().next()?;
+    Some(first.lang.to_string())
 }
 
 /// Where a file of the catalogue is; `./` says nothing.
