@@ -8,7 +8,6 @@ mod lexicon;
 mod told;
 
 use super::find::postings;
-use crate::document::field::Kind;
 use crate::document::markdown;
 use crate::fold::Folding;
 use crate::plan::{TEXTS, word_files};
@@ -52,8 +51,8 @@ impl Index {
             let Some(entry) = reader.catalogue.entry(id) else {
                 continue;
             };
-            if kinds.last().is_none_or(|(kind, _)| *kind != name(id.kind)) {
-                kinds.push((name(id.kind), document));
+            if kinds.last().is_none_or(|(kind, _)| *kind != id.kind.name()) {
+                kinds.push((id.kind.name(), document));
             }
             let told = told(reader, &mut lexicon, &mut terms, entry);
             let foreign = if told.is_foreign { FOREIGN } else { 0 };
@@ -189,18 +188,6 @@ fn synonyms(reader: &Reader<'_>, folding: &Folding) -> Vec<[Vec<String>; 2]> {
     pairs
         .filter(|[other, said]| !other.is_empty() && !said.is_empty())
         .collect()
-}
-
-/// A kind as cards name it.
-fn name(kind: Kind) -> &'static str {
-    match kind {
-        Kind::Module => "module",
-        Kind::Pathway => "pathway",
-        Kind::Provider => "provider",
-        Kind::Network => "network",
-        Kind::Event => "event",
-        Kind::Page => "page",
-    }
 }
 
 fn digit(value: usize) -> char {

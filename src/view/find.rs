@@ -5,7 +5,6 @@ use super::reader::Reader;
 use super::term::frameworks;
 use super::{FindSource, Words, card};
 use crate::catalogue::{COMPETENCIES, Entry, EntryId, Facet, Framework, Module, Number, TermId};
-use crate::document::field::Kind;
 use crate::fingerprint::Fingerprint;
 use crate::locale::{Arg, DateStyle};
 use crate::plan::{CARDS, Page, Url, has_pages};
@@ -266,7 +265,7 @@ fn found_card(reader: &Reader<'_>, entry: &Entry) -> FoundCard {
         circle: String::new(),
     };
     let Some((number, module)) = module else {
-        found.kind = Some(kind(entry.id.kind));
+        found.kind = Some(entry.id.kind.name());
         let details = card::details(reader, entry).into_iter();
         found.meta.extend(details.map(FoundWords::Own));
         return found;
@@ -285,17 +284,6 @@ fn found_card(reader: &Reader<'_>, entry: &Entry) -> FoundCard {
     found.seats = (!seats.is_empty()).then(|| (filled, seats.len() - filled));
     found.circle = text;
     found
-}
-
-fn kind(kind: Kind) -> &'static str {
-    match kind {
-        Kind::Module => "module",
-        Kind::Pathway => "pathway",
-        Kind::Provider => "provider",
-        Kind::Network => "network",
-        Kind::Event => "event",
-        Kind::Page => "page",
-    }
 }
 
 /// How a page reaches all this; nothing if the theme has no script that reads it.
