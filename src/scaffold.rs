@@ -1,7 +1,8 @@
 //! What a new entry begins with: its keys from the tables that also read them, each with what it says. It writes nothing itself.
 
-use crate::catalogue::is_slug;
+use crate::catalogue::{Settings, is_slug};
 use crate::document::field::{Field, Kind, Need, Role};
+use crate::locale::Lang;
 use crate::problem::SourcePath;
 use crate::source::Sources;
 
@@ -14,15 +15,37 @@ pub struct NewFile {
     pub text: String,
 }
 
+/// Why there can be no such entry.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Refused {
+    /// Its name can't be an id.
+    Id,
+    /// Its language is no tag of BCP 47.
+    Language,
+}
+
 /// How many modules a new pathway begins with.
 const STEPS: usize = 2;
 
-/// The original of a new entry, a draft until its author says otherwise; `None` if its name can't be an id.
-pub fn entry(kind: Kind, id: &str, lang: &str, sources: &Sources) -> Option<NewFile> {
-    let path = SourcePath::new(format!("content/{}/{id}/{lang}.md", kind.folder()));
-    is_slug(id).then(|| NewFile {
+/// The original of a new entry, a draft until its author says otherwise; without a language in the one that the catalogue names first.
+pub fn entry(
+    kind: Kind,
+    id: &str,
+    lang: Option<&str>,
+    sources: &Sources,
+) -> Result<NewFile, Refused> {
+    if !is_slug(id) {
+        return Err(Refused::Id);
+    }
+    let first = Settings::read(sources).value;
+    let first = first.and_then(|settings| Some(settings.languages.first()?.lang.clone()));
+    let lang = match (lang, first) {
+        (None, Some(first)) => first,
+        (lang, _) => Lang::parse(lang.unwrap_or("en")).map_err(|_| Refused::Language)?,
+    };
+    Ok(NewFile {
+        path: SourcePath::new(format!("content/{}/{id}/{lang}.md", kind.folder())),
         text: text(kind, id, sources),
-        path,
     })
 }
 

@@ -16,7 +16,7 @@ const MAY_USE: [(&str, &[&str]); 20] = [
     ("theme", &["source"]),
     ("catalogue", &["document", "locale", "source"]),
     ("plan", &["catalogue", "document", "locale", "theme"]),
-    ("scaffold", &["catalogue", "document", "source"]),
+    ("scaffold", &["catalogue", "document", "locale", "source"]),
     (
         "view",
         &["plan", "catalogue", "locale", "document", "theme"],

@@ -60,6 +60,7 @@ fn what_is_there_is_never_overwritten() {
         &["add", "module", "first-meeting"],
         &["add", "module", "../outside"],
         &["add", "module", "Team Roles"],
+        &["add", "module", "roles", "--lang", "../../../../outside"],
         &["eject", "content/catalogue.yaml"],
         &["eject", "themes/default/templates/modul.html"],
     ] {

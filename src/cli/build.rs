@@ -31,11 +31,7 @@ pub(super) fn build(arguments: &Build, screen: &mut Screen) -> io::Result<Ended>
         format: arguments.format,
         advice: arguments.advice,
     };
-    let stopping = |problem: &Problem| {
-        problem.rule.severity == Severity::Error
-            || arguments.strict && problem.rule.severity == Severity::Warning
-    };
-    let (Some(site), false) = (site, problems.iter().any(stopping)) else {
+    let (Some(site), false) = (site, stops(&problems, arguments.strict)) else {
         shown.all(&problems, screen)?;
         return refused(&problems, arguments, screen);
     };
@@ -177,6 +173,15 @@ fn refused(problems: &[Problem], arguments: &Build, screen: &mut Screen) -> io::
         )?;
     }
     Ok(Ended::Author)
+}
+
+/// Whether any of the problems keeps the site from being published; warnings do where they count as errors.
+pub(super) fn stops(problems: &[Problem], strict: bool) -> bool {
+    problems.iter().any(|problem| match problem.rule.severity {
+        Severity::Error => true,
+        Severity::Warning => strict,
+        Severity::Advice => false,
+    })
 }
 
 /// "2 errors, 1 warning, 3 pieces of advice".

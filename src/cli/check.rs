@@ -1,7 +1,7 @@
 //! `halqa check`: everything that `build` would say, and nothing written.
 
 use super::{Check, Ended, Format, Screen, build, report};
-use crate::problem::{Problem, Severity, sort};
+use crate::problem::{Problem, sort};
 use crate::site::{Site, Workshop};
 use crate::source;
 use rayon::prelude::*;
@@ -29,12 +29,7 @@ pub(super) fn check(arguments: &Check, screen: &mut Screen) -> io::Result<Ended>
     if arguments.format == Format::Human {
         writeln!(screen.out, "{}", build::counts(&problems))?;
     }
-    let stops = |problem: &Problem| match problem.rule.severity {
-        Severity::Error => true,
-        Severity::Warning => arguments.strict,
-        Severity::Advice => false,
-    };
-    Ok(if problems.iter().any(stops) {
+    Ok(if build::stops(&problems, arguments.strict) {
         Ended::Author
     } else {
         Ended::Done

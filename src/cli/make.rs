@@ -3,8 +3,7 @@
 use super::{Add, Eject, Ended, Screen};
 use crate::problem::{SourcePath, quote, suggest};
 use crate::publish::{Unwritten, write_fresh};
-use crate::scaffold;
-use crate::site::Workshop;
+use crate::scaffold::{self, Refused};
 use crate::source::{self, Sources};
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
@@ -14,14 +13,13 @@ pub(super) fn new(folder: &Path, screen: &mut Screen) -> io::Result<Ended> {
     let starter = source::starter();
     let files: Vec<(PathBuf, &[u8])> = starter
         .iter()
-        .map(|file| (folder.join(file.path.as_str()), file.bytes()))
+        .map(|file| (in_root(folder, &file.path), file.bytes()))
         .collect();
     let ended = write(&files, screen)?;
     if ended == Ended::Done {
         writeln!(
             screen.out,
-            "{}: a catalogue of two modules, in English and Arabic.\n  cd {}\n  halqa serve    shows it while you write; begin with the page that tells how it is made",
-            folder.display(),
+            "{0}: a catalogue of two modules, in English and Arabic.\n`halqa serve --root {0}` shows it while you write; begin with the page that tells how it is made.",
             folder.display()
         )?;
     }
@@ -34,16 +32,25 @@ pub(super) fn add(arguments: &Add, screen: &mut Screen) -> io::Result<Ended> {
     if !is_catalogue(&sources, &arguments.root, screen)? {
         return Ok(Ended::CommandLine);
     }
-    let lang = arguments.lang.clone().or_else(|| first_language(&sources));
-    let lang = lang.unwrap_or_else(|| "en".to_owned());
-    let kind = arguments.kind.into();
-    let Some(file) = scaffold::entry(kind, &arguments.id, &lang, &sources) else {
-        writeln!(
-            screen.err,
-            "error: {} can't be an id: it is made of a–z, 0–9 and single hyphens, such as team-roles",
-            quote(&arguments.id)
-        )?;
-        return Ok(Ended::CommandLine);
+    let lang = arguments.lang.as_deref();
+    let file = match scaffold::entry(arguments.kind.into(), &arguments.id, lang, &sources) {
+        Ok(file) => file,
+        Err(Refused::Id) => {
+            writeln!(
+                screen.err,
+                "error: {} can't be an id: it is made of a–z, 0–9 and single hyphens, such as team-roles",
+                quote(&arguments.id)
+            )?;
+            return Ok(Ended::CommandLine);
+        }
+        Err(Refused::Language) => {
+            writeln!(
+                screen.err,
+                "error: {} is no language tag, such as en, ar or pt-BR",
+                quote(lang.unwrap_or_default())
+            )?;
+            return Ok(Ended::CommandLine);
+        }
     };
     let path = in_root(&arguments.root, &file.path);
     let ended = write(&[(path.clone(), file.text.as_bytes())], screen)?;
@@ -98,13 +105,6 @@ pub(super) fn eject(arguments: &Eject, screen: &mut Screen) -> io::Result<Ended>
         }
     }
     Ok(ended)
-}
-
-/// The language that the catalogue names first, if it can be read.
-fn first_language(sources: &Sources) -> Option<String> {
-    let site = Workshop::default().site(sources, false).value?;
-    let first = site.locales().iter().next()?;
-    Some(first.lang.to_string())
 }
 
 /// Where a file of the catalogue is; `./` says nothing.

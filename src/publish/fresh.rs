@@ -1,14 +1,14 @@
 //! New files of a catalogue: they are written only where nothing stands.
 
 use super::disk::{Fault, Standing, standing, write_new};
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
-/// Why nothing was written.
+/// Why not all was written.
 #[derive(Debug)]
 pub enum Unwritten {
     /// Something stands already where these files should.
     Taken(Vec<PathBuf>),
-    /// The machine.
+    /// The machine; what was written before is there.
     Machine(Fault),
 }
 
@@ -31,6 +31,6 @@ pub fn write_fresh(files: &[(PathBuf, &[u8])]) -> Result<(), Unwritten> {
     }
     files
         .iter()
-        .try_for_each(|(path, bytes)| write_new(Path::new(path), bytes))?;
+        .try_for_each(|(path, bytes)| write_new(path, bytes))?;
     Ok(())
 }

@@ -28,47 +28,36 @@ pub(super) fn files() -> BTreeMap<SourcePath, Arc<Source>> {
 }
 
 fn collect(folder: &str, dir: &Dir<'static>, files: &mut BTreeMap<SourcePath, Arc<Source>>) {
-    for file in dir.files() {
+    for file in carried(dir) {
         // The messages of the sample catalogue itself (its title …) are nobody else's.
-        if file
-            .path()
-            .file_name()
-            .is_some_and(|name| name == "catalogue.ftl")
-        {
-            continue;
+        if file.path.name() != "catalogue.ftl" {
+            let path = SourcePath::new(format!("{folder}/{}", file.path));
+            let content = file.content.clone();
+            files.insert(path.clone(), Arc::new(Source::new(path, content)));
         }
-        let path =
-            SourcePath::new(format!("{folder}/{}", file.path().display()).replace('\\', "/"));
-        let content = match file.contents_utf8() {
-            Some(text) => Content::Text(Arc::from(text.replace("\r\n", "\n"))),
-            None => Content::Bytes(Arc::from(file.contents())),
-        };
-        files.insert(path.clone(), Arc::new(Source::new(path, content)));
-    }
-    for inner in dir.dirs() {
-        collect(folder, inner, files);
     }
 }
 
 /// The files of a new catalogue.
 pub(super) fn starter() -> Vec<Source> {
-    let mut files = Vec::new();
-    gather(&STARTER, &mut files);
-    files
+    let files = carried(&STARTER).into_iter();
+    // Under its own name that file would tell git what to leave out of Halqa.
+    let named = |file: Source| match file.path.as_str() {
+        "gitignore" => Source::new(SourcePath::new(".gitignore"), file.content),
+        _ => file,
+    };
+    files.map(named).collect()
 }
 
-fn gather(dir: &Dir<'static>, files: &mut Vec<Source>) {
-    for file in dir.files() {
-        // Under its own name the file would tell git what to leave out of Halqa.
-        let path = match file.path().display().to_string().replace('\\', "/") {
-            path if path == "gitignore" => ".gitignore".to_owned(),
-            path => path,
+/// Every file of a folder that the binary carries, at its path in there.
+fn carried(dir: &Dir<'static>) -> Vec<Source> {
+    let here = dir.files().map(|file| {
+        let path = SourcePath::new(file.path().display().to_string().replace('\\', "/"));
+        let content = match file.contents_utf8() {
+            Some(text) => Content::Text(Arc::from(text.replace("\r\n", "\n"))),
+            None => Content::Bytes(Arc::from(file.contents())),
         };
-        if let Some(text) = file.contents_utf8() {
-            files.push(Source::text_file(path, text.replace("\r\n", "\n")));
-        }
-    }
-    for inner in dir.dirs() {
-        gather(inner, files);
-    }
+        Source::new(path, content)
+    });
+    here.chain(dir.dirs().flat_map(carried)).collect()
 }

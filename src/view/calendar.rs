@@ -143,7 +143,7 @@ fn weekdays(reader: &Reader<'_>, some_day: Date) -> Vec<Weekday> {
         .take(WEEK)
         .map(|after: i64| first.saturating_add(after.days()));
     let weekday = |day| Weekday {
-        short: reader.locale.date(day, DateStyle::NarrowWeekday),
+        narrow: reader.locale.date(day, DateStyle::NarrowWeekday),
         name: reader.locale.date(day, DateStyle::Weekday),
     };
     days.map(weekday).collect()

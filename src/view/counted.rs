@@ -63,10 +63,8 @@ pub struct FrameworkSummary {
     pub areas: String,
     /// How many of its competencies have modules; none where it has only areas.
     pub competencies: Option<String>,
-    /// Links to what has no module: areas, and competencies of areas that have some.
-    pub gaps: Vec<Html>,
-    /// How many these are.
-    pub missing: String,
+    /// What has no module; none if nothing lacks.
+    pub missing: Option<Missing>,
 }
 
 /// What is missing from something.
@@ -123,17 +121,17 @@ pub struct MatrixView {
     /// The rows; the last is that of all modules.
     pub rows: Vec<MatrixRow>,
     /// What has no module, for each column that lacks something.
-    pub gaps: Vec<ColumnGaps>,
+    pub missing: Vec<Missing>,
 }
 
-/// What has no module in a column of a matrix.
+/// Areas without a module, and competencies without one in areas that have some.
 #[derive(Clone, Debug, Serialize)]
-pub struct ColumnGaps {
-    /// The heading of the column.
-    pub column: Words,
-    /// How many areas and competencies are missing.
+pub struct Missing {
+    /// Of what they are missing: the heading of a column, or words for all of a framework.
+    pub title: Words,
+    /// How many they are.
     pub count: String,
-    /// Links to these, with what they are about.
+    /// Links to them, with what they are about.
     pub items: Vec<Html>,
 }
 

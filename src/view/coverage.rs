@@ -4,7 +4,8 @@ use super::frame::{self, About};
 use super::lines::{anchor, place};
 use super::reader::Reader;
 use super::{
-    CoverageView, Figure, FrameworkSummary, Gap, Grid, GridRow, Html, Link, Words, meetings,
+    CoverageView, Figure, FrameworkSummary, Gap, Grid, GridRow, Html, Link, Missing, Words,
+    meetings,
 };
 use crate::catalogue::coverage::{Cell, Column, Covered, Row};
 use crate::catalogue::{Axis, COMPETENCIES, Framework, TermId, VocabularyId};
@@ -110,18 +111,22 @@ pub(super) fn code(reader: &Reader<'_>, id: &TermId) -> Html {
 /// A link to a competency that says its code and what it is about, where its framework is known.
 pub(super) fn code_and_note(reader: &Reader<'_>, id: &TermId) -> Html {
     let (_, code) = id.competency().unwrap_or_default();
-    let link = reader.term_link(COMPETENCIES, id);
-    let text = match reader.competency_note(id) {
-        Some(note) => reader.own(&format!("{code} · {}", note.text)),
-        None => Words::plain(code),
+    let link = Link {
+        text: Words::plain(code),
+        ..reader.term_link(COMPETENCIES, id)
     };
-    reader.link(&Link { text, ..link })
+    reader.link(&reader.with_note(link, id))
 }
 
-/// What has no module: areas, and the competencies of areas that have some.
-pub(super) fn gaps(rows: &[Row], is_gap: impl Fn(&Row) -> bool) -> impl Iterator<Item = &Row> {
+/// What has no module; `None` if nothing lacks. Where a whole area is missing, its competencies need not be named.
+pub(super) fn missing(
+    reader: &Reader<'_>,
+    title: Words,
+    rows: &[Row],
+    is_gap: impl Fn(&Row) -> bool,
+) -> Option<Missing> {
     let mut area_is_empty = false;
-    rows.iter().filter(move |row| {
+    let gaps = rows.iter().filter(|row| {
         let is_gap = is_gap(row);
         if row.is_area {
             area_is_empty = is_gap;
@@ -129,6 +134,12 @@ pub(super) fn gaps(rows: &[Row], is_gap: impl Fn(&Row) -> bool) -> impl Iterator
         } else {
             is_gap && !area_is_empty
         }
+    });
+    let items: Vec<Html> = gaps.map(|row| code_and_note(reader, &row.id)).collect();
+    (!items.is_empty()).then(|| Missing {
+        title,
+        count: reader.number(items.len()),
+        items,
     })
 }
 
@@ -168,8 +179,7 @@ fn summary(reader: &Reader<'_>, covered: &Covered) -> FrameworkSummary {
         let full = rows.iter().filter(|row| !row.total.is_empty()).count();
         (!rows.is_empty()).then(|| of(full, rows.len()))
     };
-    let gaps = gaps(&covered.rows, |row| row.total.is_empty());
-    let gaps: Vec<Html> = gaps.map(|row| code_and_note(reader, &row.id)).collect();
+    let title = reader.message("coverage-gaps").unwrap_or_default();
     FrameworkSummary {
         title: framework_name(reader, &covered.id),
         axes: axes(reader, &covered.id),
@@ -179,8 +189,7 @@ fn summary(reader: &Reader<'_>, covered: &Covered) -> FrameworkSummary {
         ),
         areas: having(true).unwrap_or_default(),
         competencies: having(false),
-        missing: reader.number(gaps.len()),
-        gaps,
+        missing: missing(reader, title, &covered.rows, |row| row.total.is_empty()),
     }
 }
 

@@ -1,13 +1,12 @@
 //! What the modules cover of a framework: competencies as rows; professions, years or stages as columns.
 
 use super::coverage::{
-    as_f64, axes, code, code_and_note, column, facet_words, framework_name, gaps, heat, hours,
+    as_f64, axes, code, column, facet_words, framework_name, heat, hours, missing,
 };
 use super::frame::{self, About};
 use super::lines::{LISTED, anchor, place};
 use super::reader::Reader;
-use super::shared::Html;
-use super::{ColumnGaps, Figures, MatrixRow, MatrixView, menu};
+use super::{Figures, MatrixRow, MatrixView, Missing, menu};
 use crate::catalogue::coverage::{Cell, Covered, Row};
 use crate::catalogue::{Axis, COMPETENCIES, TermId};
 use crate::locale::Arg;
@@ -63,27 +62,22 @@ pub(super) fn view(reader: &Reader<'_>, framework: &str, axis: Axis) -> Option<M
         axes: axes(reader, &covered.id),
         columns: columns.map(|of| column(reader, axis, of)).collect(),
         rows: rows(reader, covered, axis),
-        gaps: column_gaps(reader, covered, axis),
+        missing: missing_in_columns(reader, covered, axis),
     })
 }
 
 /// What has no module, for each column that lacks something.
-fn column_gaps(reader: &Reader<'_>, covered: &Covered, axis: Axis) -> Vec<ColumnGaps> {
+fn missing_in_columns(reader: &Reader<'_>, covered: &Covered, axis: Axis) -> Vec<Missing> {
     let columns = reader.catalogue.coverage().columns(axis).iter();
-    let gaps = columns.enumerate().map(|(at, of)| {
+    let missing = columns.enumerate().filter_map(|(at, of)| {
+        let title = match of {
+            Some(term) => reader.label(axis.facet(), term),
+            None => reader.message("coverage-not-stated").unwrap_or_default(),
+        };
         let is_gap = |row: &Row| row.cells(axis).get(at).is_none_or(Cell::is_empty);
-        let missing = gaps(&covered.rows, is_gap);
-        let items: Vec<Html> = missing.map(|row| code_and_note(reader, &row.id)).collect();
-        ColumnGaps {
-            column: match of {
-                Some(term) => reader.label(axis.facet(), term),
-                None => reader.message("coverage-not-stated").unwrap_or_default(),
-            },
-            count: reader.number(items.len()),
-            items,
-        }
+        missing(reader, title, &covered.rows, is_gap)
     });
-    gaps.filter(|gaps| !gaps.items.is_empty()).collect()
+    missing.collect()
 }
 
 fn rows(reader: &Reader<'_>, covered: &Covered, axis: Axis) -> Vec<MatrixRow> {

@@ -326,9 +326,10 @@ fn circle(reader: &Reader<'_>, name: &Words, others: &[(&TermId, usize)]) -> Cir
         ("profession", Arg::Text(&name.text)),
         ("others", Arg::Text(&told)),
     ];
-    let key = match others.len() > names.len() {
-        true => "circle-text-profession-most",
-        false => "circle-text-profession",
+    let key = if others.len() > names.len() {
+        "circle-text-profession-most"
+    } else {
+        "circle-text-profession"
     };
     let text = reader.say(key, &parts);
     of_seats(

@@ -278,7 +278,11 @@ impl<'a> Reader<'a> {
 
     /// The same, where a code says what it is about.
     pub(super) fn told_link(&self, facet: &str, term: &TermId) -> Link {
-        let link = self.counted_link(facet, term);
+        self.with_note(self.counted_link(facet, term), term)
+    }
+
+    /// A link to a competency with what this is about beside its code; any other as it is.
+    pub(super) fn with_note(&self, link: Link, term: &TermId) -> Link {
         let Some(note) = self.competency_note(term) else {
             return link;
         };

@@ -104,7 +104,7 @@ static HOURS: &[Field] = &[
 
 static CREDIT: &[Field] = &[
     field("value", Fact, Required, Amount(0.0, 1000.0), "How much.", "2"),
-    field("scheme", Fact, Required, Text(60), "Of what.", "ipe-points"),
+    field("scheme", Fact, Required, Text(60), "Of what; the message scheme-ipe-points gives it a name.", "ipe-points"),
 ];
 
 static ASSESSMENT: &[Field] = &[
@@ -203,7 +203,7 @@ pub static PROVIDER: &[Field] = &[
     SUMMARY,
     URL,
     field("email", Fact, Optional, Email, "Its address.", "ipe@example.org"),
-    field("country", Fact, Optional, COUNTRY, "Its country (ISO 3166-1, two letters).", "QA"),
+    field("country", Fact, Optional, COUNTRY, "Its country (ISO 3166-1, two letters); the message country-qa gives it a name.", "QA"),
     field("network", Fact, Optional, beside("networks"), "The regional network that it belongs to.", "africa"),
     STATUS,
     REVIEWED,

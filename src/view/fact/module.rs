@@ -201,12 +201,12 @@ fn facilitation(reader: &Reader<'_>, facts: &Value) -> Vec<Html> {
         .filter(|prepared| *prepared)
         .map(|_| plain(reader, reader.say("facilitation-prepared", &[])));
     let ratio = stated.get("ratio").and_then(Value::text);
-    let ratio = ratio.map(|ratio| plain(reader, in_words(reader, ratio)));
+    let ratio = ratio.map(|ratio| plain(reader, ratio_in_words(reader, ratio)));
     professions.chain(prepared).chain(ratio).collect()
 }
 
 /// How many learners there are for a facilitator: `1:10`; as it is written where it is no ratio of two numbers.
-fn in_words(reader: &Reader<'_>, ratio: &str) -> String {
+fn ratio_in_words(reader: &Reader<'_>, ratio: &str) -> String {
     let number = |text: &str| text.trim().parse().ok().map(Arg::Number);
     let numbers = ratio
         .split_once(':')

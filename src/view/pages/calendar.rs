@@ -42,8 +42,8 @@ pub struct CalendarMonth {
 /// A day of the week.
 #[derive(Clone, Debug, Serialize)]
 pub struct Weekday {
-    /// "Mon".
-    pub short: String,
+    /// "M".
+    pub narrow: String,
     /// "Monday".
     pub name: String,
 }
