@@ -21,6 +21,7 @@ mod modules;
 mod relate;
 mod resolve;
 pub mod settings;
+mod severity;
 mod slug;
 mod stray;
 pub mod vocabulary;
@@ -38,6 +39,7 @@ pub use module::{Audience, CompetencyUse, Module, Session, Span};
 pub use modules::{Modules, Number};
 pub use relate::Relations;
 pub use settings::Settings;
+pub use severity::Severities;
 pub use slug::is_slug;
 pub use vocabulary::{
     COMPETENCIES, Framework, PROFESSIONS, Term, TermId, Vocabularies, Vocabulary, VocabularyId,

@@ -8,6 +8,7 @@ mod explain;
 mod make;
 mod report;
 mod serve;
+mod voice;
 
 use crate::document::field;
 use clap::{Parser, Subcommand, ValueEnum};
@@ -59,6 +60,9 @@ enum Command {
     Explain {
         /// The rule's name, or `fields`
         rule: Option<String>,
+        /// The language in which it is told, en or ar [default: the system's]
+        #[arg(long, value_name = "TAG")]
+        lang: Option<String>,
     },
 }
 
@@ -86,6 +90,9 @@ struct Serve {
     /// Show drafts too
     #[arg(long)]
     drafts: bool,
+    /// The language in which problems are told, en or ar [default: the system's]
+    #[arg(long, value_name = "TAG")]
+    lang: Option<String>,
 }
 
 /// Build the site into a folder.
@@ -115,6 +122,9 @@ struct Build {
     /// Say nothing unless there are problems
     #[arg(long, short)]
     quiet: bool,
+    /// The language in which problems are told, en or ar [default: the system's]
+    #[arg(long, value_name = "TAG")]
+    lang: Option<String>,
 }
 
 /// Check the catalogue.
@@ -132,6 +142,9 @@ struct Check {
     /// How problems are shown
     #[arg(long, value_enum, default_value_t = Format::Human)]
     format: Format,
+    /// The language in which problems are told, en or ar [default: the system's]
+    #[arg(long, value_name = "TAG")]
+    lang: Option<String>,
 }
 
 /// Begin an entry.
@@ -197,6 +210,8 @@ enum Format {
     Json,
     /// As annotations of a GitHub workflow
     Github,
+    /// As one SARIF log, which forges and editors read
+    Sarif,
 }
 
 /// How a command ended.
@@ -246,7 +261,9 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
         Some(Command::Eject(arguments)) => make::eject(&arguments, &mut screen),
         Some(Command::Completions { shell }) => completions(shell, &mut screen),
         Some(Command::Man) => manual(&mut screen),
-        Some(Command::Explain { rule }) => explain::explain(rule.as_deref(), &mut screen),
+        Some(Command::Explain { rule, lang }) => {
+            explain::explain(rule.as_deref(), lang.as_deref(), &mut screen)
+        }
         None => welcome(&mut screen),
     };
     match ended {

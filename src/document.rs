@@ -60,7 +60,7 @@ pub fn parse(source: &Arc<Source>) -> Option<Document> {
     let readable = has_front
         && !(problems
             .iter()
-            .any(|problem| problem.rule.severity == Severity::Error)
+            .any(|problem| problem.severity == Severity::Error)
             && front.value.entries().is_empty());
     let mut value_problems = Vec::new();
     let (values, strays) = field::read(

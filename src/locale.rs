@@ -18,6 +18,7 @@ mod plural;
 mod pseudo;
 mod said;
 mod script;
+mod voice;
 mod words;
 
 use crate::problem::{Place, SourcePath};
@@ -36,6 +37,7 @@ pub use direction::Direction;
 pub use lang::{Lang, NotATag};
 pub use pseudo::{is_pseudo, pseudo_languages, pseudo_messages};
 pub use said::{Arg, Said};
+pub use voice::Voice;
 
 /// How `catalogue.yaml` describes a language.
 #[derive(Clone, Debug)]

@@ -7,13 +7,15 @@ mod quote;
 mod rule;
 pub mod rules;
 pub mod suggest;
+mod told;
 
 use std::ops::Deref;
 use std::sync::Arc;
 
 pub use place::{Place, SourcePath};
-pub use quote::quote;
+pub use quote::{is_right_to_left, quote};
 pub use rule::{Rule, Severity};
+pub use told::{Part, Told, listed, told};
 
 /// One thing that is wrong, or could be better, in what an author wrote. What it says is shared: a preview tells those of every file after every save.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -26,12 +28,14 @@ pub struct Details {
     pub rule: &'static Rule,
     /// Where it is; `None` only for what has no place in a file, such as a folder that is missing.
     pub place: Option<Place>,
+    /// How much it matters in this catalogue: as its rule says, unless content/catalogue.yaml says otherwise.
+    pub severity: Severity,
     /// One terse sentence without a full stop that quotes the offending text.
-    pub message: String,
+    pub message: Told,
     /// What is wrong with the underlined text, in a few words.
-    pub label: String,
+    pub label: Option<Told>,
     /// Other places that belong to it, each with what it is.
-    pub related: Vec<(Place, String)>,
+    pub related: Vec<(Place, Told)>,
     /// How to mend it.
     pub help: Vec<Help>,
 }
@@ -40,7 +44,7 @@ pub struct Details {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Help {
     /// What to do, in words.
-    Say(String),
+    Say(Told),
     /// A text that would mend it when put at the place.
     Replace {
         /// What to replace.
@@ -64,20 +68,26 @@ impl Problem {
     pub fn at(
         rule: &'static Rule,
         place: Place,
-        message: impl Into<String>,
-        label: impl Into<String>,
+        message: impl Into<Told>,
+        label: impl Into<Told>,
     ) -> Self {
-        Self::new(rule, Some(place), message.into(), label.into())
+        Self::new(rule, Some(place), message.into(), Some(label.into()))
+    }
+
+    /// A problem of a file as a whole.
+    pub fn of(rule: &'static Rule, path: &SourcePath, message: impl Into<Told>) -> Self {
+        Self::new(rule, Some(Place::start(path)), message.into(), None)
     }
 
     /// A problem that has no place in any file.
-    pub fn nowhere(rule: &'static Rule, message: impl Into<String>) -> Self {
-        Self::new(rule, None, message.into(), String::new())
+    pub fn nowhere(rule: &'static Rule, message: impl Into<Told>) -> Self {
+        Self::new(rule, None, message.into(), None)
     }
 
-    fn new(rule: &'static Rule, place: Option<Place>, message: String, label: String) -> Self {
+    fn new(rule: &'static Rule, place: Option<Place>, message: Told, label: Option<Told>) -> Self {
         Self(Arc::new(Details {
             rule,
+            severity: rule.severity,
             place,
             message,
             label,
@@ -86,13 +96,20 @@ impl Problem {
         }))
     }
 
+    /// The same, mattering as much as a catalogue says.
+    #[must_use]
+    pub fn as_severe_as(mut self, severity: Severity) -> Self {
+        self.details().severity = severity;
+        self
+    }
+
     fn details(&mut self) -> &mut Details {
         Arc::make_mut(&mut self.0)
     }
 
     /// Adds what to do.
     #[must_use]
-    pub fn say(mut self, help: impl Into<String>) -> Self {
+    pub fn say(mut self, help: impl Into<Told>) -> Self {
         self.details().help.push(Help::Say(help.into()));
         self
     }
@@ -116,7 +133,7 @@ impl Problem {
 
     /// Adds another place that belongs to it.
     #[must_use]
-    pub fn relate(mut self, place: Place, what: impl Into<String>) -> Self {
+    pub fn relate(mut self, place: Place, what: impl Into<Told>) -> Self {
         self.details().related.push((place, what.into()));
         self
     }
@@ -132,12 +149,10 @@ impl Deref for Problem {
 
 impl Help {
     /// The mend in words.
-    pub fn words(&self) -> String {
+    pub fn told(&self) -> Told {
         match self {
-            Self::Say(words) => words.clone(),
-            Self::Replace { with, .. } if with.is_ascii() => format!("did you mean `{with}`?"),
-            // The isolates stand outside the quotes, so that they are not copied with the mend.
-            Self::Replace { with, .. } => format!("did you mean \u{2068}`{with}`\u{2069}?"),
+            Self::Say(told) => told.clone(),
+            Self::Replace { with, .. } => told("did-you-mean").with("text", with),
         }
     }
 }
@@ -160,7 +175,7 @@ impl<T> Checked<T> {
 
 /// Puts problems into the order in which they are told: by file, then place, then rule and words.
 pub fn sort(problems: &mut Vec<Problem>) {
-    fn key(problem: &Problem) -> (Option<(&SourcePath, usize)>, &str, &str) {
+    fn key(problem: &Problem) -> (Option<(&SourcePath, usize)>, &str, &Told) {
         let place = problem.place.as_ref();
         (
             place.map(|place| (&place.path, place.span.start)),

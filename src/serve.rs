@@ -11,6 +11,7 @@ mod rounds;
 mod snapshot;
 mod state;
 
+use crate::locale::Voice;
 use crate::problem::{Problem, SourcePath};
 use crate::source::{Folder, Sources};
 use guard::Allowed;
@@ -42,6 +43,8 @@ pub struct Options {
     pub poll: bool,
     /// Whether drafts are shown unless a reader says otherwise.
     pub drafts: bool,
+    /// The language in which problems are told, as the system names it.
+    pub lang: String,
 }
 
 /// The path under which a site stands: it begins and ends with `/`.
@@ -49,8 +52,7 @@ pub struct Options {
 pub struct Base(String);
 
 /// What there is to tell while serving.
-#[derive(Debug)]
-pub enum Told<'a> {
+pub enum News<'a> {
     /// The site can be asked for now.
     Listening {
         /// Where: the first is the one to open.
@@ -65,7 +67,7 @@ pub enum Told<'a> {
 }
 
 /// A new state of the site.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy)]
 pub struct Update<'a> {
     /// The files that changed since the state before; none at the beginning.
     pub changed: &'a [SourcePath],
@@ -73,6 +75,8 @@ pub struct Update<'a> {
     pub problems: &'a [Problem],
     /// The files, for excerpts.
     pub sources: &'a Sources,
+    /// Who tells of them.
+    pub voice: &'a Voice,
     /// How long it took to make.
     pub time: Duration,
     /// How many pages there are, if there is a site.
@@ -99,7 +103,7 @@ impl Base {
 /// Serves until the process ends; comes back only where that can't be done.
 pub fn serve(
     options: &Options,
-    mut tell: impl FnMut(Told<'_>) + Send + 'static,
+    mut tell: impl FnMut(News<'_>) + Send + 'static,
 ) -> io::Result<Infallible> {
     let (listeners, port) = listen(options)?;
     let mut addresses = Vec::new();
@@ -110,7 +114,7 @@ pub fn serve(
             options.base.as_str()
         ));
     }
-    tell(Told::Listening {
+    tell(News::Listening {
         addresses,
         taken: (port != options.port && options.port != 0).then_some(options.port),
     });

@@ -4,8 +4,8 @@
 //! one that a browser asks for.
 
 use crate::catalogue::{
-    Basis, Catalogue, Content, Folder, Parts, REFERENCES, References, Vocabularies, VocabularyId,
-    assemble, references,
+    Basis, Catalogue, Content, Folder, Parts, REFERENCES, References, Severities, Vocabularies,
+    VocabularyId, assemble, references,
 };
 use crate::export::{self, Index};
 use crate::fingerprint::Fingerprint;
@@ -36,6 +36,13 @@ pub struct Site {
     pub plan: Arc<Plan>,
     look: Arc<Checked<Look>>,
     rooms: BTreeMap<Lang, Room>,
+}
+
+/// Problems as the catalogue weighs them, in the order in which they are told.
+pub fn weighed(sources: &Sources, problems: Vec<Problem>) -> Vec<Problem> {
+    let mut problems = Severities::of(sources).weigh(problems);
+    problem::sort(&mut problems);
+    problems
 }
 
 /// What is prepared for one language.

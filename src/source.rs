@@ -140,6 +140,11 @@ impl Sources {
         with
     }
 
+    /// What the binary carries, and no catalogue.
+    pub fn shipped() -> Self {
+        Self::from_files([])
+    }
+
     /// A catalogue from files in memory, on top of what the binary carries.
     pub fn from_files(files: impl IntoIterator<Item = Source>) -> Self {
         let own = files

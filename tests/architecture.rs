@@ -58,7 +58,7 @@ const MAY_USE: [(&str, &[&str]); 20] = [
     (
         "cli",
         &[
-            "serve", "site", "publish", "scaffold", "source", "document", "plan",
+            "serve", "site", "publish", "scaffold", "source", "document", "locale", "plan",
         ],
     ),
     ("main", &["cli"]),

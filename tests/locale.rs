@@ -6,6 +6,7 @@ mod plurals;
 mod said;
 mod settings;
 
+use crate::voice::in_english;
 use halqa::locale::{
     Arg, Calendar, DateStyle, Direction, Lang, LanguageSetting, Locales, NotATag, Use,
 };
@@ -97,11 +98,11 @@ fn tell(problem: &Problem, sources: &Sources) -> String {
         "{} {line}:{column} «{}» {}",
         problem.rule.name,
         &text[place.span.clone()],
-        problem.message
+        in_english(&problem.message)
     );
     for help in &problem.help {
         match help {
-            Help::Say(say) => told.push_str(&format!(" | {say}")),
+            Help::Say(say) => told.push_str(&format!(" | {}", in_english(say))),
             Help::Replace { with, .. } => told.push_str(&format!(" | → {with}")),
         }
     }

@@ -7,6 +7,7 @@ mod scan;
 mod shown;
 mod told;
 
+use crate::voice::in_english;
 use halqa::document::markdown::{self, Destination, Image, Label, Language, Page, Prose};
 use halqa::problem::{Help, Problem, SourcePath};
 use std::borrow::Cow;
@@ -29,7 +30,7 @@ fn told(body: &str) -> String {
     let line = |problem: &Problem| {
         let place = problem.place.as_ref().expect("a place");
         let help = problem.help.iter().map(|help| match help {
-            Help::Say(words) => words.clone(),
+            Help::Say(words) => in_english(words),
             Help::Replace { place, with } => {
                 format!("did you mean «{with}» for «{}»?", &body[place.span.clone()])
             }
@@ -37,12 +38,15 @@ fn told(body: &str) -> String {
         let related = problem
             .related
             .iter()
-            .map(|(place, what)| format!("«{}» {what}", &body[place.span.clone()]));
+            .map(|(place, what)| format!("«{}» {}", &body[place.span.clone()], in_english(what)));
         let (severity, rule) = (problem.rule.severity.word(), problem.rule.name);
-        let parts = [problem.message.clone(), problem.label.clone()]
-            .into_iter()
-            .chain(related)
-            .chain(help);
+        let parts = [
+            in_english(&problem.message),
+            problem.label.as_ref().map(in_english).unwrap_or_default(),
+        ]
+        .into_iter()
+        .chain(related)
+        .chain(help);
         format!(
             "{severity}[{rule}] {:?}: {}\n",
             &body[place.span.clone()],

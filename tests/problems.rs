@@ -4,7 +4,8 @@
 //! the build, with the command as `$HALQA`; the `report` block is what `halqa build` says (with `--advice` for a rule that is advice). `HALQA_BLESS=1` writes the reports anew: read them.
 
 use crate::sandbox::{HALQA, Sandbox};
-use halqa::problem::{Severity, rules};
+use crate::voice::in_english;
+use halqa::problem::{Severity, rules, told};
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
@@ -79,8 +80,9 @@ fn rules_are_named_once_and_explained() {
             "two rules are called {}",
             rule.name
         );
+        let [summary, why] = [rule.summary, rule.why].map(|key| in_english(&told(key)));
         assert!(
-            rule.summary.ends_with('.') && rule.explanation.len() > rule.summary.len(),
+            summary.ends_with('.') && why.len() > summary.len(),
             "{} is not explained",
             rule.name
         );

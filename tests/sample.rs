@@ -211,7 +211,8 @@ fn every_message_of_the_preview_is_used_and_the_script_lacks_none() {
 
 #[test]
 fn no_message_has_digits_that_a_catalogue_could_not_choose() {
-    for (path, text) in files("locales", ".ftl") {
+    let in_pages = |(path, _): &(String, String)| !path.contains("/author/");
+    for (path, text) in files("locales", ".ftl").into_iter().filter(in_pages) {
         let digit = text.chars().find(|c| c.is_numeric() && !c.is_ascii());
         assert_eq!(
             digit, None,

@@ -1,5 +1,6 @@
 //! What content/catalogue.yaml states.
 
+use super::severity::Severities;
 use crate::colour::Colour;
 use crate::document::field;
 use crate::document::front::{Step, Value, Yaml};
@@ -105,6 +106,7 @@ impl Settings {
             time_zone: text("time-zone").unwrap_or_else(|| Arc::from("UTC")),
             licence: text("licence"),
         };
+        Severities::read(&yaml, &values).into_value(&mut problems);
         let value = (!settings.languages.is_empty()).then_some(settings);
         Checked { value, problems }
     }

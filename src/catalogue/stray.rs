@@ -107,6 +107,8 @@ fn in_locale(parts: &Parts<'_>, path: &SourcePath) -> Option<Stray> {
             file,
             format!("put it into the folder of its language, such as locales/en/{name}"),
         ),
+        // What authors are told is told in their language, which need not be one of the site.
+        [_, _, "author", name] if name.ends_with(".ftl") => None,
         [_, tag, ..] if !parts.basis.settings.unread && !is_spoken(tag, tags()) => {
             // Only another form of the same tag is near: of two languages neither is meant by the other.
             let language = |tag: &str| {

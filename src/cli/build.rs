@@ -1,10 +1,11 @@
 //! `halqa build`: check everything, then publish.
 
+use super::voice::voice;
 use super::{Build, Ended, Format, Screen, report};
 use crate::plan::Url;
-use crate::problem::{Problem, Severity, sort};
+use crate::problem::{Problem, Severity};
 use crate::publish::{self, Entry, Failure, Forbidden, Output, Published, Refusal};
-use crate::site::{Site, Workshop};
+use crate::site::{Site, Workshop, weighed};
 use crate::source;
 use indicatif::{ProgressBar, ProgressStyle};
 use std::collections::BTreeMap;
@@ -24,12 +25,14 @@ pub(super) fn build(arguments: &Build, screen: &mut Screen) -> io::Result<Ended>
     let site = Workshop::default()
         .site(&sources, arguments.drafts)
         .into_value(&mut problems);
-    sort(&mut problems);
+    let mut problems = weighed(&sources, problems);
+    let voice = voice(arguments.lang.as_deref(), &sources);
     let shown = report::Shown {
         sources: &sources,
         root: &arguments.root,
         format: arguments.format,
         advice: arguments.advice,
+        voice: &voice,
     };
     let (Some(site), false) = (site, stops(&problems, arguments.strict)) else {
         shown.all(&problems, screen)?;
@@ -67,7 +70,7 @@ pub(super) fn build(arguments: &Build, screen: &mut Screen) -> io::Result<Ended>
         }
         Err(Failure::Render(faults)) => {
             problems.extend(faults.into_iter().map(|(_, problem)| problem));
-            sort(&mut problems);
+            let problems = weighed(&sources, problems);
             shown.all(&problems, screen)?;
             refused(&problems, arguments, screen)
         }
@@ -177,7 +180,7 @@ fn refused(problems: &[Problem], arguments: &Build, screen: &mut Screen) -> io::
 
 /// Whether any of the problems keeps the site from being published; warnings do where they count as errors.
 pub(super) fn stops(problems: &[Problem], strict: bool) -> bool {
-    problems.iter().any(|problem| match problem.rule.severity {
+    problems.iter().any(|problem| match problem.severity {
         Severity::Error => true,
         Severity::Warning => strict,
         Severity::Advice => false,
@@ -189,7 +192,7 @@ pub(super) fn counts(problems: &[Problem]) -> String {
     let count = |severity: Severity| {
         problems
             .iter()
-            .filter(|problem| problem.rule.severity == severity)
+            .filter(|problem| problem.severity == severity)
             .count()
     };
     let part = |count: usize, one: &str, many: &str| match count {
@@ -263,7 +266,7 @@ fn summary(
     )?;
     if problems
         .iter()
-        .any(|problem| problem.rule.severity == Severity::Advice)
+        .any(|problem| problem.severity == Severity::Advice)
     {
         writeln!(out, "  `--advice` shows the advice")?;
     }

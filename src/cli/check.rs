@@ -1,8 +1,9 @@
 //! `halqa check`: everything that `build` would say, and nothing written.
 
+use super::voice::voice;
 use super::{Check, Ended, Format, Screen, build, report};
-use crate::problem::{Problem, sort};
-use crate::site::{Site, Workshop};
+use crate::problem::Problem;
+use crate::site::{Site, Workshop, weighed};
 use crate::source;
 use rayon::prelude::*;
 use std::io::{self, Write};
@@ -18,12 +19,14 @@ pub(super) fn check(arguments: &Check, screen: &mut Screen) -> io::Result<Ended>
     if let Some(site) = site {
         problems.extend(faults(&site));
     }
-    sort(&mut problems);
+    let problems = weighed(&sources, problems);
+    let voice = voice(arguments.lang.as_deref(), &sources);
     let shown = report::Shown {
         sources: &sources,
         root: &arguments.root,
         format: arguments.format,
         advice: true,
+        voice: &voice,
     };
     shown.all(&problems, screen)?;
     if arguments.format == Format::Human {

@@ -1,12 +1,20 @@
 //! `halqa explain`: a rule's reason and its mend; all rules; every key of front matter.
 
+use super::voice::voice;
 use super::{Ended, Screen};
 use crate::document::field::{Field, Kind, Need, Role, Shape};
-use crate::problem::{rules, suggest};
+use crate::problem::{rules, suggest, told};
+use crate::source::Sources;
 use std::io::{self, Write};
 
 /// Tells of one rule, of all, or of the keys.
-pub(super) fn explain(rule: Option<&str>, screen: &mut Screen) -> io::Result<Ended> {
+pub(super) fn explain(
+    rule: Option<&str>,
+    lang: Option<&str>,
+    screen: &mut Screen,
+) -> io::Result<Ended> {
+    let voice = voice(lang, &Sources::shipped());
+    let say = |key| voice.say(&told(key));
     match rule {
         None => {
             for rule in rules::all() {
@@ -15,7 +23,7 @@ pub(super) fn explain(rule: Option<&str>, screen: &mut Screen) -> io::Result<End
                     "{:<22} {:<8} {}",
                     rule.name,
                     rule.severity.word(),
-                    rule.summary
+                    say(rule.summary)
                 )?;
             }
             Ok(Ended::Done)
@@ -34,8 +42,8 @@ pub(super) fn explain(rule: Option<&str>, screen: &mut Screen) -> io::Result<End
                     "{} ({})\n\n{}\n\n{}",
                     rule.name,
                     rule.severity.word(),
-                    rule.summary,
-                    rule.explanation
+                    say(rule.summary),
+                    say(rule.why)
                 )?;
                 Ok(Ended::Done)
             }

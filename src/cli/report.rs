@@ -3,13 +3,24 @@
 mod github;
 mod human;
 mod json;
+mod sarif;
 mod short;
 
 use super::{Format, Screen};
+use crate::locale::Voice;
 use crate::problem::{Place, Problem, Severity};
 use crate::source::Sources;
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC};
 use std::io::{self, Write};
 use std::path::Path;
+
+/// What may stand in a path of an address as it is (RFC 3986 §3.3).
+const IN_URI: &AsciiSet = &NON_ALPHANUMERIC
+    .remove(b'/')
+    .remove(b'-')
+    .remove(b'.')
+    .remove(b'_')
+    .remove(b'~');
 
 /// How many problems are shown before they are only counted.
 const SHOWN: usize = 50;
@@ -24,11 +35,16 @@ pub(super) struct Shown<'a> {
     pub(super) format: Format,
     /// Whether advice is shown.
     pub(super) advice: bool,
+    /// Who tells it.
+    pub(super) voice: &'a Voice,
 }
 
 impl Shown<'_> {
     /// Shows problems; past fifty they are counted, the gravest being shown first.
     pub(super) fn all(&self, problems: &[Problem], screen: &mut Screen) -> io::Result<()> {
+        if self.format == Format::Sarif {
+            return writeln!(screen.out, "{:#}", sarif::log(self, problems));
+        }
         if self.format == Format::Json {
             return problems
                 .iter()
@@ -36,11 +52,11 @@ impl Shown<'_> {
         }
         let mut wanted: Vec<&Problem> = problems
             .iter()
-            .filter(|problem| self.advice || problem.rule.severity != Severity::Advice)
+            .filter(|problem| self.advice || problem.severity != Severity::Advice)
             .collect();
         let more = wanted.len().saturating_sub(SHOWN);
         if more > 0 {
-            wanted.sort_by_key(|problem| problem.rule.severity);
+            wanted.sort_by_key(|problem| problem.severity);
             wanted.truncate(SHOWN);
         }
         for problem in wanted {
@@ -48,7 +64,7 @@ impl Shown<'_> {
                 Format::Human => writeln!(screen.err, "{}\n", human::text(self, problem))?,
                 Format::Short => writeln!(screen.out, "{}", short::line(self, problem))?,
                 Format::Github => writeln!(screen.out, "{}", github::line(self, problem))?,
-                Format::Json => {}
+                Format::Json | Format::Sarif => {}
             }
         }
         if more > 0 {

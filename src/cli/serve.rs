@@ -1,9 +1,10 @@
 //! `halqa serve`: the preview.
 
 use super::build::counts;
+use super::voice::wanted;
 use super::{Ended, Format, Screen, Serve, report};
 use crate::problem::{Severity, SourcePath};
-use crate::serve::{self, Base, Options, Told, Update};
+use crate::serve::{self, Base, News, Options, Update};
 use std::io::{self, Write};
 use std::path::Path;
 
@@ -19,6 +20,7 @@ pub(super) fn serve(arguments: &Serve, screen: &mut Screen) -> io::Result<Ended>
         base: Base::new(&arguments.base),
         poll: arguments.poll,
         drafts: arguments.drafts,
+        lang: wanted(arguments.lang.as_deref()),
     };
     if !arguments.root.is_dir() {
         writeln!(
@@ -32,10 +34,10 @@ pub(super) fn serve(arguments: &Serve, screen: &mut Screen) -> io::Result<Ended>
     let open = arguments.open;
     let host = arguments.host;
     let mut own = Screen::new();
-    let told = move |told: Told<'_>| {
+    let told = move |told: News<'_>| {
         // Where the terminal is gone the preview goes on.
         let _ = match told {
-            Told::Listening { addresses, taken } => {
+            News::Listening { addresses, taken } => {
                 if open && let Some(address) = addresses.first() {
                     // Without a browser the address is there to be copied.
                     let _ = opener::open_browser(address);
@@ -43,8 +45,8 @@ pub(super) fn serve(arguments: &Serve, screen: &mut Screen) -> io::Result<Ended>
                 let is_exposed = host.is_some_and(|host| !host.is_loopback());
                 listening(&addresses, taken, is_exposed, &mut own)
             }
-            Told::Update(now) => update(now, &root, &mut own),
-            Told::Polling(why) => polling(why, &mut own),
+            News::Update(now) => update(now, &root, &mut own),
+            News::Polling(why) => polling(why, &mut own),
         };
     };
     match serve::serve(&options, told) {
@@ -106,6 +108,7 @@ fn update(now: Update<'_>, root: &Path, screen: &mut Screen) -> io::Result<()> {
             root,
             format: Format::Short,
             advice: false,
+            voice: now.voice,
         };
         line.push_str(": ");
         line.push_str(&shown.short(first));

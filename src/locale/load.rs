@@ -125,10 +125,12 @@ fn fallbacks(setting: &LanguageSetting, spoken: &[Fallback]) -> Vec<Fallback> {
 }
 
 /// What ICU gives for one language.
-struct Tools {
+pub(super) struct Tools {
     direction: Direction,
-    numbers: Arc<Numbers>,
-    plurals: Arc<Plurals>,
+    /// How it writes numbers.
+    pub(super) numbers: Arc<Numbers>,
+    /// Its plural rules.
+    pub(super) plurals: Arc<Plurals>,
     dates: Dates,
     lists: Lists,
     collation: Collation,
@@ -136,7 +138,7 @@ struct Tools {
 
 impl Tools {
     /// `None` if the data in the binary doesn't reach the language; CLDR's root, which every language falls to, is always there.
-    fn new(setting: &LanguageSetting) -> Option<Self> {
+    pub(super) fn new(setting: &LanguageSetting) -> Option<Self> {
         let plain = direction::canonical(&setting.lang);
         let numbering = setting.numbering.as_deref();
         let locale = numbering.map_or(plain.clone(), |name| number::with_numbering(&plain, name));

@@ -51,6 +51,11 @@ impl Said {
         self.from.as_ref().map(|(lang, _)| lang)
     }
 
+    /// The text with its isolates.
+    pub(super) fn text(&self) -> &str {
+        &self.text
+    }
+
     /// The form to put into another message.
     pub fn as_arg(&self) -> Arg<'_> {
         Arg::Text(&self.text)

@@ -20,6 +20,6 @@ fn shown(c: char) -> Option<char> {
 }
 
 /// Whether a character is in a block of a script that is written from right to left (UAX #9, the default ranges of R and AL).
-fn is_right_to_left(c: char) -> bool {
+pub fn is_right_to_left(c: char) -> bool {
     matches!(c, '\u{590}'..='\u{8FF}' | '\u{FB1D}'..='\u{FDFF}' | '\u{FE70}'..='\u{FEFF}' | '\u{10800}'..='\u{10FFF}' | '\u{1E800}'..='\u{1EFFF}')
 }

@@ -18,10 +18,10 @@ pub struct Rule {
     pub name: &'static str,
     /// How much it matters.
     pub severity: Severity,
-    /// One sentence.
+    /// The name of the message that says in one sentence what is wrong.
     pub summary: &'static str,
-    /// Why it matters and how it is mended, in plain words for somebody who is no programmer.
-    pub explanation: &'static str,
+    /// The name of the message that says why it matters and how it is mended.
+    pub why: &'static str,
 }
 
 impl Severity {

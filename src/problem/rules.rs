@@ -22,12 +22,12 @@ pub use words::*;
 
 /// Defines rules as constants and lists them in `ALL`, so that no rule can be left out of the list.
 macro_rules! rules {
-    ($($(#[$meta:meta])* $constant:ident = $severity:ident $name:literal $summary:literal $explanation:literal)*) => {
+    ($($(#[$meta:meta])* $constant:ident = $severity:ident $name:literal)*) => {
         #[allow(unused_imports, reason = "a layer may have no rules yet")]
         use crate::problem::{Rule, Severity};
         $(
-            #[doc = $summary]
-            pub static $constant: Rule = Rule { name: $name, severity: Severity::$severity, summary: $summary, explanation: $explanation };
+            #[doc = concat!("The rule `", $name, "`; what it says stands in `locales/<language>/author/rules.ftl`.")]
+            pub static $constant: Rule = Rule { name: $name, severity: Severity::$severity, summary: concat!("rule-", $name), why: concat!("rule-", $name, ".why") };
         )*
         pub(super) static ALL: &[&Rule] = &[$(&$constant),*];
     };

@@ -1,10 +1,11 @@
 //! The thread that watches the folder and makes a new snapshot when something changed.
 
 use super::snapshot::{Snapshot, Variant, is_broken};
-use super::{Options, Told, Update};
+use super::{News, Options, Update};
 use crate::document;
-use crate::problem::{Problem, SourcePath, sort};
-use crate::site::{Site, Workshop};
+use crate::locale::Voice;
+use crate::problem::{Problem, SourcePath};
+use crate::site::{Site, Workshop, weighed};
 use crate::source::{Folder, Sources};
 use crate::watch::{Seen, Waker, Watch};
 use std::collections::{BTreeMap, BTreeSet};
@@ -29,6 +30,8 @@ pub(super) struct Rounds {
     held: BTreeSet<SourcePath>,
     /// Whether only texts changed since a page of each kind was made without a fault.
     is_proven: bool,
+    /// The language in which problems are told.
+    lang: String,
 }
 
 /// The files as they are, and what is made of them.
@@ -60,12 +63,13 @@ impl Rounds {
             snapshots,
             held: BTreeSet::new(),
             is_proven: false,
+            lang: options.lang.clone(),
         };
         (rounds, waker)
     }
 
     /// Goes round for ever.
-    pub(super) fn run(mut self, mut tell: impl FnMut(Told<'_>)) {
+    pub(super) fn run(mut self, mut tell: impl FnMut(News<'_>)) {
         let begun = Instant::now();
         let made = self.make();
         self.show(made, begun, &mut tell);
@@ -74,7 +78,7 @@ impl Rounds {
             let begun = Instant::now();
             match seen {
                 Seen::Woken => self.fulfil(),
-                Seen::Polling(why) => tell(Told::Polling(&why)),
+                Seen::Polling(why) => tell(News::Polling(&why)),
                 Seen::Early(changed) => {
                     self.held.extend(changed);
                     let made = self.make();
@@ -105,13 +109,8 @@ impl Rounds {
             self.is_proven = faults.is_empty();
             problems.extend(faults);
         }
-        // The site's own problems are in order already.
-        if problems.is_empty() {
-            problems = site.problems;
-        } else {
-            problems.append(&mut site.problems);
-            sort(&mut problems);
-        }
+        problems.append(&mut site.problems);
+        let problems = weighed(&sources, problems);
         let site = site.value.map(Arc::new);
         Made {
             sources,
@@ -121,7 +120,7 @@ impl Rounds {
     }
 
     /// Puts a new state in the place of the one before.
-    fn show(&mut self, made: Made, begun: Instant, tell: &mut impl FnMut(Told<'_>)) {
+    fn show(&mut self, made: Made, begun: Instant, tell: &mut impl FnMut(News<'_>)) {
         let before = self.snapshots.borrow().clone();
         let last_good = before.as_ref().map(|before| &before.sites);
         let pages = made.site.as_ref().map(|site| site.plan.iter().count());
@@ -132,6 +131,7 @@ impl Rounds {
                 .into_iter()
                 .collect::<BTreeMap<_, _>>(),
         };
+        let voice = self.voice(before.as_deref(), &made.sources);
         let changed: Vec<SourcePath> = std::mem::take(&mut self.held).into_iter().collect();
         let snapshot = Snapshot {
             revision: before.as_ref().map_or(1, |before| before.revision + 1),
@@ -142,16 +142,27 @@ impl Rounds {
             root: std::path::absolute(self.folder.root())
                 .unwrap_or_else(|_| self.folder.root().to_owned()),
             changed,
+            voice,
         };
         let snapshot = Arc::new(snapshot);
         self.snapshots.send_replace(Some(snapshot.clone()));
-        tell(Told::Update(Update {
+        tell(News::Update(Update {
             changed: &snapshot.changed,
             problems: &snapshot.problems,
             sources: &snapshot.sources,
+            voice: &snapshot.voice,
             time: begun.elapsed(),
             pages,
         }));
+    }
+
+    /// Who tells of problems: the one before, unless what is told was itself changed.
+    fn voice(&self, before: Option<&Snapshot>, sources: &Sources) -> Arc<Voice> {
+        let is_message = |path: &SourcePath| path.as_str().contains("/author/");
+        match before {
+            Some(before) if !self.held.iter().any(is_message) => Arc::clone(&before.voice),
+            _ => Arc::new(Voice::new(&self.lang, sources)),
+        }
     }
 
     /// Makes the variants of the present state that readers asked for.
@@ -180,6 +191,7 @@ impl Rounds {
                 sources: before.sources.clone(),
                 root: before.root.clone(),
                 changed: before.changed.clone(),
+                voice: Arc::clone(&before.voice),
             })));
         }
     }

@@ -1,5 +1,6 @@
 //! A state of the site, which never changes.
 
+use crate::locale::Voice;
 use crate::plan::{Page, Url};
 use crate::problem::{Problem, Severity, SourcePath};
 use crate::site::Site;
@@ -40,6 +41,8 @@ pub(super) struct Snapshot {
     pub(super) root: PathBuf,
     /// What changed since the state before.
     pub(super) changed: Vec<SourcePath>,
+    /// Who tells of problems.
+    pub(super) voice: Arc<Voice>,
 }
 
 impl Snapshot {
@@ -86,5 +89,5 @@ fn is_draft(site: &Site, path: &str) -> bool {
 pub(super) fn is_broken(problems: &[Problem]) -> bool {
     problems
         .iter()
-        .any(|problem| problem.rule.severity == Severity::Error)
+        .any(|problem| problem.severity == Severity::Error)
 }

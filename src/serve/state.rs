@@ -8,7 +8,7 @@ use crate::catalogue::{Entry, EntryId, Status};
 use crate::document;
 use crate::locale::{Arg, Lang, LanguageSetting, Locale, Locales, is_pseudo, pseudo_languages};
 use crate::plan::{Page, Url};
-use crate::problem::{Help, Place, Problem, Severity, SourcePath};
+use crate::problem::{Place, Problem, Severity, SourcePath, Told};
 use crate::site::Site;
 use crate::source::Sources;
 use memchr::memmem;
@@ -67,8 +67,8 @@ pub(super) fn state(snapshot: &Snapshot, asked: &Asked, base: &Base, shown: &mut
         Some((_, Found::Folder | Found::Nothing)) | None => {}
     }
     problems.extend(&fault);
-    problems.sort_by_key(|problem| problem.rule.severity);
-    let is_error = |problem: &&&Problem| problem.rule.severity == Severity::Error;
+    problems.sort_by_key(|problem| problem.severity);
+    let is_error = |problem: &&&Problem| problem.severity == Severity::Error;
     let counts = Counts {
         all: problems.len(),
         errors: problems.iter().filter(is_error).count(),
@@ -222,19 +222,20 @@ impl Teller<'_> {
     }
 
     fn problem(&self, problem: &Problem) -> Value {
+        let say = |told: &Told| self.snapshot.voice.say(told);
         let related: Vec<Value> = problem
             .related
             .iter()
-            .map(|(place, what)| json!({"message": what, "place": self.place(place)}))
+            .map(|(place, what)| json!({"message": say(what), "place": self.place(place)}))
             .collect();
         json!({
-            "severity": problem.rule.severity.word(),
+            "severity": problem.severity.word(),
             "rule": problem.rule.name,
-            "message": problem.message,
-            "label": problem.label,
+            "message": say(&problem.message),
+            "label": problem.label.as_ref().map(say),
             "place": problem.place.as_ref().map(|place| self.place(place)),
             "related": related,
-            "help": problem.help.iter().map(Help::words).collect::<Vec<_>>(),
+            "help": problem.help.iter().map(|help| say(&help.told())).collect::<Vec<_>>(),
         })
     }
 

@@ -1,6 +1,7 @@
 //! The syntax, and texts of any kind.
 
 use super::*;
+use crate::voice::in_english;
 
 /// The comments of `valid.ftl` with what each message says: `# = text` above a message, `# .attribute = text` below one.
 fn expectations(ftl: &str) -> Vec<(String, String)> {
@@ -90,7 +91,7 @@ fn invalid_syntax_is_told_in_its_line() {
         let place = problem.place.as_ref().expect("a place");
         let line = ftl[..place.span.start].matches('\n').count() + 1;
         assert!(
-            !problem.label.is_empty() && problem.help.len() == 1,
+            problem.label.is_some() && problem.help.len() == 1,
             "{problem:?}"
         );
         told.push(line);
@@ -114,7 +115,16 @@ fn a_syntax_problem_says_what_to_write() {
         .problems
         .iter()
         .filter(|p| p.rule == &rules::FTL_SYNTAX)
-        .map(|p| (p.message.as_str(), p.label.as_str()))
+        .map(|p| {
+            (
+                in_english(&p.message),
+                in_english(p.label.as_ref().expect("a label")),
+            )
+        })
+        .collect();
+    let told: Vec<_> = told
+        .iter()
+        .map(|(message, label)| (&**message, &**label))
         .collect();
     assert_eq!(
         told,

@@ -1,6 +1,7 @@
 //! What is told about messages.
 
 use super::*;
+use crate::voice::in_english;
 
 #[test]
 fn a_message_given_twice_is_told() {
@@ -179,8 +180,9 @@ fn what_shipped_files_ask_for_is_told_once_for_each_language() {
     let problems = Locales::load(&[setting("sw")], &sources(&[]), &uses).problems;
     let told: Vec<_> = problems
         .iter()
-        .map(|p| (p.rule.name, p.message.as_str()))
+        .map(|p| (p.rule.name, in_english(&p.message)))
         .collect();
+    let told: Vec<_> = told.iter().map(|(rule, told)| (*rule, &**told)).collect();
     assert_eq!(
         told,
         [(
@@ -192,8 +194,8 @@ fn what_shipped_files_ask_for_is_told_once_for_each_language() {
     let told: Vec<_> = problems.iter().map(|p| p.rule.name).collect();
     assert_eq!(told, ["message-nowhere", "message-missing"]);
     assert!(
-        problems[1].message.starts_with("`sw` lacks "),
-        "{}",
+        in_english(&problems[1].message).starts_with("`sw` lacks "),
+        "{:?}",
         problems[1].message
     );
 }
@@ -205,7 +207,11 @@ fn shipped_messages_are_clean() {
     let mut files = Vec::new();
     for file in walkdir::WalkDir::new("locales").sort_by_file_name() {
         let path = file.expect("locales/").into_path();
-        if path.extension().is_some_and(|ending| ending == "ftl") {
+        // What authors are told is not there in every language; `voice` tests it.
+        let is_author = path
+            .parent()
+            .is_some_and(|folder| folder.ends_with("author"));
+        if path.extension().is_some_and(|ending| ending == "ftl") && !is_author {
             tags.push(name(path.parent().expect("a folder")));
             files.push((
                 path.to_string_lossy().replace('\\', "/"),

@@ -1,6 +1,7 @@
 //! Tags, directions and settings.
 
 use super::*;
+use crate::voice::in_english;
 
 #[test]
 fn a_tag_is_written_in_its_regular_case() {
@@ -74,8 +75,9 @@ fn settings_that_cannot_be_met_are_told() {
         .problems
         .iter()
         .filter(|problem| problem.rule.name.starts_with("language"))
-        .map(|problem| (problem.rule.name, problem.message.as_str()))
+        .map(|problem| (problem.rule.name, in_english(&problem.message)))
         .collect();
+    let told: Vec<_> = told.iter().map(|(rule, told)| (*rule, &**told)).collect();
     assert_eq!(
         told,
         [

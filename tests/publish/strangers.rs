@@ -1,6 +1,7 @@
 //! Somebody else's files in the output: whatever happens, they stay.
 
 use super::{Node, Site, clean, first, open, put, site, times, tree, write};
+use crate::voice::in_english;
 use halqa::publish::{Failure, Output, Wave};
 use proptest::prelude::*;
 use std::collections::{BTreeMap, BTreeSet};
@@ -74,7 +75,7 @@ fn a_conflict_tells_the_author_what_to_do() {
     let told: Vec<_> = conflict
         .problems()
         .iter()
-        .map(|p| format!("{}: {}", p.rule.name, p.message))
+        .map(|p| format!("{}: {}", p.rule.name, in_english(&p.message)))
         .collect();
     assert_eq!(
         told,

@@ -5,7 +5,7 @@ use crate::problem::{Help, Problem, Severity};
 
 /// A problem as a workflow command.
 pub(super) fn line(shown: &Shown<'_>, problem: &Problem) -> String {
-    let command = match problem.rule.severity {
+    let command = match problem.severity {
         Severity::Error => "error",
         Severity::Warning => "warning",
         Severity::Advice => "notice",
@@ -18,7 +18,8 @@ pub(super) fn line(shown: &Shown<'_>, problem: &Problem) -> String {
         )
     });
     let words: Vec<String> = std::iter::once(problem.message.clone())
-        .chain(problem.help.iter().map(Help::words))
+        .chain(problem.help.iter().map(Help::told))
+        .map(|told| shown.voice.say(&told))
         .collect();
     format!(
         "::{command} {place}title={}::{}",

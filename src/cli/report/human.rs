@@ -1,7 +1,7 @@
 //! With an excerpt of the text, for people. The only file that names `annotate_snippets`.
 
 use super::Shown;
-use crate::problem::{Place, Problem, Severity};
+use crate::problem::{Place, Problem, Severity, Told};
 use annotate_snippets::renderer::DecorStyle;
 use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet};
 
@@ -10,13 +10,15 @@ const AROUND: usize = 3;
 
 /// A problem with its excerpt.
 pub(super) fn text(shown: &Shown<'_>, problem: &Problem) -> String {
-    let level = match problem.rule.severity {
+    let level = match problem.severity {
         Severity::Error => Level::ERROR,
         Severity::Warning => Level::WARNING,
         Severity::Advice => Level::INFO.with_name("advice"),
     };
-    let (message, label) = (kept(&problem.message), kept(&problem.label));
-    let related: Vec<String> = problem.related.iter().map(|(_, what)| kept(what)).collect();
+    let say = |told: &Told| kept(&shown.voice.say(told));
+    let message = say(&problem.message);
+    let label = problem.label.as_ref().map(say).unwrap_or_default();
+    let related: Vec<String> = problem.related.iter().map(|(_, what)| say(what)).collect();
     let title = level.primary_title(message.as_str()).id(problem.rule.name);
     let mut group = Group::with_title(title);
     if let Some(place) = &problem.place {
@@ -24,7 +26,7 @@ pub(super) fn text(shown: &Shown<'_>, problem: &Problem) -> String {
             Some((snippet, span)) => group.element(
                 snippet.annotation(AnnotationKind::Primary.span(span).label(label.as_str())),
             ),
-            None if problem.label.is_empty() => group.element(Origin::path(shown.path(place))),
+            None if label.is_empty() => group.element(Origin::path(shown.path(place))),
             None => group
                 .element(Origin::path(shown.path(place)))
                 .element(Level::NOTE.message(label.as_str())),
@@ -38,11 +40,7 @@ pub(super) fn text(shown: &Shown<'_>, problem: &Problem) -> String {
             None => group.element(Level::NOTE.message(format!("{what}: {}", shown.path(place)))),
         };
     }
-    let helps: Vec<String> = problem
-        .help
-        .iter()
-        .map(|help| kept(&help.words()))
-        .collect();
+    let helps: Vec<String> = problem.help.iter().map(|help| say(&help.told())).collect();
     for help in &helps {
         group = group.element(Level::HELP.message(help.as_str()));
     }

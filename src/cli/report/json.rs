@@ -1,31 +1,32 @@
 //! One JSON object a line, for programs.
 
 use super::Shown;
-use crate::problem::{Help, Place, Problem};
+use crate::problem::{Help, Place, Problem, Told};
 use serde_json::{Value, json};
 
 /// A problem as JSON.
 pub(super) fn line(shown: &Shown<'_>, problem: &Problem) -> String {
+    let say = |told: &Told| shown.voice.say(told);
     let related: Vec<Value> = problem
         .related
         .iter()
-        .map(|(place, what)| json!({"message": what, "place": at(shown, place)}))
+        .map(|(place, what)| json!({"message": say(what), "place": at(shown, place)}))
         .collect();
     let help: Vec<Value> = problem
         .help
         .iter()
         .map(|help| match help {
-            Help::Say(_) => json!({"message": help.words()}),
+            Help::Say(_) => json!({"message": say(&help.told())}),
             Help::Replace { place, with } => {
-                json!({"message": help.words(), "replace": at(shown, place), "with": with})
+                json!({"message": say(&help.told()), "replace": at(shown, place), "with": with})
             }
         })
         .collect();
     json!({
         "rule": problem.rule.name,
-        "severity": problem.rule.severity.word(),
-        "message": problem.message,
-        "label": problem.label,
+        "severity": problem.severity.word(),
+        "message": say(&problem.message),
+        "label": problem.label.as_ref().map(say),
         "place": problem.place.as_ref().map(|place| at(shown, place)),
         "related": related,
         "help": help,

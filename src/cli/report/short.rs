@@ -9,14 +9,13 @@ pub(super) fn line(shown: &Shown<'_>, problem: &Problem) -> String {
         let (line, column) = shown.sources.position(place);
         format!("{}:{line}:{column}: ", shown.path(place))
     });
-    let help = problem
-        .help
-        .first()
-        .map_or_else(String::new, |help| format!(" ({})", help.words()));
+    let help = problem.help.first().map_or_else(String::new, |help| {
+        format!(" ({})", shown.voice.say(&help.told()))
+    });
     format!(
         "{place}{}[{}]: {}{help}",
-        problem.rule.severity.word(),
+        problem.severity.word(),
         problem.rule.name,
-        problem.message
+        shown.voice.say(&problem.message)
     )
 }

@@ -239,6 +239,7 @@ pub static CATALOGUE: &[Field] = &[
     field("accent", Fact, Optional, Colour, "The colour of links and signs; dark enough to be read on white.", "\"#0a6163\""),
     field("time-zone", Fact, Optional, TimeZone, "The time zone of sessions that state none; UTC if left out.", "Asia/Qatar"),
     field("licence", Fact, Optional, Text(60), "The licence of the catalogue's text (SPDX).", "CC-BY-4.0"),
+    field("rules", Fact, Optional, Any, "Rules that matter more or less here than usual, each with error, warning, advice or off.", "{headings-differ: warning}"),
 ];
 
 static LANGUAGE: &[Field] = &[
