@@ -15,7 +15,7 @@ use std::sync::Arc;
 pub use place::{Place, SourcePath};
 pub use quote::{is_right_to_left, quote};
 pub use rule::{Rule, Severity};
-pub use told::{Part, Told, listed, told};
+pub use told::{Part, Told, told};
 
 /// One thing that is wrong, or could be better, in what an author wrote. What it says is shared: a preview tells those of every file after every save.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -152,7 +152,7 @@ impl Help {
     pub fn told(&self) -> Told {
         match self {
             Self::Say(told) => told.clone(),
-            Self::Replace { with, .. } => told("did-you-mean").with("text", with),
+            Self::Replace { with, .. } => told("did-you-mean").with("text", format!("`{with}`")),
         }
     }
 }

@@ -33,17 +33,17 @@ fn the_system_names_its_language_as_it_likes() {
 
 #[test]
 fn only_what_runs_against_the_language_is_isolated() {
-    let near = |text: &str| told("did-you-mean").with("text", text);
+    let near = |text: &str| told("did-you-mean").with("text", format!("`{text}`"));
     assert_eq!(in_english(&near("nursing")), "did you mean `nursing`?");
     assert_eq!(
         in_english(&near("تمريض")),
-        "did you mean `\u{2068}تمريض\u{2069}`?"
+        "did you mean \u{2068}`تمريض`\u{2069}?"
     );
     let arabic = Voice::new("ar", &Sources::shipped());
     assert!(
         arabic
             .say(&near("nursing"))
-            .contains("`\u{2068}nursing\u{2069}`")
+            .contains("\u{2068}`nursing`\u{2069}")
     );
     assert!(!arabic.say(&near("تمريض")).contains('\u{2068}'));
 }

@@ -85,8 +85,9 @@ impl Voice {
             Part::Number(number) => number.to_string(),
             Part::Told(told) => self.isolated(told),
             Part::List(parts) => {
-                let said = parts.iter().map(|part| self.part(part));
-                said.reduce(|before, next| self.joined(&before, &next))
+                let texts = parts.iter().map(|text| text.to_string());
+                texts
+                    .reduce(|before, next| self.joined(&before, &next))
                     .unwrap_or_default()
             }
         }

@@ -2,5 +2,5 @@
 
 ## Parts of other messages
 
-did-you-mean = هل تقصد `{ $text }`؟
+did-you-mean = هل تقصد { $text }؟
 listed = { $before }، { $next }

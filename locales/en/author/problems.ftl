@@ -3,7 +3,7 @@
 
 ## Parts of other messages
 
-did-you-mean = did you mean `{ $text }`?
+did-you-mean = did you mean { $text }?
 listed = { $before }, { $next }
 
 ## content/catalogue.yaml
