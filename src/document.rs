@@ -6,7 +6,7 @@ pub mod field;
 pub mod front;
 pub mod markdown;
 
-use crate::problem::{Place, Problem, Severity, SourcePath, rules};
+use crate::problem::{Place, Problem, Severity, SourcePath, rules, told};
 use crate::source::Source;
 use field::{Kind, Reading};
 use front::{Step, Value, Yaml};
@@ -95,17 +95,14 @@ fn forced_direction(path: &SourcePath, text: &str, end: usize) -> Option<Problem
     let (at, c) = text[..end]
         .char_indices()
         .find(|(_, c)| matches!(c, '\u{202a}'..='\u{202e}'))?;
-    let message = format!(
-        "an invisible sign (U+{:04X}) forces the direction of the text",
-        u32::from(c)
-    );
+    let message = told("bidi-in-front-matter").with("from", format!("{:04X}", u32::from(c)));
     let problem = Problem::at(
         &rules::BIDI_CONTROL,
         Place::new(path, at..at + c.len_utf8()),
         message,
-        "here, invisible",
+        told("bidi-in-front-matter.label"),
     );
-    Some(problem.say("delete the letters on both sides of it and type them again"))
+    Some(problem.say(told("bidi-in-front-matter.help")))
 }
 
 /// The kind, id and language that a path stands for.

@@ -10,7 +10,7 @@ pub use url::Url;
 
 use crate::catalogue::{Axis, COMPETENCIES, Catalogue, PROFESSIONS, Whose};
 use crate::document::field::Kind;
-use crate::problem::{Place, Problem, rules};
+use crate::problem::{Place, Problem, rules, told};
 use rayon::prelude::*;
 
 /// Every address of the site.
@@ -76,16 +76,21 @@ fn collision(catalogue: &Catalogue, url: &Url, first: &Page, second: &Page) -> P
             .map(|document| document.start()),
         _ => None,
     };
-    let message = format!("two things would stand at `{url}`");
+    let message = told("address-taken").with("url", &url);
     let places: Vec<Place> = [second, first].into_iter().filter_map(place).collect();
     let problem = match places.first() {
-        Some(at) => Problem::at(&rules::ADDRESS_TAKEN, at.clone(), message, "this one"),
+        Some(at) => Problem::at(
+            &rules::ADDRESS_TAKEN,
+            at.clone(),
+            message,
+            told("address-taken.label"),
+        ),
         None => Problem::nowhere(&rules::ADDRESS_TAKEN, message),
     };
     let problem = places.into_iter().skip(1).fold(problem, |problem, other| {
-        problem.relate(other, "and this one")
+        problem.relate(other, told("address-taken.related"))
     });
-    problem.say("rename one of the two; capital and small letters count as the same")
+    problem.say(told("address-taken.help"))
 }
 
 impl Plan {

@@ -65,23 +65,18 @@ pub struct Checked<T> {
 
 impl Problem {
     /// A problem at a place; `label` says what is wrong with the underlined text.
-    pub fn at(
-        rule: &'static Rule,
-        place: Place,
-        message: impl Into<Told>,
-        label: impl Into<Told>,
-    ) -> Self {
-        Self::new(rule, Some(place), message.into(), Some(label.into()))
+    pub fn at(rule: &'static Rule, place: Place, message: Told, label: Told) -> Self {
+        Self::new(rule, Some(place), message, Some(label))
     }
 
     /// A problem of a file as a whole.
-    pub fn of(rule: &'static Rule, path: &SourcePath, message: impl Into<Told>) -> Self {
-        Self::new(rule, Some(Place::start(path)), message.into(), None)
+    pub fn of(rule: &'static Rule, path: &SourcePath, message: Told) -> Self {
+        Self::new(rule, Some(Place::start(path)), message, None)
     }
 
     /// A problem that has no place in any file.
-    pub fn nowhere(rule: &'static Rule, message: impl Into<Told>) -> Self {
-        Self::new(rule, None, message.into(), None)
+    pub fn nowhere(rule: &'static Rule, message: Told) -> Self {
+        Self::new(rule, None, message, None)
     }
 
     fn new(rule: &'static Rule, place: Option<Place>, message: Told, label: Option<Told>) -> Self {
@@ -109,8 +104,8 @@ impl Problem {
 
     /// Adds what to do.
     #[must_use]
-    pub fn say(mut self, help: impl Into<Told>) -> Self {
-        self.details().help.push(Help::Say(help.into()));
+    pub fn say(mut self, help: Told) -> Self {
+        self.details().help.push(Help::Say(help));
         self
     }
 
@@ -133,8 +128,8 @@ impl Problem {
 
     /// Adds another place that belongs to it.
     #[must_use]
-    pub fn relate(mut self, place: Place, what: impl Into<Told>) -> Self {
-        self.details().related.push((place, what.into()));
+    pub fn relate(mut self, place: Place, what: Told) -> Self {
+        self.details().related.push((place, what));
         self
     }
 }

@@ -20,7 +20,7 @@ mod stage;
 mod staging;
 mod strangers;
 
-use crate::problem::{Problem, quote, rules};
+use crate::problem::{Problem, quote, rules, told};
 use std::path::Path;
 use std::sync::Arc;
 
@@ -150,14 +150,12 @@ impl Conflict {
     /// What to tell the author.
     pub fn problems(&self) -> Vec<Problem> {
         let foreign = self.foreign.iter().map(|path| {
-            let message = format!("{} in the output was not made by Halqa", quoted(path));
-            Problem::nowhere(&rules::FOREIGN_FILE, message)
-                .say("move it away, or choose another folder for the output")
+            let message = told("foreign-file").with("path", quoted(path));
+            Problem::nowhere(&rules::FOREIGN_FILE, message).say(told("foreign-file.help"))
         });
         let edited = self.edited.iter().map(|path| {
-            let message = format!("{} was edited in the output", quoted(path));
-            Problem::nowhere(&rules::EDITED_FILE, message)
-                .say("make the same change in the catalogue, then publish with --overwrite-edited")
+            let message = told("edited-file").with("path", quoted(path));
+            Problem::nowhere(&rules::EDITED_FILE, message).say(told("edited-file.help"))
         });
         foreign.chain(edited).collect()
     }

@@ -1,7 +1,7 @@
 //! From a view to bytes: one theme in one language. With `view/shared.rs` the only file that names `tera`.
 
 use crate::locale::{Arg, Locale, Said};
-use crate::problem::{Checked, Place, Problem, SourcePath, rules};
+use crate::problem::{Checked, Place, Problem, SourcePath, Told, rules, told};
 use crate::theme::Theme;
 use crate::view::{ChooserView, Closing, Html, NotFoundView, Shared, View};
 use serde::Serialize;
@@ -189,10 +189,10 @@ fn explain(error: &Error, paths: &BTreeMap<String, SourcePath>, template: Option
             let problem = Problem::at(
                 &rules::TEMPLATE,
                 place,
-                report.message().trim().to_owned(),
-                "here",
+                told("template-fault").with("text", report.message().trim()),
+                told("template-fault.label"),
             );
-            problem.say("themes/default/README.md lists what a template may use")
+            problem.say(told("template-fault.help"))
         }
         kind => {
             let message = kind_message(error, kind);
@@ -201,7 +201,7 @@ fn explain(error: &Error, paths: &BTreeMap<String, SourcePath>, template: Option
                     &rules::TEMPLATE,
                     Place::start(path),
                     message,
-                    "in this template",
+                    told("template-fault.label-file"),
                 ),
                 None => Problem::nowhere(&rules::TEMPLATE, message),
             }
@@ -209,17 +209,15 @@ fn explain(error: &Error, paths: &BTreeMap<String, SourcePath>, template: Option
     }
 }
 
-fn kind_message(error: &Error, kind: &ErrorKind) -> String {
+fn kind_message(error: &Error, kind: &ErrorKind) -> Told {
     match kind {
-        ErrorKind::TemplateNotFound(name) => format!("the theme has no template `{name}`"),
-        ErrorKind::Msg(message) => message.clone(),
+        ErrorKind::TemplateNotFound(name) => told("no-template").with("name", &name),
+        ErrorKind::Msg(message) => told("template-fault").with("text", &message),
         // Its own report draws a box; the first line says what is wrong.
-        _ => error
-            .to_string()
-            .lines()
-            .next()
-            .unwrap_or_default()
-            .trim_start_matches("error: ")
-            .to_owned(),
+        _ => {
+            let report = error.to_string();
+            let first = report.lines().next().unwrap_or_default();
+            told("template-fault").with("text", first.trim_start_matches("error: "))
+        }
     }
 }

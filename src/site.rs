@@ -364,7 +364,12 @@ impl Site {
 
 /// Writing into memory can't fail; if a library says that it did, the page says so rather than being empty.
 fn written(bytes: io::Result<Vec<u8>>) -> Result<Vec<u8>, Problem> {
-    bytes.map_err(|error| Problem::nowhere(&rules::TEMPLATE, error.to_string()))
+    bytes.map_err(|error| {
+        Problem::nowhere(
+            &rules::TEMPLATE,
+            problem::told("template-fault").with("text", &error),
+        )
+    })
 }
 
 fn told(mut problems: Vec<Problem>) -> Vec<Problem> {

@@ -5,7 +5,7 @@ mod style;
 
 use crate::colour::Colour;
 use crate::fingerprint::Fingerprint;
-use crate::problem::{Checked, Place, Problem, SourcePath, rules, suggest};
+use crate::problem::{Checked, Place, Problem, SourcePath, rules, suggest, told};
 use crate::source::{Source, Sources};
 use accent::TOKENS;
 use std::collections::{BTreeMap, BTreeSet};
@@ -62,13 +62,12 @@ impl Theme {
             let problem = Problem::at(
                 &rules::UNKNOWN_THEME,
                 place,
-                format!("there is no theme `{name}`"),
-                format!("no folder themes/{name}/"),
+                told("unknown-theme").with("name", &name),
+                told("unknown-theme.label").with("name", &name),
             );
-            let near = suggest::nearest(name, named).map(|near| format!("did you mean `{near}`?"));
-            problems.push(problem.say(
-                near.unwrap_or_else(|| "leave `theme` out to use the default one".to_owned()),
-            ));
+            let near = suggest::nearest(name, named)
+                .map(|near| told("did-you-mean").with("text", format!("`{near}`")));
+            problems.push(problem.say(near.unwrap_or_else(|| told("unknown-theme.help"))));
         }
         let layered = |part: &str| {
             let mut files: BTreeMap<String, Arc<Source>> = BTreeMap::new();

@@ -6,7 +6,7 @@ use super::modules::Number;
 use super::{Catalogue, Span};
 use crate::document::field::Kind;
 use crate::document::front::{Step, Value};
-use crate::problem::{Place, Problem, rules};
+use crate::problem::{Place, Problem, Told, rules, told};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Checks a module by itself.
@@ -26,7 +26,7 @@ pub(super) fn event(event: &Entry, problems: &mut Vec<Problem>) {
     };
     if span.is_backwards() {
         let at = |key: &str| document.front.value_at(&[Step::key(key)]);
-        problems.push(backwards("event", &span, at("start"), at("end")));
+        problems.push(backwards(Kind::Event.told(), &span, at("start"), at("end")));
     }
 }
 
@@ -48,21 +48,21 @@ fn definition(module: &Module, problems: &mut Vec<Problem>) {
     let is_whole = stated.iter().all(|value| value.get("id").is_some());
     if names.len() < 2 && is_whole && document.values.get("professions").is_some() {
         let place = document.front.value_at(&[Step::key("professions")]);
-        let message = format!(
-            "{} stated; interprofessional education needs two or more professions",
-            if names.is_empty() {
-                "no profession"
+        let message = told("two-professions").told(
+            "stated",
+            told(if names.is_empty() {
+                "no-profession"
             } else {
-                "one profession"
-            }
+                "one-profession"
+            }),
         );
         let problem = Problem::at(
             &rules::TWO_PROFESSIONS,
             place,
             message,
-            "students of a single profession",
+            told("two-professions.label"),
         );
-        problems.push(problem.say("add the other professions that take part"));
+        problems.push(problem.say(told("two-professions.help")));
     }
     let repeated = stated.iter().enumerate().find(|(at, value)| {
         let same = |other: &Value| other.get("id") == value.get("id");
@@ -82,10 +82,10 @@ fn definition(module: &Module, problems: &mut Vec<Problem>) {
             Problem::at(
                 &rules::DUPLICATE_ID,
                 place,
-                format!("`{name}` stands twice"),
-                "the same profession again",
+                told("profession-twice").with("name", &name),
+                told("profession-twice.label"),
             )
-            .say("delete it, or state the years and requirement in which it differs"),
+            .say(told("profession-twice.help")),
         );
     }
     let learning = module.terms_in("learning");
@@ -94,10 +94,10 @@ fn definition(module: &Module, problems: &mut Vec<Problem>) {
         let problem = Problem::at(
             &rules::ONLY_ABOUT,
             place,
-            "`learning` states only `about`",
-            "multiprofessional, not interprofessional",
+            told("only-about"),
+            told("only-about.label"),
         );
-        problems.push(problem.say("add with or from if learners work with each other; if they only hear about other professions, it is not a module of this catalogue"));
+        problems.push(problem.say(told("only-about.help")));
     }
 }
 
@@ -124,30 +124,32 @@ fn sessions(module: &Module, problems: &mut Vec<Problem>) {
                     Step::key(key),
                 ])
             };
-            problems.push(backwards("session", &span, at("start"), at("end")));
+            problems.push(backwards(
+                told("kind-session"),
+                &span,
+                at("start"),
+                at("end"),
+            ));
         }
     }
 }
 
 /// The problem of what does not end after it begins.
-fn backwards(what: &str, span: &Span, start: Place, end: Place) -> Problem {
+fn backwards(what: Told, span: &Span, start: Place, end: Place) -> Problem {
     let is_same = span.end == Some(span.start) && span.end_time == span.start_time;
     let (message, label) = if is_same {
-        (
-            "ends at the moment when it begins",
-            "the same as its beginning",
-        )
+        (told("ends-as-it-begins"), told("ends-as-it-begins.label"))
     } else {
-        ("ends before it begins", "earlier than its beginning")
+        (told("ends-before-start"), told("ends-before-start.label"))
     };
     Problem::at(
         &rules::ENDS_BEFORE_START,
         end,
-        format!("the {what} {message}"),
+        message.told("kind", what),
         label,
     )
-    .relate(start, "it begins here")
-    .say("correct one of the two; what lasts past midnight ends on the next day")
+    .relate(start, told("ends-before-start.related"))
+    .say(told("ends-before-start.help"))
 }
 
 /// A review is of what stands there: one from before the first publication says nothing of it.
@@ -163,13 +165,15 @@ fn review(module: &Module, problems: &mut Vec<Problem>) {
         let problem = Problem::at(
             &rules::REVIEW_BEFORE_PUBLICATION,
             at("reviewed"),
-            format!("last reviewed {reviewed}, but first published {published}"),
-            "earlier than its publication",
+            told("review-before-publication")
+                .with("reviewed", &reviewed)
+                .with("published", &published),
+            told("review-before-publication.label"),
         );
         problems.push(
             problem
-                .relate(at("published"), "first published here")
-                .say("correct one of the two, or state the review that went with the publication"),
+                .relate(at("published"), told("review-before-publication.related"))
+                .say(told("review-before-publication.help")),
         );
     }
 }
@@ -224,11 +228,8 @@ fn cycle(catalogue: &Catalogue, way: &[(Number, usize)]) -> Option<Problem> {
     let mut problem = Problem::at(
         &rules::PREREQUISITE_CYCLE,
         place,
-        format!(
-            "the prerequisites go round in a circle: {}",
-            names.join(" → ")
-        ),
-        "nobody could begin",
+        told("prerequisite-cycle").with("names", names.join(" → ")),
+        told("prerequisite-cycle.label"),
     );
     for (number, next) in &way[1..] {
         let document = entry(*number)?.document()?;
@@ -236,8 +237,8 @@ fn cycle(catalogue: &Catalogue, way: &[(Number, usize)]) -> Option<Problem> {
             document
                 .front
                 .value_at(&[Step::key("prerequisites"), Step::Index(next - 1)]),
-            "and this asks for the next",
+            told("prerequisite-cycle.related"),
         );
     }
-    Some(problem.say("take one of these prerequisites away"))
+    Some(problem.say(told("prerequisite-cycle.help")))
 }

@@ -5,7 +5,7 @@ use super::entry::EntryId;
 use super::folders::Folders;
 use crate::document::field::{self, Kind};
 use crate::document::front::{Value, Yaml};
-use crate::problem::{Checked, Place, Problem, SourcePath, rules, suggest};
+use crate::problem::{Checked, Place, Problem, SourcePath, rules, suggest, told};
 use crate::source::{Origin, Source, Sources};
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
@@ -65,16 +65,19 @@ fn no_text(parts: &Parts<'_>, id: &EntryId, path: &SourcePath) -> Option<Problem
     }
     let first = parts.basis.settings.languages.first();
     let lang = first.map_or("en", |language| language.lang.as_str());
-    let problem = Problem::at(
+    let problem = Problem::of(
         &rules::UNKNOWN_FILE,
-        Place::start(path),
-        format!("{folder}/ has no text, so its files are left out of the site"),
-        "",
+        path,
+        told("folder-without-text").with("folder", &folder),
     );
-    Some(problem.say(format!(
-        "write {folder}/{lang}.md, which states the facts of the {}, or delete the folder",
-        id.kind.name()
-    )))
+    Some(
+        problem.say(
+            told("folder-without-text.help")
+                .with("folder", &folder)
+                .with("lang", &lang)
+                .told("kind", id.kind.told()),
+        ),
+    )
 }
 
 /// Whether a file is meant as a text of the catalogue, also if its name does not end as it must.
@@ -113,17 +116,14 @@ fn is_publishable(source: &Source, problems: &mut Vec<Problem>) -> bool {
         "onclick=",
     ];
     if extension == "svg" && active.iter().any(|sign| text.contains(sign)) {
-        let message = format!(
-            "`{}` is a drawing that can run a program",
-            source.path.name()
-        );
+        let message = told("unsafe-file").with("path", source.path.name());
         let problem = Problem::at(
             &rules::UNSAFE_FILE,
             Place::start(&source.path),
             message,
-            "holds a script or an event",
+            told("unsafe-file.label"),
         );
-        problems.push(problem.say("export it again as a plain SVG, or as PNG"));
+        problems.push(problem.say(told("unsafe-file.help")));
         return false;
     }
     let name = source.path.name();
@@ -135,11 +135,10 @@ fn is_publishable(source: &Source, problems: &mut Vec<Problem>) -> bool {
 }
 
 fn unknown_file(path: &SourcePath) -> Problem {
-    let problem = Problem::at(
+    let problem = Problem::of(
         &rules::UNKNOWN_FILE,
-        Place::start(path),
-        format!("`{path}` is left out of the site"),
-        "",
+        path,
+        told("file-left-out").with("path", &path),
     );
     let folders = Kind::ALL.iter().map(|kind| kind.folder());
     let mut parts = path.as_str().split('/').skip(1);
@@ -147,15 +146,22 @@ fn unknown_file(path: &SourcePath) -> Problem {
     match path.extension().unwrap_or_default() {
         extension if extension != "md" && is_text(path) => {
             let stem = path.name().trim_end_matches(extension);
-            problem.say(format!("rename it to {stem}md"))
+            problem.say(told("file-left-out.help-ending").with("stem", &stem))
         }
-        "yml" => problem.say(format!("rename it to {}", path.name().replace(".yml", ".yaml"))),
+        "yml" => problem.say(
+            told("file-left-out.help-near").with("replace", path.name().replace(".yml", ".yaml")),
+        ),
         "md" if suggest::nearest(folder, folders.clone()).is_some_and(|near| near != folder) => {
-            problem.say(format!("did you mean content/{}/?", suggest::nearest(folder, folders).unwrap_or_default()))
+            problem.say(told("file-left-out.help-folder").with(
+                "folders",
+                suggest::nearest(folder, folders).unwrap_or_default(),
+            ))
         }
-        "md" => problem.say("a text stands at content/modules/<id>/<language>.md (or pathways, pages, providers, networks, events)"),
-        _ if !path.name().is_ascii() || path.name().contains(' ') => problem.say("name the file with letters a–z, digits, hyphens and a common ending, such as team-map.png"),
-        _ => problem.say("pictures and documents stand in the folder of the text that they belong to, with a common ending (png, jpg, svg, pdf, docx …)"),
+        "md" => problem.say(told("file-left-out.help-place")),
+        _ if !path.name().is_ascii() || path.name().contains(' ') => {
+            problem.say(told("file-left-out.help-name"))
+        }
+        _ => problem.say(told("file-left-out.help-below")),
     }
 }
 

@@ -4,7 +4,7 @@ use super::entry::{EntryId, Status};
 use super::folder::{Folder, Made};
 use crate::document::field::Kind;
 use crate::document::identify;
-use crate::problem::{Problem, SourcePath, quote, rules};
+use crate::problem::{Problem, SourcePath, quote, rules, told};
 use rayon::prelude::*;
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -135,19 +135,23 @@ fn without_twins<'a>(folders: &'a [Arc<Folder>], problems: &mut Vec<Problem>) ->
 fn twin(twin: &Folder, other: &Folder) -> Option<Problem> {
     let (document, there) = twin.documents.first().zip(other.documents.first())?;
     let (twin, other) = (&twin.id, &other.id);
-    let message = format!(
-        "{} and {} are one folder on many computers",
-        quote(&twin.name),
-        quote(&other.name)
-    );
+    let message = told("folder-twice")
+        .with("twin", quote(&twin.name))
+        .with("other", quote(&other.name));
     let problem = Problem::at(
         &rules::DUPLICATE_ID,
         document.start(),
         message,
-        "the names differ in capital letters only",
+        told("folder-twice.label"),
     );
-    Some(problem.relate(there.start(), "the other one").say(format!(
-        "move what belongs to the same {} into content/{other}/ and delete content/{twin}/; if they are two, give one another name",
-        twin.kind.name()
-    )))
+    Some(
+        problem
+            .relate(there.start(), told("folder-twice.related"))
+            .say(
+                told("folder-twice.help")
+                    .told("kind", twin.kind.told())
+                    .with("other", &other)
+                    .with("twin", &twin),
+            ),
+    )
 }

@@ -9,7 +9,7 @@ use crate::document::Document;
 use crate::document::field::{Kind, Reading};
 use crate::document::front::{Step, Value};
 use crate::locale::Lang;
-use crate::problem::{Place, Problem, rules};
+use crate::problem::{Place, Problem, rules, told};
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
@@ -19,17 +19,17 @@ pub(super) fn check_id(id: &EntryId, documents: &[Arc<Document>], problems: &mut
         return;
     };
     if !is_slug(&id.name) {
-        problems.push(bad_id(&id.name, document.start()).say("rename the folder"));
+        problems.push(bad_id(&id.name, document.start()).say(told("rename-folder")));
     } else if is_reserved(&id.name) {
-        let message = format!("`{}` can't be an id", id.name);
+        let message = told("reserved-id").with("id", &id.name);
         problems.push(
             Problem::at(
                 &rules::RESERVED_ID,
                 document.start(),
                 message,
-                "a name that a computer or this site needs for itself",
+                told("reserved-id.label"),
             )
-            .say("rename the folder, e.g. by adding a word"),
+            .say(told("reserved-id.help")),
         );
     }
 }
@@ -92,18 +92,16 @@ pub(super) fn entry(
             // A file that can't be read, or is in an unknown language, may well be the original; it has its problem already.
             let hidden = is_damaged || known.len() < documents.len();
             if let Some((_, first)) = known.first().filter(|_| !hidden) {
-                let message = format!(
-                    "the {} `{}` has translations but no original",
-                    id.kind.name(),
-                    id.name
-                );
+                let message = told("no-original")
+                    .told("kind", id.kind.told())
+                    .with("id", &id.name);
                 let problem = Problem::at(
                     &rules::NO_ORIGINAL,
                     first.start(),
                     message,
-                    "this is a translation",
+                    told("no-original.label"),
                 );
-                problems.push(problem.say("one file holds the facts and has no `translation` key: add it, or take `translation` out of the file that is the original"));
+                problems.push(problem.say(told("no-original.help")));
             }
             return None;
         }
@@ -115,18 +113,17 @@ pub(super) fn entry(
                 } else {
                     (second, first)
                 };
-            let message = format!("the {} `{}` has two originals", id.kind.name(), id.name);
+            let message = told("two-originals")
+                .told("kind", id.kind.told())
+                .with("id", &id.name);
             let problem = Problem::at(
                 &rules::TWO_ORIGINALS,
                 second.1.start(),
                 message,
-                "no `translation` key here",
+                told("two-originals.label"),
             );
-            let problem = problem.relate(first.1.start(), "and none here");
-            problems.push(problem.say(format!(
-                "if this is a translation, add the line: translation: {{of: {}}}",
-                first.0
-            )));
+            let problem = problem.relate(first.1.start(), told("two-originals.related"));
+            problems.push(problem.say(told("two-originals.help").with("first", &first.0)));
             return None;
         }
     };
@@ -196,8 +193,8 @@ fn check_translation(
         let problem = Problem::at(
             &rules::WRONG_ORIGINAL,
             translation.front.value_at(&of),
-            format!("`{stated}` is not the language of the original"),
-            format!("the original is {}", document.source.path),
+            told("wrong-original").with("stated", &stated),
+            told("wrong-original.label").with("path", &document.source.path),
         );
         problems.push(problem.suggest(Some(original.as_str())));
     }
@@ -213,12 +210,12 @@ fn check_translation(
             })
             .collect::<Vec<_>>()
             .join(".");
-        let message = format!("`{key}` is a fact, and this file is a translation");
+        let message = told("fact-in-translation").with("key", &key);
         let problem = Problem::at(
             &rules::FACT_IN_TRANSLATION,
             translation.front.key_at(path),
             message,
-            "facts stand in the original alone",
+            told("fact-in-translation.label"),
         );
         let there = document.front.value.get(
             path.first()
@@ -233,11 +230,14 @@ fn check_translation(
         );
         problems.push(match there {
             Some(_) => problem
-                .relate(document.front.key_at(path), "the original states it here")
-                .say("delete it here; to change the fact, change it there"),
+                .relate(
+                    document.front.key_at(path),
+                    told("fact-in-translation.related-stated"),
+                )
+                .say(told("fact-in-translation.help-delete")),
             None => problem
-                .relate(document.start(), "the original does not state it")
-                .say("move it to the original"),
+                .relate(document.start(), told("fact-in-translation.related-not"))
+                .say(told("fact-in-translation.help-move")),
         });
     }
     let count = |document: &Document| Some(document.values.get("outcomes")?.items().len());
@@ -245,16 +245,21 @@ fn check_translation(
         && here != there
     {
         let key = [Step::key("outcomes")];
-        let message = format!("{here} outcomes here, {there} in the original");
+        let message = told("translation-differs")
+            .with("here", &here)
+            .with("there", &there);
         let place = translation.front.key_at(&key);
         let problem = Problem::at(
             &rules::TRANSLATION_DIFFERS,
             place,
             message,
-            "they belong together by their order",
+            told("translation-differs.label"),
         );
-        let problem = problem.relate(document.front.key_at(&key), "the original");
-        problems.push(problem.say("give one text for each, in the same order"));
+        let problem = problem.relate(
+            document.front.key_at(&key),
+            told("translation-differs.related"),
+        );
+        problems.push(problem.say(told("translation-differs.help")));
     }
     let levels = |document: &Document| {
         document
@@ -269,20 +274,15 @@ fn check_translation(
             || translation.start(),
             |heading| Place::new(&translation.source.path, heading.span.clone()),
         );
-        let message = format!(
-            "{} headings here, {} in the original, or not of the same levels",
-            translation.prose.outline.len(),
-            document.prose.outline.len()
-        );
+        let message = told("headings-differ")
+            .with("here", translation.prose.outline.len())
+            .with("there", document.prose.outline.len());
         let problem = Problem::at(
             &rules::HEADINGS_DIFFER,
             place,
             message,
-            "so links to a heading can't be carried over",
+            told("headings-differ.label"),
         );
-        problems
-            .push(problem.say(
-                "keep the headings of the original, in the same order and of the same levels",
-            ));
+        problems.push(problem.say(told("headings-differ.help")));
     }
 }

@@ -4,7 +4,7 @@ use super::vocabulary::Vocabularies;
 use crate::document::Document;
 use crate::document::field::Kind;
 use crate::document::front::Step;
-use crate::problem::{Problem, rules, suggest};
+use crate::problem::{Problem, rules, suggest, told};
 
 /// The keys that a file of a kind may have.
 pub(super) struct Keys<'a> {
@@ -31,12 +31,12 @@ impl<'a> Keys<'a> {
         let problem = Problem::at(
             &rules::UNKNOWN_KEY,
             document.front.key_at(&[Step::key(key)]),
-            format!("unknown key `{key}`"),
-            "not a key of modules",
+            told("unknown-key-of-entry").with("key", &key),
+            told("unknown-key-of-entry.label"),
         );
         match near {
             Some(_) => problem.suggest(near),
-            None => problem.say("`halqa explain fields` lists all keys"),
+            None => problem.say(told("unknown-key-of-entry.help")),
         }
     }
 }

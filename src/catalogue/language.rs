@@ -3,7 +3,7 @@
 use super::settings::Settings;
 use crate::document::Document;
 use crate::locale::Lang;
-use crate::problem::{Problem, quote, rules};
+use crate::problem::{Problem, quote, rules, told};
 use std::sync::Arc;
 
 /// The problem of a text in a language that the catalogue does not have, or whose name is no language at all.
@@ -16,28 +16,23 @@ pub(super) fn unknown_language(
     let problem = Problem::at(
         &rules::UNKNOWN_LANGUAGE,
         document.start(),
-        format!("{} is not a language of this catalogue", quote(tag)),
-        format!("the file's name says {}", quote(tag)),
+        told("unknown-language").with("tag", quote(tag)),
+        told("unknown-language.label").with("tag", quote(tag)),
     );
     if let Some(copied) = copied(settings, tag) {
-        return problem.say(format!(
-            "it seems to be a copy of {copied}.md: delete it, or keep it in a folder outside of content/"
-        ));
+        return problem.say(told("unknown-language.help-copy").with("copied", &copied));
     }
     match meant(settings, tag) {
-        Some(near) if is_there(beside, near) => problem.say(format!(
-            "there is a text in that language already, {near}.md: keep one of the two, under that name"
-        )),
-        Some(near) => problem.say(format!("did you mean `{near}.md`?")),
-        None if Lang::parse(tag).is_ok() => problem.say(format!(
-            "add `{tag}` to `languages` in content/catalogue.yaml, or rename the file"
-        )),
+        Some(near) if is_there(beside, near) => {
+            problem.say(told("unknown-language.help-again").with("near", &near))
+        }
+        Some(near) => problem.say(told("unknown-language.help-near").with("near", &near)),
+        None if Lang::parse(tag).is_ok() => {
+            problem.say(told("unknown-language.help-add").with("tag", &tag))
+        }
         None => {
             let names: Vec<String> = tags(settings).map(|tag| format!("{tag}.md")).collect();
-            problem.say(format!(
-                "a text is named by the tag of its language: {}",
-                names.join(", ")
-            ))
+            problem.say(told("unknown-language.help-tag").with("names", names.join(", ")))
         }
     }
 }

@@ -7,7 +7,7 @@ use super::folders::Folders;
 use crate::document::field::Kind;
 use crate::document::markdown::{Heading, LinkKind};
 use crate::document::{Document, identify};
-use crate::problem::{Place, Problem, SourcePath, quote, rules, suggest};
+use crate::problem::{Place, Problem, SourcePath, quote, rules, suggest, told};
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
@@ -142,10 +142,10 @@ fn broken(
             Problem::at(
                 &rules::BROKEN_LINK,
                 place(),
-                format!("`{}` is no picture", link.target),
-                "a text",
+                told("not-a-picture").with("target", &link.target),
+                told("not-a-picture.label"),
             )
-            .say("name a picture's file, or take the ! away"),
+            .say(told("not-a-picture.help")),
         ),
         _ => None,
     }
@@ -185,15 +185,9 @@ fn is_about(path: &SourcePath) -> bool {
 }
 
 fn unused_file(path: &SourcePath) -> Problem {
-    let message = format!(
-        "{} is published, but nothing links to it",
-        quote(path.name())
-    );
-    let problem = Problem::at(&rules::UNUSED_FILE, Place::start(path), message, "");
-    problem.say(format!(
-        "link to it, as in [What it is]({}), or move it out of content/",
-        path.name()
-    ))
+    let message = told("unused-file").with("path", quote(path.name()));
+    let problem = Problem::of(&rules::UNUSED_FILE, path, message);
+    problem.say(told("unused-file.help").with("path", path.name()))
 }
 
 fn leads_to_unread(
@@ -238,10 +232,10 @@ fn nowhere(
         let problem = Problem::at(
             &rules::BROKEN_LINK,
             place,
-            format!("`{target}` leads out of the catalogue"),
-            "there is nothing of the site there",
+            told("link-out").with("target", &target),
+            told("link-out.label"),
         );
-        return problem.say("link to a file inside content/, by a path relative to this file");
+        return problem.say(told("link-out.help"));
     };
     if let Some((kind, name, lang)) = identify(&full) {
         let id = EntryId::new(kind, name);
@@ -258,17 +252,17 @@ fn nowhere(
             let problem = Problem::at(
                 &rules::DRAFT_TARGET,
                 place,
-                format!("`{target}` leads to a draft"),
-                "will not be published",
+                told("link-to-draft").with("target", &target),
+                told("link-to-draft.label"),
             );
-            return problem.say("publish the draft, or take the link away");
+            return problem.say(told("link-to-draft.help"));
         }
     }
     let problem = Problem::at(
         &rules::BROKEN_LINK,
         place,
-        format!("`{target}` leads nowhere"),
-        format!("there is no {full}"),
+        told("broken-link").with("target", &target),
+        told("broken-link.label").with("full", &full),
     );
     if let Some(meant) = by_name(catalogue, document, &full) {
         let anchor = anchor.map_or_else(String::new, |anchor| format!("#{anchor}"));
@@ -286,14 +280,12 @@ fn nowhere(
         near.map(|near| anchor.map_or(near.clone(), |anchor| format!("{near}#{anchor}")));
     match with_anchor {
         Some(near) => problem.suggest(Some(&near)),
-        None if full.extension().is_some_and(|extension| extension != "md") => {
-            problem.say(format!(
-                "put {} into {}/, or write the path of the file that is meant",
-                quote(full.name()),
-                full.folder()
-            ))
-        }
-        None => problem.say("a link to another text is a path such as ../team-roles/en.md"),
+        None if full.extension().is_some_and(|extension| extension != "md") => problem.say(
+            told("broken-link.help-put")
+                .with("full", quote(full.name()))
+                .with("folder", full.folder()),
+        ),
+        None => problem.say(told("broken-link.help-path")),
     }
 }
 
@@ -334,8 +326,8 @@ fn broken_anchor(
     let problem = Problem::at(
         &rules::BROKEN_ANCHOR,
         place,
-        format!("`{target}` leads to no heading"),
-        format!("no heading has the id `{anchor}`"),
+        told("broken-anchor").with("target", &target),
+        told("broken-anchor.label").with("anchor", &anchor),
     );
     let near = suggest::nearest(
         anchor,
@@ -348,8 +340,8 @@ fn broken_anchor(
         .collect();
     match near {
         Some(near) => problem.suggest(Some(&format!("{path}#{near}"))),
-        None if all.is_empty() => problem.say("that text has no headings"),
-        None => problem.say(format!("its headings are: {}", all.join(", "))),
+        None if all.is_empty() => problem.say(told("broken-anchor.help-none")),
+        None => problem.say(told("broken-anchor.help-all").with("all", all.join(", "))),
     }
 }
 

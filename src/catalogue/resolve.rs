@@ -11,7 +11,7 @@ use crate::document::Document;
 use crate::document::field::{Kind, Shape};
 use crate::document::front::{Step, Value};
 use crate::locale::Lang;
-use crate::problem::{Place, Problem, rules, suggest};
+use crate::problem::{Place, Problem, rules, suggest, told};
 use rayon::prelude::*;
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -86,10 +86,10 @@ fn no_provider(document: &Document) -> Problem {
     let problem = Problem::at(
         &rules::MISSING_KEY,
         document.start(),
-        "`provider` is missing",
-        "not stated here",
+        told("missing-provider"),
+        told("missing-provider.label"),
     );
-    problem.say("this catalogue has providers; say which of them offers the module, e.g. provider: example-school")
+    problem.say(told("missing-provider.help"))
 }
 
 /// A network's facts stand in its vocabulary, where providers and events name it: without a term nothing would belong to its page.
@@ -102,19 +102,22 @@ fn network(basis: &Basis, entry: &Entry, document: &Document) -> Option<Problem>
     let problem = Problem::at(
         &rules::UNKNOWN_TERM,
         document.start(),
-        format!("unknown network `{name}`"),
-        format!("no such network in {}", vocabulary.path),
+        told("unknown-network").with("name", &name),
+        told("unknown-network.label").with("path", &vocabulary.path),
     );
     let near = suggest::nearest(name, vocabulary.ids());
     Some(match near {
-        Some(near) => problem.say(format!(
-            "did you mean the folder content/networks/{near}/? If the network is a new one, add its id to {}",
-            vocabulary.path
-        )),
-        None => problem.say(format!(
-            "add `{name}` to {}, with its name as the message {}-{name} in locales/",
-            vocabulary.path, vocabulary.message
-        )),
+        Some(near) => problem.say(
+            told("unknown-network.help-near")
+                .with("near", &near)
+                .with("path", &vocabulary.path),
+        ),
+        None => problem.say(
+            told("unknown-network.help-add")
+                .with("name", &name)
+                .with("path", &vocabulary.path)
+                .with("message", &vocabulary.message),
+        ),
     })
 }
 
@@ -131,11 +134,11 @@ fn unknown_reference(
     let problem = Problem::at(
         &rules::UNKNOWN_REFERENCE,
         document.front.value_at(&name.path),
-        format!("unknown reference `{text}`"),
-        "not in content/references.yaml",
+        told("unknown-reference").with("text", &text),
+        told("unknown-reference.label"),
     )
     .suggest(near);
-    Some(problem.say("add it there, or write {title: …, authors: …, year: …} here"))
+    Some(problem.say(told("unknown-reference.help")))
 }
 
 fn unknown_entry(
@@ -151,12 +154,12 @@ fn unknown_entry(
         let problem = Problem::at(
             &rules::DRAFT_TARGET,
             place(),
-            format!("the {} `{name}` is a draft", kind.name()),
-            "will not be published",
+            told("draft-named")
+                .told("kind", kind.told())
+                .with("name", &name),
+            told("draft-named.label"),
         );
-        return Some(problem.say(
-            "publish it (take `status: draft` out of its original), or take the reference away",
-        ));
+        return Some(problem.say(told("draft-named.help")));
     }
     if folders.get(&id).is_some() {
         return None;
@@ -166,8 +169,10 @@ fn unknown_entry(
     let problem = Problem::at(
         &rules::UNKNOWN_ENTRY,
         place(),
-        format!("there is no {} `{name}`", kind.name()),
-        format!("no such folder in content/{}/", kind.folder()),
+        told("unknown-entry")
+            .told("kind", kind.told())
+            .with("name", &name),
+        told("unknown-entry.label").with("folder", kind.folder()),
     );
     Some(problem.suggest(near))
 }
@@ -188,8 +193,8 @@ impl Resolver<'_> {
                 let problem = Problem::at(
                     &rules::UNKNOWN_TERM,
                     place(),
-                    format!("`{text}` is no language tag"),
-                    "for example en, ar, fr-CA",
+                    told("no-language-tag").with("text", &text),
+                    told("no-language-tag.label"),
                 );
                 Some(
                     problem.suggest(
@@ -219,12 +224,12 @@ impl Resolver<'_> {
             let problem = Problem::at(
                 &rules::SUPERSEDED_FRAMEWORK,
                 place(),
-                format!("`{}` has a newer version: `{newer}`", framework.id),
-                "superseded",
+                told("superseded-framework")
+                    .with("id", &framework.id)
+                    .with("newer", &newer),
+                told("superseded-framework.label"),
             );
-            return Some(problem.say(format!(
-                "look the competency up in {newer}: the same code may mean something else there"
-            )));
+            return Some(problem.say(told("superseded-framework.help").with("newer", &newer)));
         }
         let Some((framework, code)) = reference.split_once(':') else {
             return Some(self.bare_code(reference, place()));
@@ -237,8 +242,8 @@ impl Resolver<'_> {
                 let problem = Problem::at(
                     &rules::UNKNOWN_COMPETENCY,
                     place(),
-                    format!("unknown framework `{framework}`"),
-                    "no such file in content/vocabulary/competencies/",
+                    told("unknown-framework").with("framework", &framework),
+                    told("unknown-framework.label"),
                 );
                 problem.suggest(near.map(|near| format!("{near}:{code}")).as_deref())
             }
@@ -257,21 +262,25 @@ impl Resolver<'_> {
                 let problem = Problem::at(
                     &rules::UNKNOWN_COMPETENCY,
                     place(),
-                    format!("`{framework}` has no competency `{code}`"),
-                    "no such code in this version",
+                    told("unknown-competency")
+                        .with("framework", &framework)
+                        .with("code", &code),
+                    told("unknown-competency.label"),
                 );
                 let problem =
                     problem.suggest(near.map(|near| format!("{framework}:{near}")).as_deref());
-                problem.say(format!(
-                    "its areas are: {}",
-                    found
-                        .areas
-                        .iter()
-                        .filter_map(|area| area.id.competency())
-                        .map(|(_, code)| code)
-                        .collect::<Vec<_>>()
-                        .join(", ")
-                ))
+                problem.say(
+                    told("unknown-competency.help").with(
+                        "areas",
+                        found
+                            .areas
+                            .iter()
+                            .filter_map(|area| area.id.competency())
+                            .map(|(_, code)| code)
+                            .collect::<Vec<_>>()
+                            .join(", "),
+                    ),
+                )
             }
         };
         Some(problem)
@@ -298,24 +307,23 @@ impl Resolver<'_> {
             .collect();
         let (message, label) = if is_framework {
             (
-                format!("`{code}` is a framework without a code"),
-                "the code of a competency is missing",
+                told("framework-without-code").with("code", &code),
+                told("framework-without-code.label"),
             )
         } else {
             (
-                format!("`{code}` does not say of which framework it is"),
-                "a code without its framework",
+                told("bare-code").with("code", &code),
+                told("bare-code.label"),
             )
         };
         let problem = Problem::at(&rules::UNKNOWN_COMPETENCY, place, message, label);
         match codes[..] {
             [one] => problem.suggest(Some(one)),
-            [] if is_framework => problem.say(format!(
-                "write one of its codes after a colon, such as {}",
-                self.example(code)
-            )),
-            [] => problem.say("write the framework, a colon and the code, such as ipec-2023:RR4"),
-            _ => problem.say(format!("write the one that is meant: {}", codes.join(", "))),
+            [] if is_framework => {
+                problem.say(told("framework-without-code.help").with("example", self.example(code)))
+            }
+            [] => problem.say(told("bare-code.help")),
+            _ => problem.say(told("bare-code.help-several").with("codes", codes.join(", "))),
         }
     }
 
@@ -351,8 +359,8 @@ impl Resolver<'_> {
                     None => problems.push(Problem::at(
                         &rules::WRONG_TYPE,
                         self.document.front.value_at(&path),
-                        "not the id of a term",
-                        format!("expected an id from {}", vocabulary.path),
+                        told("no-term"),
+                        told("no-term.label").with("path", &vocabulary.path),
                     )),
                 }
             }

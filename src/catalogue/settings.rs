@@ -5,7 +5,7 @@ use crate::colour::Colour;
 use crate::document::field;
 use crate::document::front::{Step, Value, Yaml};
 use crate::locale::{Calendar, Direction, Lang, LanguageSetting};
-use crate::problem::{Checked, Place, Problem, SourcePath, rules};
+use crate::problem::{Checked, Place, Problem, SourcePath, rules, told};
 use crate::source::Sources;
 use std::sync::Arc;
 
@@ -35,13 +35,8 @@ impl Settings {
         let mut problems = Vec::new();
         let Some(source) = sources.get(&path) else {
             if sources.excerpt(&path).is_none() {
-                let problem = Problem::nowhere(
-                    &rules::NO_CATALOGUE,
-                    "there is no content/catalogue.yaml here",
-                );
-                problems.push(problem.say(
-                    "go to the folder of your catalogue, or name it: halqa build --root FOLDER",
-                ));
+                let problem = Problem::nowhere(&rules::NO_CATALOGUE, told("no-catalogue"));
+                problems.push(problem.say(told("no-catalogue.help")));
             }
             return Checked {
                 value: None,
@@ -76,13 +71,13 @@ impl Settings {
                     let problem = Problem::at(
                         &rules::DUPLICATE_ID,
                         language.place.clone(),
-                        format!("the language `{}` stands twice", language.lang),
-                        "the second time",
+                        told("language-twice").with("lang", &language.lang),
+                        told("language-twice.label"),
                     );
                     problems.push(
                         problem
-                            .relate(known.place.clone(), "the first time")
-                            .say("keep one of them"),
+                            .relate(known.place.clone(), told("language-twice.related"))
+                            .say(told("language-twice.help")),
                     );
                 }
                 None => languages.push(language),

@@ -1,6 +1,6 @@
 //! The form of ids.
 
-use crate::problem::{Place, Problem, quote, rules};
+use crate::problem::{Place, Problem, quote, rules, told};
 
 /// Whether an id is of the form that addresses are made of: a to z, digits and single hyphens, at most 80.
 pub fn is_slug(id: &str) -> bool {
@@ -15,7 +15,7 @@ pub fn is_slug(id: &str) -> bool {
 
 /// The problem of an id that is not of that form.
 pub(super) fn bad_id(id: &str, place: Place) -> Problem {
-    let message = format!("{} can't be an id", quote(id));
+    let message = told("bad-id").with("id", quote(id));
     let mended: String = id
         .to_lowercase()
         .chars()
@@ -26,15 +26,10 @@ pub(super) fn bad_id(id: &str, place: Place) -> Problem {
         .filter(|part| !part.is_empty())
         .collect::<Vec<_>>()
         .join("-");
-    let problem = Problem::at(
-        &rules::BAD_ID,
-        place,
-        message,
-        "an id is made of a–z, 0–9 and single hyphens",
-    );
+    let problem = Problem::at(&rules::BAD_ID, place, message, told("bad-id.label"));
     if is_slug(&mended) {
-        problem.say(format!("call it `{mended}`"))
+        problem.say(told("bad-id.help-mended").with("mended", &mended))
     } else {
-        problem.say("choose a short English or transliterated name, such as team-roles")
+        problem.say(told("bad-id.help-choose"))
     }
 }

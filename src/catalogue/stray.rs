@@ -1,7 +1,7 @@
 //! Files of themes and languages that stand where nothing looks for them.
 
 use super::Parts;
-use crate::problem::{Place, Problem, SourcePath, rules, suggest};
+use crate::problem::{Problem, SourcePath, Told, rules, suggest, told};
 use crate::source::Origin;
 use std::collections::BTreeSet;
 
@@ -26,20 +26,20 @@ pub(super) fn files(parts: &Parts<'_>, problems: &mut Vec<Problem>) {
 /// What has no effect, and what to do.
 struct Stray {
     what: String,
-    help: String,
+    help: Told,
 }
 
 impl Stray {
-    fn new(what: impl Into<String>, help: impl Into<String>) -> Option<Self> {
+    fn new(what: impl Into<String>, help: Told) -> Option<Self> {
         Some(Self {
             what: what.into(),
-            help: help.into(),
+            help,
         })
     }
 
     fn problem(self, path: &SourcePath) -> Problem {
-        let message = format!("`{}` has no effect", self.what);
-        Problem::at(&rules::UNKNOWN_FILE, Place::start(path), message, "").say(self.help)
+        let message = told("no-effect").with("path", &self.what);
+        Problem::of(&rules::UNKNOWN_FILE, path, message).say(self.help)
     }
 }
 
@@ -50,22 +50,14 @@ fn in_theme(path: &SourcePath) -> Option<Stray> {
         return None;
     }
     match parts[..] {
-        [_, name] => Stray::new(
-            file,
-            format!("put it into the folder of a theme: themes/<theme>/assets/{name}"),
-        ),
+        [_, name] => Stray::new(file, told("no-effect.help-in-theme").with("name", &name)),
         // Pictures of how the theme looks belong to its description.
         [_, _, "assets" | "screenshots", _, ..] => None,
         [_, theme, "templates", .., name] => {
             if name.ends_with(".html") {
                 return None;
             }
-            Stray::new(
-                file,
-                format!(
-                    "a template's name ends in .html; style sheets, fonts and pictures stand in themes/{theme}/assets/"
-                ),
-            )
+            Stray::new(file, told("no-effect.help-template").with("theme", &theme))
         }
         [_, theme, name] => {
             let folder = if name.ends_with(".html") {
@@ -73,14 +65,18 @@ fn in_theme(path: &SourcePath) -> Option<Stray> {
             } else {
                 "assets"
             };
-            Stray::new(file, format!("move it to themes/{theme}/{folder}/{name}"))
+            Stray::new(
+                file,
+                told("no-effect.help-move")
+                    .with("theme", &theme)
+                    .with("folder", &folder)
+                    .with("name", &name),
+            )
         }
         [_, theme, folder, ..] => {
             let help = match suggest::nearest(folder, THEME) {
-                Some(near) => format!("did you mean themes/{theme}/{near}/?"),
-                None => format!(
-                    "a theme has two folders: themes/{theme}/templates/ for templates and themes/{theme}/assets/ for style sheets, fonts and pictures"
-                ),
+                Some(near) => told("did-you-mean").with("text", format!("themes/{theme}/{near}/")),
+                None => told("no-effect.help-two-folders").with("theme", &theme),
             };
             Stray::new(format!("themes/{theme}/{folder}/"), help)
         }
@@ -103,10 +99,7 @@ fn in_locale(parts: &Parts<'_>, path: &SourcePath) -> Option<Stray> {
         return None;
     }
     match names[..] {
-        [_, name] => Stray::new(
-            file,
-            format!("put it into the folder of its language, such as locales/en/{name}"),
-        ),
+        [_, name] => Stray::new(file, told("no-effect.help-in-language").with("name", &name)),
         // What authors are told is told in their language, which need not be one of the site.
         [_, _, "author", name] if name.ends_with(".ftl") => None,
         [_, tag, ..] if !parts.basis.settings.unread && !is_spoken(tag, tags()) => {
@@ -116,18 +109,18 @@ fn in_locale(parts: &Parts<'_>, path: &SourcePath) -> Option<Stray> {
                 first.to_ascii_lowercase()
             };
             let help = match tags().find(|known| language(known) == language(tag)) {
-                Some(near) => format!("did you mean locales/{near}/?"),
-                None => format!(
-                    "the catalogue does not have the language `{tag}`: add it to `languages` in content/catalogue.yaml, or delete the folder"
-                ),
+                Some(near) => told("did-you-mean").with("text", format!("locales/{near}/")),
+                None => told("no-effect.help-language").with("tag", &tag),
             };
             Stray::new(format!("locales/{tag}/"), help)
         }
-        [_, _, name] if !name.ends_with(".ftl") => Stray::new(
+        [_, _, name] if !name.ends_with(".ftl") => Stray::new(file, told("no-effect.help-ftl")),
+        [_, tag, _, .., name] => Stray::new(
             file,
-            "messages stand in files whose names end in .ftl: rename it",
+            told("no-effect.help-move-message")
+                .with("tag", &tag)
+                .with("name", &name),
         ),
-        [_, tag, _, .., name] => Stray::new(file, format!("move it to locales/{tag}/{name}")),
         _ => None,
     }
 }

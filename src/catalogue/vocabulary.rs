@@ -5,7 +5,7 @@ mod check;
 use super::slug::{bad_id, is_slug};
 use crate::document::field;
 use crate::document::front::{Step, Value, Yaml};
-use crate::problem::{Checked, Place, Problem, SourcePath, rules, suggest};
+use crate::problem::{Checked, Place, Problem, SourcePath, rules, suggest, told};
 use crate::source::{Source, Sources};
 use std::borrow::Borrow;
 use std::collections::BTreeMap;
@@ -225,17 +225,18 @@ impl Vocabularies {
         for framework in self.frameworks.values() {
             for (theme, _) in framework.areas.iter().flat_map(|area| &area.themes) {
                 if themes.term(theme.as_str()).is_none() {
-                    let message = format!("unknown theme `{theme}`");
+                    let message = told("unknown-theme-of-crosswalk").with("theme", &theme);
                     let problem = Problem::at(
                         &rules::UNKNOWN_TERM,
                         Place::start(&framework.path),
                         message,
-                        "the crosswalk names it",
+                        told("unknown-theme-of-crosswalk.label"),
                     );
-                    problems.push(problem.say(format!(
-                        "themes are: {}",
-                        themes.ids().collect::<Vec<_>>().join(", ")
-                    )));
+                    problems.push(
+                        problem.say(
+                            told("unknown-theme-of-crosswalk.help").list("themes", themes.ids()),
+                        ),
+                    );
                 }
             }
         }
@@ -321,13 +322,13 @@ fn read_vocabulary(source: &Source, problems: &mut Vec<Problem>) -> Option<Vocab
             let problem = Problem::at(
                 &rules::DUPLICATE_ID,
                 place,
-                format!("the term `{id}` stands twice"),
-                "the second time",
+                told("term-twice").with("id", &id),
+                told("term-twice.label"),
             );
             problems.push(
                 problem
-                    .relate(first.place.clone(), "the first time")
-                    .say("ids are never used twice: delete one, or give it another id"),
+                    .relate(first.place.clone(), told("term-twice.related"))
+                    .say(told("term-twice.help")),
             );
             continue;
         }
@@ -413,16 +414,18 @@ pub fn unknown_term(vocabulary: &Vocabulary, id: &str, place: Place) -> Problem 
     let problem = Problem::at(
         &rules::UNKNOWN_TERM,
         place,
-        format!("unknown {name} `{id}`"),
-        format!("no such {name} in {}", vocabulary.path),
+        told("unknown-term").with("name", &name).with("id", &id),
+        told("unknown-term.label")
+            .with("name", &name)
+            .with("path", &vocabulary.path),
     )
     .suggest(near);
     if id.contains(|c: char| matches!(c, '\u{200b}'..='\u{200f}' | '\u{61c}' | '\u{2066}'..='\u{2069}' | '\u{feff}' | '\u{a0}')) {
-        return problem.say("there is an invisible sign in it: delete the word and type it again");
+        return problem.say(told("unknown-term.help-invisible"));
     }
     let all: Vec<_> = vocabulary.ids().take(40).collect();
     if near.is_none() {
-        problem.say(format!("possible: {}", all.join(", ")))
+        problem.say(told("unknown-term.help-possible").with("all", all.join(", ")))
     } else {
         problem
     }

@@ -3,6 +3,7 @@
 use super::voice::voice;
 use super::{Ended, Screen};
 use crate::document::field::{Field, Kind, Need, Role, Shape};
+use crate::locale::Voice;
 use crate::problem::{rules, suggest, told};
 use crate::source::Sources;
 use std::io::{self, Write};
@@ -31,7 +32,7 @@ pub(super) fn explain(
         Some("fields") => {
             for kind in Kind::ALL {
                 writeln!(screen.out, "content/{}/<id>/<language>.md", kind.folder())?;
-                fields(kind.fields(), 1, screen)?;
+                fields(kind.fields(), 1, &voice, screen)?;
             }
             Ok(Ended::Done)
         }
@@ -60,7 +61,7 @@ pub(super) fn explain(
     }
 }
 
-fn fields(table: &[Field], depth: usize, screen: &mut Screen) -> io::Result<()> {
+fn fields(table: &[Field], depth: usize, voice: &Voice, screen: &mut Screen) -> io::Result<()> {
     for field in table {
         let need = match field.need {
             Need::Required => " (required)",
@@ -78,10 +79,10 @@ fn fields(table: &[Field], depth: usize, screen: &mut Screen) -> io::Result<()> 
             "  ".repeat(depth),
             field.key,
             field.about,
-            expected(&field.shape)
+            expected(&field.shape, voice)
         )?;
         match inner(&field.shape) {
-            Some(table) => fields(table, depth + 1, screen)?,
+            Some(table) => fields(table, depth + 1, voice, screen)?,
             None => writeln!(
                 screen.out,
                 "{}e.g. {}: {}",
@@ -94,10 +95,10 @@ fn fields(table: &[Field], depth: usize, screen: &mut Screen) -> io::Result<()> 
     Ok(())
 }
 
-fn expected(shape: &Shape) -> String {
+fn expected(shape: &Shape, voice: &Voice) -> String {
     match inner(shape) {
         Some(_) => String::new(),
-        None => format!("Expected: {}.", shape.expected()),
+        None => format!("Expected: {}.", voice.say(&shape.expected())),
     }
 }
 

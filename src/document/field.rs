@@ -13,6 +13,7 @@ mod shown;
 #[rustfmt::skip]
 mod tables;
 
+use crate::problem::{Told, told};
 pub use read::{Reading, read, read_each};
 pub use tables::{
     CATALOGUE, EVENT, FRAMEWORK, MODULE, NETWORK, PAGE, PATHWAY, PROVIDER, REFERENCE, VOCABULARY,
@@ -174,6 +175,18 @@ impl Kind {
         }
     }
 
+    /// What one of them is called where authors are told of it.
+    pub fn told(self) -> Told {
+        told(match self {
+            Self::Module => "kind-module",
+            Self::Pathway => "kind-pathway",
+            Self::Page => "kind-page",
+            Self::Provider => "kind-provider",
+            Self::Network => "kind-network",
+            Self::Event => "kind-event",
+        })
+    }
+
     /// Its keys.
     pub fn fields(self) -> &'static [Field] {
         match self {
@@ -205,38 +218,43 @@ impl Field {
 
 impl Shape {
     /// What is expected, for messages: "a list of …".
-    pub fn expected(&self) -> String {
+    pub fn expected(&self) -> Told {
         match self {
-            Self::Text(most) => format!("a text of at most {most} characters"),
+            Self::Text(most) => told("expected-text").with("most", &most),
             Self::Code {
                 letters,
                 standard,
                 example,
-            } => format!("a code of {letters} capital letters ({standard}) such as {example}"),
-            Self::Address => "an address that begins with https://".to_owned(),
-            Self::Email => "an e-mail address".to_owned(),
-            Self::Colour => "a colour in quotes such as \"#0a6163\"".to_owned(),
-            Self::Flag => "true or false".to_owned(),
-            Self::Whole(least, most) => format!("a whole number from {least} to {most}"),
-            Self::Amount(least, most) => format!("a number from {least} to {most}"),
-            Self::Date => "a date such as 2026-10-05".to_owned(),
-            Self::Moment => "a date and time such as 2026-10-05T13:00".to_owned(),
-            Self::TimeZone => "a time zone such as Asia/Qatar".to_owned(),
-            Self::Choice(words) => format!("one of: {}", words.join(", ")),
-            Self::Term(term) => format!("an id from the vocabulary `{}`", term.vocabulary),
-            Self::Year => "a year of study (1, 2 …), postgraduate, cpd or faculty".to_owned(),
-            Self::Competency => "a framework and a code such as ipec-2023:RR4".to_owned(),
-            Self::Language => "a language tag such as en or ar".to_owned(),
-            Self::Entry(kind) => format!("the id of a {} (its folder's name)", kind.name()),
-            Self::Reference => {
-                "an id from content/references.yaml, or a record with a title".to_owned()
-            }
-            Self::List(item, _) => format!("a list of: {}", item.expected()),
-            Self::Record(fields) => format!("keys with values: {}", keys(fields)),
-            Self::Short(key, fields) => {
-                format!("a bare {key}, or keys with values: {}", keys(fields))
-            }
-            Self::Any => "any value".to_owned(),
+            } => told("expected-code")
+                .with("letters", &letters)
+                .with("standard", &standard)
+                .with("example", &example),
+            Self::Address => told("expected-address"),
+            Self::Email => told("expected-email"),
+            Self::Colour => told("expected-colour"),
+            Self::Flag => told("expected-flag"),
+            Self::Whole(least, most) => told("expected-whole")
+                .with("least", &least)
+                .with("most", &most),
+            Self::Amount(least, most) => told("expected-amount")
+                .with("least", &least)
+                .with("most", &most),
+            Self::Date => told("expected-date"),
+            Self::Moment => told("expected-moment"),
+            Self::TimeZone => told("expected-time-zone"),
+            Self::Choice(words) => told("expected-choice").with("words", words.join(", ")),
+            Self::Term(term) => told("expected-term").with("vocabulary", &term.vocabulary),
+            Self::Year => told("expected-year"),
+            Self::Competency => told("expected-competency"),
+            Self::Language => told("expected-language"),
+            Self::Entry(kind) => told("expected-entry").told("kind", kind.told()),
+            Self::Reference => told("expected-reference"),
+            Self::List(item, _) => told("expected-list").told("item", item.expected()),
+            Self::Record(fields) => told("expected-record").with("fields", keys(fields)),
+            Self::Short(key, fields) => told("expected-short")
+                .with("key", &key)
+                .with("fields", keys(fields)),
+            Self::Any => told("expected-any"),
         }
     }
 }

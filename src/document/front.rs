@@ -12,7 +12,7 @@ pub use colon::{first_word, forgotten};
 pub use fence::split;
 pub use yaml::Step;
 
-use crate::problem::{Checked, Place, Problem, SourcePath, rules};
+use crate::problem::{Checked, Place, Problem, SourcePath, rules, told};
 use std::ops::Range;
 use std::sync::Arc;
 
@@ -129,20 +129,18 @@ impl Yaml {
             start: span.start,
         };
         if yaml.text.len() > LIMIT {
-            let message = format!(
-                "{} KiB of YAML; at most {} KiB are read",
-                yaml.text.len() / 1024,
-                LIMIT / 1024
-            );
+            let message = told("yaml-too-large")
+                .with("size", yaml.text.len() / 1024)
+                .with("most", LIMIT / 1024);
             let problem = Problem::at(
                 &rules::YAML_TOO_LARGE,
                 Place::new(path, span.start..span.start),
                 message,
-                "begins here",
+                told("yaml-too-large.label"),
             );
             return Checked {
                 value: yaml,
-                problems: vec![problem.say("put long text below the front matter, as prose")],
+                problems: vec![problem.say(told("yaml-too-large.help"))],
             };
         }
         let refused = slip::references(&yaml);
@@ -166,16 +164,12 @@ impl Yaml {
                 let problem = Problem::at(
                     &rules::YAML_SYNTAX,
                     place,
-                    "lines of the form `key: value` are expected",
-                    "no key here",
+                    told("no-keys"),
+                    told("no-keys.label"),
                 );
                 return Checked {
                     value: yaml,
-                    problems: vec![
-                        problem.say(
-                            "write a key, a colon, a space and the value: title: Who does what",
-                        ),
-                    ],
+                    problems: vec![problem.say(told("no-keys.help"))],
                 };
             }
             Err(fault) => {
@@ -247,8 +241,8 @@ impl Yaml {
         Problem::at(
             &rules::UNQUOTED_COMMA,
             Place::new(&self.path, start..end),
-            "a comma ends a value within braces, so this text is cut",
-            "needs quotes",
+            told("unquoted-comma"),
+            told("unquoted-comma.label"),
         )
         .suggest(Some(&slip::quoted(text)))
     }
@@ -283,13 +277,13 @@ impl Yaml {
                         let problem = Problem::at(
                             &rules::DUPLICATE_KEY,
                             self.key_at(path),
-                            format!("`{key}` stands twice"),
-                            "the second time",
+                            told("duplicate-key").with("key", &key),
+                            told("duplicate-key.label"),
                         );
                         problems.push(
                             problem
-                                .relate(first, "the first time")
-                                .say("keep one of them"),
+                                .relate(first, told("duplicate-key.related"))
+                                .say(told("duplicate-key.help")),
                         );
                     } else {
                         self.dedup(&mut inner, path, problems);

@@ -9,7 +9,7 @@ mod unread;
 use super::Use;
 use super::ftl::{Entry, Piece};
 use super::load::Language;
-use crate::problem::{Place, Problem, rules};
+use crate::problem::{Place, Problem, rules, told};
 use crate::source::{Origin, Sources};
 use std::collections::BTreeMap;
 use unread::Unread;
@@ -60,12 +60,17 @@ fn repeated<'a>(keys: impl Iterator<Item = (String, &'a Piece)>, problems: &mut 
     let mut first: BTreeMap<String, &Piece> = BTreeMap::new();
     for (key, name) in keys {
         if let Some(earlier) = first.get(&key) {
-            let message = format!("`{key}` is given twice");
+            let message = told("ftl-duplicate").with("key", &key);
             let place = name.place.clone();
             problems.push(
-                Problem::at(&rules::FTL_DUPLICATE, place, message, "given again")
-                    .relate(earlier.place.clone(), "first given here")
-                    .say("Keep one of the two"),
+                Problem::at(
+                    &rules::FTL_DUPLICATE,
+                    place,
+                    message,
+                    told("ftl-duplicate.label"),
+                )
+                .relate(earlier.place.clone(), told("ftl-duplicate.related"))
+                .say(told("ftl-duplicate.help")),
             );
         } else {
             first.insert(key, name);

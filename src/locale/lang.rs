@@ -1,7 +1,7 @@
 //! The tag of a language: the only file that names `unic_langid`.
 
 use super::direction;
-use crate::problem::{Place, Problem, rules};
+use crate::problem::{Place, Problem, rules, told};
 use std::fmt;
 use std::sync::Arc;
 use unic_langid::LanguageIdentifier;
@@ -71,11 +71,11 @@ impl NotATag {
         Problem::at(
             &rules::LANGUAGE_TAG,
             place,
-            format!("`{}` is not a language tag", self.text),
-            "not a language tag",
+            told("language-tag").with("text", &self.text),
+            told("language-tag.label"),
         )
         .suggest(self.meant.as_ref().map(Lang::as_str))
-        .say("A tag is a short code with hyphens, such as `en`, `ar`, `ar-EG` or `az-Arab`")
+        .say(told("language-tag.help"))
     }
 }
 

@@ -9,7 +9,7 @@ use super::number::{self, Numbers};
 use super::plural::Plurals;
 use super::words::Words;
 use super::{Direction, Fallback, Lang, LanguageSetting, Locale, Locales, Use, check, direction};
-use crate::problem::{Checked, Problem, rules, suggest};
+use crate::problem::{Checked, Problem, rules, suggest, told};
 use crate::source::{Origin, Sources};
 use std::sync::Arc;
 
@@ -42,8 +42,8 @@ impl Locales {
                 None => problems.push(Problem::at(
                     &rules::LANGUAGE_TAG,
                     setting.place.clone(),
-                    format!("nothing is known of the language `{lang}`"),
-                    "unknown language",
+                    told("language-unknown").with("lang", &lang),
+                    told("language-unknown.label"),
                 )),
             }
         }
@@ -210,26 +210,25 @@ fn check_settings(settings: &[LanguageSetting], problems: &mut Vec<Problem>) {
     let tags = || settings.iter().map(|setting| setting.lang.as_str());
     for (at, setting) in settings.iter().enumerate() {
         let LanguageSetting { lang, place, .. } = setting;
-        let problem =
-            |rule, message: String, label: &str| Problem::at(rule, place.clone(), message, label);
+        let problem = |rule, message, label| Problem::at(rule, place.clone(), message, label);
         if let Some(earlier) = settings[..at].iter().find(|other| other.lang == *lang) {
             problems.push(
                 problem(
                     &rules::LANGUAGE_TAG,
-                    format!("the language `{lang}` is given twice"),
-                    "given again",
+                    told("language-twice").with("lang", &lang),
+                    told("language-twice.label"),
                 )
-                .relate(earlier.place.clone(), "first given here"),
+                .relate(earlier.place.clone(), told("language-twice.related")),
             );
         }
         if setting.direction.or_else(|| Direction::of(lang)).is_none() {
             problems.push(
                 problem(
                     &rules::LANGUAGE_DIRECTION,
-                    format!("it is not known which way `{lang}` is written"),
-                    "unknown direction",
+                    told("language-direction").with("lang", &lang),
+                    told("language-direction.label"),
                 )
-                .say("Add `dir: ltr` (from left to right) or `dir: rtl` (from right to left)"),
+                .say(told("language-direction.help")),
             );
         }
         if let Some(name) = setting
@@ -240,10 +239,10 @@ fn check_settings(settings: &[LanguageSetting], problems: &mut Vec<Problem>) {
             problems.push(
                 problem(
                     &rules::LANGUAGE_NUMBERING,
-                    format!("there are no digits named `{name}`"),
-                    "unknown digits",
+                    told("language-numbering").with("name", &name),
+                    told("language-numbering.label"),
                 )
-                .say("Digits are `latn` (0123), `arab` (٠١٢٣), `arabext` (۰۱۲۳) or another numbering of Unicode"),
+                .say(told("language-numbering.help")),
             );
         }
         for other in setting
@@ -252,23 +251,18 @@ fn check_settings(settings: &[LanguageSetting], problems: &mut Vec<Problem>) {
             .filter(|other| tags().all(|tag| tag != other.as_str()))
         {
             let near = suggest::nearest(other.as_str(), tags());
-            let meant = near.map_or(String::new(), |near| format!("; did you mean `{near}`?"));
-            problems.push(
-                problem(
-                    &rules::LANGUAGE_FALLBACK,
-                    format!(
-                        "`{lang}` falls back to `{other}`, which is no language of the catalogue"
-                    ),
-                    "unknown fallback",
-                )
-                .say(format!(
-                    "The languages are {}{meant}",
-                    tags()
-                        .map(|tag| format!("`{tag}`"))
-                        .collect::<Vec<_>>()
-                        .join(", ")
-                )),
+            let problem = Problem::at(
+                &rules::LANGUAGE_FALLBACK,
+                place.clone(),
+                told("language-fallback")
+                    .with("lang", &lang)
+                    .with("other", &other),
+                told("language-fallback.label"),
             );
+            let known =
+                told("language-fallback.help").list("names", tags().map(|tag| format!("`{tag}`")));
+            let near = near.map(|near| told("did-you-mean").with("text", format!("`{near}`")));
+            problems.push(near.into_iter().fold(problem.say(known), Problem::say));
         }
     }
 }

@@ -55,11 +55,7 @@ impl Told {
 
     /// Puts in several that are the same in every language, one after the other.
     #[must_use]
-    pub fn list<T: Display>(
-        self,
-        name: &'static str,
-        texts: impl IntoIterator<Item = T>,
-    ) -> Self {
+    pub fn list<T: Display>(self, name: &'static str, texts: impl IntoIterator<Item = T>) -> Self {
         let texts = texts.into_iter().map(|text| Arc::from(text.to_string()));
         self.part(name, Part::List(texts.collect()))
     }
@@ -67,12 +63,5 @@ impl Told {
     fn part(mut self, name: &'static str, part: Part) -> Self {
         self.parts.push((name, part));
         self
-    }
-}
-
-/// Words that have no message yet are told as they are.
-impl<T: Into<String>> From<T> for Told {
-    fn from(text: T) -> Self {
-        told("").with("text", text.into())
     }
 }

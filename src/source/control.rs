@@ -1,6 +1,6 @@
 //! Control characters: signs for machines that no page, feed or data file can hold.
 
-use crate::problem::{Place, Problem, SourcePath, rules};
+use crate::problem::{Place, Problem, SourcePath, rules, told};
 use memchr::memchr_iter;
 
 /// What stands in the place of one, so that it reaches nothing that is made from the text.
@@ -22,11 +22,8 @@ pub fn problem(place: Place, c: char) -> Problem {
     Problem::at(
         &rules::CONTROL_CHARACTER,
         place,
-        format!(
-            "the invisible control character U+{:04X} stands here",
-            u32::from(c)
-        ),
-        "can't be shown, and spoils feeds and data files",
+        told("control-character").with("from", format!("{:04X}", u32::from(c))),
+        told("control-character.label"),
     )
 }
 
@@ -49,9 +46,7 @@ pub(super) fn replace(path: &SourcePath, text: String, problems: &mut Vec<Proble
         count += 1;
         if count <= TOLD {
             let place = Place::new(path, start..replaced.len());
-            problems.push(problem(place, c).say(
-                "delete it: it came along when the text was copied from a PDF or a word processor",
-            ));
+            problems.push(problem(place, c).say(told("control-character.help")));
         }
     }
     replaced

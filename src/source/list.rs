@@ -1,7 +1,7 @@
 //! Which files a catalogue's folder holds.
 
 use super::read::{normalize, reason, unreadable};
-use crate::problem::{Checked, Place, Problem, SourcePath, rules};
+use crate::problem::{Checked, Place, Problem, SourcePath, rules, told};
 use std::fs;
 use std::path::{Component, Path, PathBuf};
 use walkdir::{DirEntry, WalkDir};
@@ -80,15 +80,15 @@ fn below(
             Ok(entry) if !visible(&entry) => skip(&entry, &mut walk),
             Ok(entry) if !inside(&entry) => {
                 let path = source_path(root, entry.path());
-                let message = format!("`{path}` leads out of the catalogue");
+                let message = told("leaves-catalogue").with("path", &path);
                 problems.push(
                     Problem::at(
                         &rules::LEAVES_CATALOGUE,
                         Place::start(&path),
                         message,
-                        "a symbolic link",
+                        told("leaves-catalogue.label"),
                     )
-                    .say("put a copy of the file here"),
+                    .say(told("leaves-catalogue.help")),
                 );
                 skip(&entry, &mut walk);
             }
@@ -109,18 +109,18 @@ fn below(
             }
             Ok(entry) => problems.push(unreadable(
                 &source_path(root, entry.path()),
-                "it is no ordinary file",
+                told("no-ordinary-file"),
             )),
             // A link to nowhere: so Emacs marks a file that is open.
             Err(error) if error.path().is_some_and(is_hidden) => {}
             Err(error) => {
                 let path = source_path(root, error.path().unwrap_or(&top));
                 let reason = if error.loop_ancestor().is_some() {
-                    "it leads back to a folder above it".to_owned()
+                    told("leads-back")
                 } else {
                     reason(error.io_error())
                 };
-                problems.push(unreadable(&path, &reason));
+                problems.push(unreadable(&path, reason));
             }
         }
     }
@@ -147,11 +147,9 @@ impl Empty {
     /// The problem of the folder, if nothing was found in it.
     fn close(&mut self) -> Option<Problem> {
         let folder = self.folder.take()?;
-        let message = format!("{folder}/ is empty, so nothing is made of it");
-        let problem = Problem::at(&rules::UNKNOWN_FILE, Place::start(&folder), message, "");
-        Some(problem.say(format!(
-            "write {folder}/en.md, or the text in another language, or delete the folder"
-        )))
+        let message = told("folder-empty").with("folder", &folder);
+        let problem = Problem::of(&rules::UNKNOWN_FILE, &folder, message);
+        Some(problem.say(told("folder-empty.help").with("folder", &folder)))
     }
 }
 

@@ -1,7 +1,7 @@
 //! Reading one file.
 
 use super::{Content, FILE_LIMIT, Source, TEXT_LIMIT, control};
-use crate::problem::{Place, Problem, SourcePath, rules};
+use crate::problem::{Place, Problem, SourcePath, Told, rules, told};
 use icu_normalizer::ComposingNormalizerBorrowed;
 use std::fs::{File, Metadata};
 use std::io::{self, Read as _};
@@ -39,23 +39,25 @@ pub(super) fn read(path: &SourcePath, disk: &Path) -> (Read, Option<Metadata>) {
     let opened = File::open(disk).and_then(|file| Ok((file.metadata()?, file)));
     let (known, file) = match opened {
         Ok(opened) => opened,
-        Err(error) => return (failed(unreadable(path, &reason(Some(&error)))), None),
+        Err(error) => return (failed(unreadable(path, reason(Some(&error)))), None),
     };
     let length = known.len();
     if length > limit {
         let mebibytes = limit / 1024 / 1024;
-        let message =
-            format!("`{path}` has {length} bytes; at most {mebibytes} MiB can be published");
+        let message = told("file-too-large")
+            .with("path", &path)
+            .with("length", &length)
+            .with("mebibytes", &mebibytes);
         let problem = Problem::at(
             &rules::FILE_TOO_LARGE,
             Place::start(path),
             message,
-            "too large",
+            told("file-too-large.label"),
         );
         return (failed(problem), Some(known));
     }
     let read = match bytes(file, length) {
-        Err(error) => failed(unreadable(path, &reason(Some(&error)))),
+        Err(error) => failed(unreadable(path, reason(Some(&error)))),
         Ok(bytes) if is_text => text(path, bytes),
         Ok(bytes) => Read {
             source: Some(whole(path, Content::Bytes(Arc::from(bytes)))),
@@ -138,15 +140,15 @@ fn text(path: &SourcePath, bytes: Vec<u8>) -> Read {
     };
     let text = match text.strip_prefix('\u{feff}') {
         Some(rest) => {
-            let message = "the file begins with an invisible byte order mark";
+            let message = told("byte-order-mark");
             problems.push(
                 Problem::at(
                     &rules::BYTE_ORDER_MARK,
                     Place::start(path),
                     message,
-                    "here, before the first letter",
+                    told("byte-order-mark.label"),
                 )
-                .say("save it as «UTF-8» without «BOM»"),
+                .say(told("byte-order-mark.help")),
             );
             rest.to_owned()
         }
@@ -154,11 +156,11 @@ fn text(path: &SourcePath, bytes: Vec<u8>) -> Read {
     };
     let text = if let Some(at) = text.find('\r') {
         let system = if text[at..].starts_with("\r\n") {
-            "Windows"
+            "system-windows"
         } else {
-            "an old Mac"
+            "system-old-mac"
         };
-        let message = format!("the lines end as on {system}");
+        let message = told("line-endings").told("system", told(system));
         let start = text[..at].rfind('\n').map_or(0, |newline| newline + 1);
         let text = text.replace("\r\n", "\n").replace('\r', "\n");
         problems.push(
@@ -166,9 +168,9 @@ fn text(path: &SourcePath, bytes: Vec<u8>) -> Read {
                 &rules::LINE_ENDINGS,
                 Place::new(path, start..at),
                 message,
-                "the first such line",
+                told("line-endings.label"),
             )
-            .say("choose «LF» line ends in your editor"),
+            .say(told("line-endings.help")),
         );
         text
     } else {
@@ -194,8 +196,8 @@ fn text(path: &SourcePath, bytes: Vec<u8>) -> Read {
 
 fn not_utf_8(path: &SourcePath, bytes: &[u8], at: usize) -> (Problem, String) {
     let guess = match bytes {
-        [0xff, 0xfe, ..] | [0xfe, 0xff, ..] => "UTF-16",
-        _ => "Windows-1252 or another old encoding",
+        [0xff, 0xfe, ..] | [0xfe, 0xff, ..] => "guess-utf-16",
+        _ => "guess-old",
     };
     let excerpt: String = String::from_utf8_lossy(bytes)
         .replace("\r\n", "\n")
@@ -204,30 +206,31 @@ fn not_utf_8(path: &SourcePath, bytes: &[u8], at: usize) -> (Problem, String) {
         .replace("\r\n", "\n")
         .len();
     let end = (start + '\u{fffd}'.len_utf8()).min(excerpt.len());
-    let message = format!("the text is not in UTF-8 (byte {at})");
+    let message = told("not-utf-8").with("at", &at);
     let place = Place::new(path, start..end);
     let problem = Problem::at(
         &rules::NOT_UTF_8,
         place,
         message,
-        format!("looks like {guess}"),
+        told("not-utf-8.label").told("guess", told(guess)),
     )
-    .say("save the file again as «UTF-8»");
+    .say(told("not-utf-8.help"));
     (problem, excerpt)
 }
 
-pub(super) fn unreadable(path: &SourcePath, reason: &str) -> Problem {
-    Problem::at(
+pub(super) fn unreadable(path: &SourcePath, reason: Told) -> Problem {
+    Problem::of(
         &rules::UNREADABLE,
-        Place::start(path),
-        format!("`{path}` cannot be read: {reason}"),
-        "",
+        path,
+        told("unreadable")
+            .with("path", &path)
+            .told("reason", reason),
     )
 }
 
-pub(super) fn reason(error: Option<&io::Error>) -> String {
-    error.map_or_else(
-        || "the system gives no reason".to_owned(),
-        ToString::to_string,
-    )
+pub(super) fn reason(error: Option<&io::Error>) -> Told {
+    match error {
+        Some(error) => told("reason").with("text", error),
+        None => told("no-reason"),
+    }
 }

@@ -1,7 +1,7 @@
 //! The accent: the one colour that a catalogue chooses for itself, held to what readers can tell apart.
 
 use crate::colour::Colour;
-use crate::problem::{Place, Problem, rules};
+use crate::problem::{Place, Problem, rules, told};
 use crate::source::Source;
 use std::ops::Range;
 
@@ -100,12 +100,15 @@ fn faint(colour: Colour, scheme: Scheme, grounds: &Grounds, place: &Place) -> Op
         return None;
     }
     let ground = match scheme {
-        Scheme::Light => "the light page",
-        Scheme::Dark => "the dark page",
+        Scheme::Light => "page-light",
+        Scheme::Dark => "page-dark",
     };
-    let message = format!("the accent `{colour}` can't be read well on {ground}");
-    let label =
-        format!("its contrast is {contrast:.1} to 1; text needs {LEAST} to 1 (WCAG 2.2, 1.4.3)");
+    let message = told("accent-contrast")
+        .with("colour", &colour)
+        .told("ground", told(ground));
+    let label = told("accent-contrast.label")
+        .with("contrast", format!("{:.1}", contrast))
+        .with("least", LEAST);
     let problem = Problem::at(&rules::ACCENT_CONTRAST, place.clone(), message, label);
     let better = readable(colour, scheme, grounds).to_string();
     Some(problem.suggest(Some(better.as_str())))

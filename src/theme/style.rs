@@ -1,7 +1,7 @@
 //! Style sheets: the assets that they name get their published names.
 
 use super::Asset;
-use crate::problem::{Place, Problem, rules, suggest};
+use crate::problem::{Place, Problem, rules, suggest, told};
 use crate::source::Source;
 use std::collections::BTreeMap;
 use std::ops::Range;
@@ -76,8 +76,8 @@ fn unknown(
     let problem = Problem::at(
         &rules::UNKNOWN_ASSET,
         Place::new(&source.path, span),
-        format!("the theme has no asset `{target}`"),
-        "no such file in assets/",
+        told("unknown-asset").with("target", &target),
+        told("unknown-asset.label"),
     );
     problem.suggest(suggest::nearest(target, assets.keys().map(String::as_str)))
 }

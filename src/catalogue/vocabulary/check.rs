@@ -2,7 +2,7 @@
 
 use super::{Framework, Term, Vocabularies, Vocabulary, unknown_term};
 use crate::document::front::{Step, Value, Yaml};
-use crate::problem::{Place, Problem, SourcePath, rules, suggest};
+use crate::problem::{Place, Problem, SourcePath, rules, suggest, told};
 use crate::source::Sources;
 
 /// Checks the broader terms and the versions before.
@@ -54,14 +54,12 @@ fn supersedes(
     let problem = Problem::at(
         &rules::UNKNOWN_COMPETENCY,
         place,
-        format!("unknown framework `{older}`"),
-        "no such file in content/vocabulary/competencies/",
+        told("unknown-older-framework").with("older", &older),
+        told("unknown-older-framework.label"),
     );
     Some(match near {
         Some(near) => problem.suggest(Some(near)),
-        None => problem.say(format!(
-            "add {file}, or leave `supersedes` out if the catalogue does not have the version before"
-        )),
+        None => problem.say(told("unknown-older-framework.help").with("file", &file)),
     })
 }
 

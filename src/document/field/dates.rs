@@ -2,7 +2,7 @@
 
 use super::Shape;
 use super::fits::text_fits;
-use crate::problem::suggest::latin_digits;
+use crate::problem::{Told, suggest::latin_digits, told};
 use jiff::civil::Date;
 
 /// The date, or date and time, that a text can only mean, in the form that is asked for.
@@ -14,31 +14,34 @@ pub(super) fn one(text: &str, shape: &Shape) -> Option<String> {
 }
 
 /// What to do about a text that means no date, or more than one.
-pub(super) fn advice(text: &str, shape: &Shape) -> String {
+pub(super) fn advice(text: &str, shape: &Shape) -> Told {
     let digits = latin_digits(text);
     if let [first, second] = &readings(&digits, shape)[..] {
-        return format!(
-            "write the year, the month and the day: {first} or {second}, whichever is meant"
-        );
+        return told("date.either")
+            .with("first", &first)
+            .with("second", &second);
     }
     let (day, _) = parted(&digits);
     let parts = numbers(day);
     let year = parts.and_then(|parts| parts.into_iter().max());
     if year.is_some_and(|year| (1000..OLDEST).contains(&year)) {
         // The Persian or Islamic calendar: its year would be read as one of the Middle Ages.
-        return "dates are typed in the Gregorian calendar; each page shows them in the calendar of its language".to_owned();
+        return told("date.gregorian");
     }
     if let Some([year, month, day]) = parts
         && let Some(days) = days_in(year, month).filter(|days| *days < day)
     {
-        return format!("there is no such day: {year}-{month:02} has {days} days");
+        return told("date.no-such-day")
+            .with("year", &year)
+            .with("month", format!("{:02}", month))
+            .with("days", &days);
     }
     let time = if matches!(shape, Shape::Moment) {
         "T13:00"
     } else {
         ""
     };
-    format!("write the year, the month and the day in numbers: 2026-10-05{time}")
+    told("date.numbers").with("time", &time)
 }
 
 /// A year before this one is counted by another calendar: no module is so old.

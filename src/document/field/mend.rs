@@ -5,7 +5,7 @@ use super::shown::show;
 use super::{Field, Need, Shape, dates};
 use crate::document::front::Value;
 use crate::problem::suggest::latin_digits;
-use crate::problem::{Place, Problem};
+use crate::problem::{Place, Problem, told};
 
 /// Adds to the problem of a wrong value what to type instead; `key` is the key that it belongs to, with its place.
 pub(super) fn help(
@@ -20,19 +20,22 @@ pub(super) fn help(
     let text = value.text().map(|text| text.trim());
     let problem = match mend(value, shape) {
         Some(meant) if Some(&*meant) == text => {
-            return problem.say(format!("take the quotes away: {meant}"));
+            return problem.say(told("quotes-away").with("meant", &meant));
         }
         meant => problem.suggest(meant.as_deref()),
     };
     match (shape, text) {
         (Shape::Code { example, .. }, _) if problem.help.is_empty() => {
             let key = key.map_or_else(String::new, |(key, _)| format!("{key}: "));
-            problem.say(format!(
-                "write the code instead of the name, for example {key}{example}"
-            ))
+            problem.say(
+                told("write-the-code")
+                    .with("key", &key)
+                    .with("example", &example),
+            )
         }
-        (_, Some(text)) if !problem.help.is_empty() && latin_digits(text) != text => problem
-            .say("numbers and dates are typed with the digits 0–9; each page shows them in the digits of its language"),
+        (_, Some(text)) if !problem.help.is_empty() && latin_digits(text) != text => {
+            problem.say(told("latin-digits"))
+        }
         (Shape::Date | Shape::Moment, Some(text)) if problem.help.is_empty() => {
             problem.say(dates::advice(text, shape))
         }
@@ -80,7 +83,7 @@ fn help_record(
     if is_complete {
         problem.replace(place, with)
     } else {
-        problem.say(format!("for example {with}"))
+        problem.say(told("for-example").with("with", &with))
     }
 }
 

@@ -6,7 +6,7 @@ use super::fits::text_fits;
 use super::shown::{kind, plain};
 use super::{Field, Need, Role, Shape, lost};
 use crate::document::front::{Step, Value, Yaml};
-use crate::problem::{Problem, rules};
+use crate::problem::{Problem, rules, told};
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
@@ -168,15 +168,17 @@ impl Reader<'_> {
         let problem = Problem::at(
             &rules::MISSING_KEY,
             place,
-            format!("`{}` is missing", field.key),
-            "not stated here",
+            told("missing-key").with("key", &field.key),
+            told("missing-key.label"),
         );
-        self.problems.push(problem.say(format!(
-            "{} For example: {}: {}",
-            plain(field.about),
-            field.key,
-            field.example
-        )));
+        self.problems.push(
+            problem.say(
+                told("missing-key.help")
+                    .with("about", plain(field.about))
+                    .with("key", &field.key)
+                    .with("example", &field.example),
+            ),
+        );
     }
 
     /// One piece of advice for a file, whatever it lacks.
@@ -189,20 +191,18 @@ impl Reader<'_> {
             .iter()
             .map(|field| format!("`{}`", field.key))
             .collect();
-        let message = format!("not stated: {}", keys.join(", "));
+        let message = told("advised-key").with("keys", keys.join(", "));
         let problem = Problem::at(
             &rules::ADVISED_KEY,
             self.yaml.start(),
             message,
-            "readers and committees look for them",
+            told("advised-key.label"),
         );
         let examples = self.advised.iter().map(|field| {
-            format!(
-                "{}: {} ({})",
-                field.key,
-                field.example,
-                plain(field.about).trim_end_matches('.')
-            )
+            told("advised-key.help")
+                .with("key", &field.key)
+                .with("example", &field.example)
+                .with("about", plain(field.about).trim_end_matches('.'))
         });
         self.problems.push(examples.fold(problem, Problem::say));
     }
@@ -252,8 +252,8 @@ impl Reader<'_> {
                 let problem = Problem::at(
                     &rules::NOT_A_LIST,
                     place,
-                    format!("`{text}` is one text, not a list"),
-                    "several values in one text",
+                    told("not-a-list").with("text", &text),
+                    told("not-a-list.label"),
                 );
                 self.problems.push(problem.suggest(Some(&list)));
                 return None;
@@ -271,11 +271,11 @@ impl Reader<'_> {
             let problem = Problem::at(
                 &rules::OUT_OF_RANGE,
                 place,
-                format!("the list needs at least {least}"),
-                format!("holds {}", items.len()),
+                told("list-too-short").with("least", &least),
+                told("list-too-short.label").with("items", items.len()),
             );
             self.problems
-                .push(problem.say(format!("write {}", item.expected())));
+                .push(problem.say(told("list-too-short.help").told("item", item.expected())));
         }
         let bare = !matches!(value, Value::List(_));
         let mut kept = Vec::with_capacity(items.len());
@@ -294,15 +294,14 @@ impl Reader<'_> {
 
     fn expected_list(&mut self, value: &Value, item: &'static Shape) -> Option<Value> {
         let place = self.yaml.value_at(&self.path);
-        let message = format!("{} stands where a list is needed", kind(value));
+        let message = told("list-expected").told("value", kind(value));
         let problem = Problem::at(
             &rules::WRONG_TYPE,
             place,
             message,
-            format!("expected a list of: {}", item.expected()),
+            told("list-expected.label").told("item", item.expected()),
         );
-        self.problems
-            .push(problem.say("write [first, second], or one `- ` on each line below the key"));
+        self.problems.push(problem.say(told("list-expected.help")));
         None
     }
 
@@ -353,14 +352,16 @@ impl Reader<'_> {
         let letters = text.chars().count();
         if letters == 0 || letters > most {
             let message = if letters == 0 {
-                "the text is empty".to_owned()
+                told("text-empty")
             } else {
-                format!("the text has {letters} characters; at most {most} fit")
+                told("text-too-long")
+                    .with("letters", &letters)
+                    .with("most", &most)
             };
             let label = if letters == 0 {
-                "nothing here".to_owned()
+                told("text-empty.label")
             } else {
-                format!("{} too many", letters - most)
+                told("text-too-long.label").with("most", letters - most)
             };
             self.problems.push(
                 Problem::at(
@@ -370,9 +371,9 @@ impl Reader<'_> {
                     label,
                 )
                 .say(if letters == 0 {
-                    "write it, or delete the key"
+                    told("text-empty.help")
                 } else {
-                    "shorten it; details belong into the prose"
+                    told("text-too-long.help")
                 }),
             );
         }

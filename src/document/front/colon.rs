@@ -3,7 +3,7 @@
 use super::Yaml;
 use super::slip::{line_at, lines, quoted};
 use crate::document::field::is_key;
-use crate::problem::{Problem, rules};
+use crate::problem::{Problem, rules, told};
 use std::ops::Range;
 
 /// The word that a text begins with, as keys are made.
@@ -38,9 +38,9 @@ pub(super) fn problem(yaml: &Yaml, written: Range<usize>) -> Problem {
     let rest = &text[key.len()..];
     let value = rest.trim_start_matches([' ', ':', '：', '=']);
     let message = if rest.starts_with(':') {
-        format!("a space is missing after `{key}:`")
+        told("missing-space").with("key", &key)
     } else {
-        format!("a colon is missing after `{key}`")
+        told("missing-colon").with("key", &key)
     };
     let has_own_marks = value.starts_with(['"', '\'', '{', '[']);
     let meant = if value.is_empty() {
@@ -57,7 +57,7 @@ pub(super) fn problem(yaml: &Yaml, written: Range<usize>) -> Problem {
         &rules::MISSING_COLON,
         place,
         message,
-        "a key, a colon, a space and the value are expected",
+        told("missing-colon.label"),
     )
     .suggest(Some(&meant))
 }
@@ -99,10 +99,10 @@ fn keyless(yaml: &Yaml, written: Range<usize>) -> Problem {
     Problem::at(
         &rules::MISSING_COLON,
         place,
-        "this line is no key with a value",
-        "no colon after the first word",
+        told("no-key"),
+        told("no-key.label"),
     )
-    .say("if it goes on with the text above, indent it by two spaces; else write a key, a colon, a space and the value")
+    .say(told("no-key.help"))
 }
 
 /// Whether a line that is indented so far goes on with the text that the line above begins.

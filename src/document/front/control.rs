@@ -1,7 +1,7 @@
 //! Control characters that are written as escapes: "\u0001".
 
 use super::{Step, Value, Yaml};
-use crate::problem::Problem;
+use crate::problem::{Problem, told};
 use crate::source::{is_control, no_control, without_control};
 use std::sync::Arc;
 
@@ -20,7 +20,7 @@ impl Yaml {
             Value::Text(text) => {
                 if let Some(c) = text.chars().find(|c| is_control(*c)) {
                     let problem = no_control(self.value_at(path), c);
-                    problems.push(problem.say("take the escape that begins with \\ away"));
+                    problems.push(problem.say(told("control-character.help-escape")));
                     *text = Arc::from(without_control(text));
                 }
             }

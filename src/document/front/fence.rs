@@ -1,6 +1,6 @@
 //! Parting a file into front matter and body.
 
-use crate::problem::{Checked, Place, Problem, SourcePath, rules};
+use crate::problem::{Checked, Place, Problem, SourcePath, rules, told};
 use std::ops::Range;
 
 /// The lines between the two `---`, and what follows; the body is everything when there is no front matter.
@@ -22,14 +22,14 @@ pub fn split(path: &SourcePath, text: &str) -> Checked<(Range<usize>, Range<usiz
             return Checked::fine((start..at, end..text.len()));
         }
         if is_dashes(line) {
-            let message = format!("`{line}` does not close the front matter");
+            let message = told("dashes-close").with("line", &line);
             let problem = Problem::at(
                 &rules::FRONT_MATTER_DASHES,
                 Place::new(path, at..at + line.len()),
                 message,
-                "not three hyphens",
+                told("dashes-close.label"),
             );
-            let problem = problem.suggest(Some("---")).say("word processors turn hyphens into dashes: switch that off, or type them in a plain editor");
+            let problem = problem.suggest(Some("---")).say(told("dashes-close.help"));
             return Checked {
                 value: (start..at, end..text.len()),
                 problems: vec![problem],
@@ -42,33 +42,33 @@ pub fn split(path: &SourcePath, text: &str) -> Checked<(Range<usize>, Range<usiz
     let problem = Problem::at(
         &rules::FRONT_MATTER_OPEN,
         Place::new(path, 0..3),
-        "the front matter is never closed",
-        "opened here",
+        told("front-matter-open"),
+        told("front-matter-open.label"),
     );
     let problem = problem.relate(
         Place::new(path, end..line_end(text, end).max(end)),
-        "the prose seems to begin here",
+        told("front-matter-open.related"),
     );
     Checked {
         value: (start..end, end..text.len()),
-        problems: vec![problem.say("put a line with three hyphens (---) below the last key")],
+        problems: vec![problem.say(told("front-matter-open.help"))],
     }
 }
 
 fn no_fence(path: &SourcePath, text: &str, first: &str) -> Problem {
     let place = Place::new(path, 0..first.trim_end().len());
     if text.trim().is_empty() {
-        let problem = Problem::at(&rules::FRONT_MATTER_MISSING, place, "the file is empty", "");
-        return problem.say("write its text, which begins with ---, then title: …, then --- again; or delete the file");
+        let problem = Problem::of(&rules::FRONT_MATTER_MISSING, path, told("file-empty"));
+        return problem.say(told("file-empty.help"));
     }
     let trimmed = first.trim();
     if is_dashes(trimmed) {
-        let message = format!("`{trimmed}` does not open the front matter");
+        let message = told("dashes-open").with("line", &trimmed);
         let problem = Problem::at(
             &rules::FRONT_MATTER_DASHES,
             place,
             message,
-            "not three hyphens at the beginning of the line",
+            told("dashes-open.label"),
         );
         return problem.suggest(Some("---"));
     }
@@ -76,10 +76,10 @@ fn no_fence(path: &SourcePath, text: &str, first: &str) -> Problem {
         let problem = Problem::at(
             &rules::FRONT_MATTER_FORMAT,
             place,
-            format!("`{trimmed}` opens front matter of another format"),
-            "TOML or JSON",
+            told("front-matter-format").with("line", &trimmed),
+            told("front-matter-format.label"),
         );
-        return problem.say("write YAML between two lines of three hyphens (---)");
+        return problem.say(told("front-matter-format.help"));
     }
     let late = text
         .lines()
@@ -88,15 +88,12 @@ fn no_fence(path: &SourcePath, text: &str, first: &str) -> Problem {
     let problem = Problem::at(
         &rules::FRONT_MATTER_MISSING,
         place,
-        "the file has no front matter",
-        "three hyphens (---) are expected in the first line",
+        told("front-matter-missing"),
+        told("front-matter-missing.label"),
     );
     match late {
-        Some(line) => problem.say(format!(
-            "it seems to begin in line {}: take away what stands before it",
-            line + 1
-        )),
-        None => problem.say("begin the file with ---, then title: …, then --- again"),
+        Some(line) => problem.say(told("front-matter-missing.help-late").with("line", line + 1)),
+        None => problem.say(told("front-matter-missing.help-begin")),
     }
 }
 

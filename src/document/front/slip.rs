@@ -2,7 +2,7 @@
 
 use super::yaml::{Fault, in_flow};
 use super::{Yaml, colon};
-use crate::problem::{Problem, rules};
+use crate::problem::{Problem, rules, told};
 use std::ops::Range;
 
 /// Anchors, aliases, tags and merge keys: legal YAML that a catalogue has no use for and that can be made to explode.
@@ -19,23 +19,24 @@ pub(super) fn references(yaml: &Yaml) -> Vec<Problem> {
             let rest = &yaml.text[at..line.end];
             let word = rest.split([' ', ',', ']', '}']).next().unwrap_or_default();
             let what = match word.chars().next() {
-                Some('&') if word.len() > 1 => "an anchor",
-                Some('*') if word.len() > 1 => "an alias",
-                Some('!') => "a tag",
-                _ if word == "<<:" => "a merge key",
+                Some('&') if word.len() > 1 => told("yaml-anchor"),
+                Some('*') if word.len() > 1 => told("yaml-alias"),
+                Some('!') => told("yaml-tag"),
+                _ if word == "<<:" => told("yaml-merge-key"),
                 _ => continue,
             };
             let place = yaml.place(Some(at..at + word.len()));
             let problem = Problem::at(
                 &rules::YAML_REFERENCE,
                 place,
-                format!("`{word}` is {what} of YAML, which is not used here"),
+                told("yaml-reference")
+                    .with("word", &word)
+                    .told("sign", what.clone()),
                 what,
             );
-            problems.push(problem.say(format!(
-                "if it is text, put quotes round the whole value: {}",
-                quoted(rest.trim_end())
-            )));
+            problems.push(
+                problem.say(told("yaml-reference.help").with("text", quoted(rest.trim_end()))),
+            );
         }
     }
     problems
@@ -75,10 +76,10 @@ pub(super) fn explain(yaml: &Yaml, fault: &Fault) -> Problem {
     let problem = Problem::at(
         &rules::YAML_SYNTAX,
         place,
-        "this line cannot be read",
-        "here the reader gave up",
+        told("yaml-syntax"),
+        told("yaml-syntax.label"),
     );
-    problem.say(format!("check the line and the one above: indents of two spaces, a space after each colon, quotes and brackets closed (the reader says: {words})"))
+    problem.say(told("yaml-syntax.help").with("words", &words))
 }
 
 /// A bracket or quotation mark that is opened and not closed: the reader notices that only further below.
@@ -87,9 +88,9 @@ fn unclosed(yaml: &Yaml, fault: &Fault, noticed: Range<usize>) -> Option<Problem
     let line = line_at(&yaml.text, at);
     let open = yaml.text[at..].chars().next()?;
     let (close, what, ends) = match open {
-        '[' => (']', "the list begins here", "its last item"),
-        '{' => ('}', "these keys begin here", "the last of them"),
-        '"' | '\'' => (open, "the text begins here", "its last word"),
+        '[' => (']', told("unclosed-list.label"), told("unclosed-list.end")),
+        '{' => ('}', told("unclosed-keys.label"), told("unclosed-keys.end")),
+        '"' | '\'' => (open, told("unclosed-text.label"), told("unclosed-text.end")),
         _ => return None,
     };
     if closes(yaml, at, open, close) {
@@ -99,14 +100,14 @@ fn unclosed(yaml: &Yaml, fault: &Fault, noticed: Range<usize>) -> Option<Problem
     let problem = Problem::at(
         &rules::YAML_SYNTAX,
         yaml.place(Some(at..at + text.len())),
-        format!("`{open}` is opened and not closed"),
+        told("unclosed").with("open", &open),
         what,
     );
     let words = yaml.text[noticed.clone()].trim_start();
     let problem = if noticed.start > line.start && !words.is_empty() {
         problem.relate(
             yaml.place(Some(noticed.end - words.len()..noticed.end)),
-            "so this line was read as a part of it",
+            told("unclosed.related"),
         )
     } else {
         problem
@@ -119,7 +120,11 @@ fn unclosed(yaml: &Yaml, fault: &Fault, noticed: Range<usize>) -> Option<Problem
     Some(if is_whole && inner.len() > 1 {
         problem.suggest(Some(&format!("{inner}{close}")))
     } else {
-        problem.say(format!("put `{close}` after {ends}"))
+        problem.say(
+            told("unclosed.help")
+                .with("close", &close)
+                .told("ends", ends),
+        )
     })
 }
 
@@ -185,8 +190,8 @@ fn inner_quotes(yaml: &Yaml, line: Range<usize>) -> Option<Problem> {
         let problem = Problem::at(
             &rules::YAML_SYNTAX,
             yaml.place(Some(line.start + start..line.start + end)),
-            format!("the value ends at the second `{quote}`, and more follows"),
-            "quotation marks inside quotation marks",
+            told("inner-quotes").with("quote", &quote),
+            told("inner-quotes.label"),
         );
         Some(problem.suggest(Some(&quoted(inner))))
     })
@@ -222,8 +227,8 @@ fn slip_in(yaml: &Yaml, line: Range<usize>) -> Option<Problem> {
         let problem = Problem::at(
             &rules::UNQUOTED_COLON,
             place.clone(),
-            format!("the value of `{key}` has a colon in it"),
-            "needs quotes",
+            told("unquoted-colon").with("key", &key),
+            told("unquoted-colon.label"),
         );
         return Some(problem.suggest(Some(&quoted(value))));
     }
@@ -236,8 +241,8 @@ fn slip_in(yaml: &Yaml, line: Range<usize>) -> Option<Problem> {
     let problem = Problem::at(
         &rules::UNQUOTED_SIGN,
         place,
-        format!("a value can't begin with `{reserved}`"),
-        "needs quotes",
+        told("unquoted-sign").with("reserved", &reserved),
+        told("unquoted-sign.label"),
     );
     Some(problem.suggest(Some(&quoted(value))))
 }
@@ -250,17 +255,17 @@ fn typed_wrong(yaml: &Yaml, line: Range<usize>) -> Option<Problem> {
     let indent = text.len() - text.trim_start().len();
     if let Some((at, c)) = text[..indent].char_indices().find(|(_, c)| *c != ' ') {
         let name = if c == '\t' {
-            "a tab".to_owned()
+            told("a-tab")
         } else {
-            format!("an invisible sign (U+{:04X})", u32::from(c))
+            told("an-invisible-sign").with("code", format!("{:04X}", u32::from(c)))
         };
         let problem = Problem::at(
             &rules::YAML_INDENT,
             place(at, c),
-            format!("the line is indented with {name}"),
-            "not a space",
+            told("yaml-indent").told("sign", name),
+            told("yaml-indent.label"),
         );
-        return Some(problem.suggest(Some("  ")).say("indent with two spaces"));
+        return Some(problem.suggest(Some("  ")).say(told("yaml-indent.help")));
     }
     let curly = |c: &char| matches!(c, '“' | '”' | '„' | '‟' | '‘' | '’' | '‚');
     let (at, c) = value_starts(text).find_map(|start| {
@@ -281,8 +286,8 @@ fn typed_wrong(yaml: &Yaml, line: Range<usize>) -> Option<Problem> {
     let problem = Problem::at(
         &rules::CURLY_QUOTES,
         whole,
-        format!("`{c}` does not quote a value"),
-        "typographic quotes",
+        told("curly-quotes").with("c", &c),
+        told("curly-quotes.label"),
     );
     Some(problem.suggest(Some(&format!("\"{inner}\""))))
 }

@@ -2,7 +2,7 @@
 
 use super::quote::quote;
 use super::text::BlockText;
-use crate::problem::{Place, Problem, SourcePath, rules};
+use crate::problem::{Place, Problem, SourcePath, Told, rules, told};
 use memchr::memchr;
 
 /// Finds the first override or embedding in a block, and the first isolate that is not closed in it or not opened.
@@ -24,43 +24,40 @@ pub(super) fn check(block: &BlockText, file: &str, path: &SourcePath, problems: 
 /// Finds the first such character in a target or a title, where an isolate is wrong too: nobody sees it there.
 pub(super) fn check_hidden(text: &str, place: &Place) -> Option<Problem> {
     let at = text.find(|c| is_override(c) || is_isolate(c))?;
-    let why = "does not belong into an address or a title";
+    let why = told("bidi-control.label-hidden");
     Some(problem(place.clone(), text, at, why))
 }
 
-fn problem(place: Place, text: &str, at: usize, why: &str) -> Problem {
+fn problem(place: Place, text: &str, at: usize, why: Told) -> Problem {
     let c = text[at..].chars().next().unwrap_or_default() as u32;
     let word = text[at..]
         .split_whitespace()
         .find(|word| word.chars().any(char::is_alphanumeric));
     let message = match word {
-        Some(word) => format!(
-            "the invisible character U+{c:04X} stands at {}",
-            quote(word)
-        ),
-        None => format!("the invisible character U+{c:04X} stands here"),
+        Some(word) => told("bidi-control")
+            .with("c", format!("{:04X}", c))
+            .with("word", quote(word)),
+        None => told("bidi-control-here").with("c", format!("{:04X}", c)),
     };
-    Problem::at(&rules::BIDI_CONTROL, place, message, why).say(
-        "delete it and type the words anew; to set off words of another direction write <bdi>…</bdi>",
-    )
+    Problem::at(&rules::BIDI_CONTROL, place, message, why).say(told("bidi-control.help"))
 }
 
-fn first_override(text: &str) -> Option<(usize, &'static str)> {
+fn first_override(text: &str) -> Option<(usize, Told)> {
     let at = text.find(is_override)?;
-    Some((at, "changes the direction by force"))
+    Some((at, told("bidi-control.label-override")))
 }
 
-fn first_unbalanced(text: &str) -> Option<(usize, &'static str)> {
+fn first_unbalanced(text: &str) -> Option<(usize, Told)> {
     let mut open = Vec::new();
     for (at, c) in text.char_indices().filter(|(_, c)| is_isolate(*c)) {
         if c != '\u{2069}' {
             open.push(at);
         } else if open.pop().is_none() {
-            return Some((at, "ends an isolation that was not begun"));
+            return Some((at, told("bidi-control.label-ends")));
         }
     }
     let at = *open.first()?;
-    Some((at, "begins an isolation that does not end here"))
+    Some((at, told("bidi-control.label-begins")))
 }
 
 /// LRE, RLE, PDF, LRO, RLO (UAX #9 §2.1–2.3).

@@ -1,6 +1,6 @@
 //! Control characters that are written as references: `&#1;`.
 
-use crate::problem::{Place, Problem};
+use crate::problem::{Place, Problem, told};
 use crate::source::{is_control, no_control};
 use memchr::memmem;
 use std::ops::Range;
@@ -32,5 +32,5 @@ pub(super) fn check_html(html: &str, place: &Place) -> Option<Problem> {
 }
 
 fn problem(place: Place, c: char) -> Problem {
-    no_control(place, c).say("take it away")
+    no_control(place, c).say(told("control-character.help-reference"))
 }

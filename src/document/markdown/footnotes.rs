@@ -3,7 +3,7 @@
 use super::anchor::{Anchors, slug};
 use super::quote::quote;
 use super::{Label, Page, escape, level_on};
-use crate::problem::{Place, Problem, SourcePath, rules};
+use crate::problem::{Place, Problem, SourcePath, rules, told};
 use icu_casemap::CaseMapper;
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
@@ -37,17 +37,22 @@ impl Labels {
             let place = Place::new(path, span.start..span.start + end);
             let name = quote(&file[place.span.clone()]);
             if let Some(first) = first.get(label.as_str()) {
-                let message = format!("there are two footnotes {name}");
-                let problem = Problem::at(&rules::FOOTNOTE, place, message, "the second");
-                let problem = problem.relate(first.clone(), "the first");
-                problems.push(problem.say("give one of them another name"));
+                let message = told("footnote-twice").with("name", &name);
+                let problem = Problem::at(
+                    &rules::FOOTNOTE,
+                    place,
+                    message,
+                    told("footnote-twice.label"),
+                );
+                let problem = problem.relate(first.clone(), told("footnote-twice.related"));
+                problems.push(problem.say(told("footnote-twice.help")));
                 continue;
             }
             if !self.referred.contains(label) {
-                let message = format!("nothing refers to the footnote {name}");
-                let label = "stands at the end of the page without a number in the text";
+                let message = told("footnote-unused").with("name", &name);
+                let label = told("footnote-unused.label");
                 let problem = Problem::at(&rules::FOOTNOTE, place.clone(), message, label);
-                problems.push(problem.say(format!("write {name} in the text where it belongs")));
+                problems.push(problem.say(told("footnote-unused.help").with("name", &name)));
             }
             first.insert(label, place);
         }

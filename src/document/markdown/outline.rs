@@ -3,7 +3,7 @@
 use super::anchor::{Anchors, outside_frame, slug};
 use super::quote::quote;
 use super::{Heading, shown_level};
-use crate::problem::{Place, Problem, SourcePath, rules};
+use crate::problem::{Place, Problem, SourcePath, rules, told};
 use pulldown_cmark::Tag;
 use std::collections::BTreeMap;
 use std::ops::Range;
@@ -100,20 +100,24 @@ fn check_levels(raw: &[RawHeading], path: &SourcePath, file: &str, problems: &mu
             let problem = Problem::at(
                 &rules::HEADING_LEVEL,
                 place,
-                format!("the heading {text} has the level of the page's title"),
-                "the title is already the page's first heading",
+                told("heading-level").with("text", &text),
+                told("heading-level.label"),
             );
-            problems.push(problem.say("begin it with two signs: `## …`"));
+            problems.push(problem.say(told("heading-level.help")));
         } else if heading.level > above + 1 {
             let (text, place) = (quote(&heading.text), heading.place(path, file));
             let problem = Problem::at(
                 &rules::HEADING_JUMP,
                 place,
-                format!("the heading {text} leaves out level {}", above + 1),
-                format!("level {} after level {above}", heading.level),
+                told("heading-jump")
+                    .with("text", &text)
+                    .with("above", above + 1),
+                told("heading-jump.label")
+                    .with("level", &heading.level)
+                    .with("above", &above),
             );
             let signs = "#".repeat(usize::from(above) + 1);
-            problems.push(problem.say(format!("begin it with `{signs}`")));
+            problems.push(problem.say(told("heading-jump.help").with("signs", &signs)));
         }
         above = heading.level;
     }
@@ -134,13 +138,10 @@ fn explicit_anchors(
             let problem = Problem::at(
                 &rules::HEADING_ANCHOR,
                 heading.place(path, file),
-                format!(
-                    "the heading {} has more than an anchor",
-                    quote(&heading.text)
-                ),
-                "only `{#anchor}` may stand at its end",
+                told("heading-attributes").with("text", quote(&heading.text)),
+                told("heading-attributes.label"),
             );
-            problems.push(problem.say("take everything else away between { and }"));
+            problems.push(problem.say(told("heading-attributes.help")));
         }
         let Some(id) = &heading.id else {
             explicit.push(None);
@@ -149,11 +150,11 @@ fn explicit_anchors(
         let place = heading.id_place(id, path, file);
         let wanted = slug(id);
         if wanted != *id {
-            let message = format!("{} is no anchor", quote(id));
-            let label = "only small letters, digits and hyphens";
+            let message = told("heading-anchor").with("id", quote(id));
+            let label = told("heading-anchor.label");
             let problem = Problem::at(&rules::HEADING_ANCHOR, place.clone(), message, label);
             if wanted.is_empty() {
-                problems.push(problem.say("write one such as `team-roles`, or take it away"));
+                problems.push(problem.say(told("heading-anchor.help")));
                 explicit.push(None);
                 continue;
             }
@@ -161,16 +162,16 @@ fn explicit_anchors(
         }
         let given = anchors.unique(&outside_frame(wanted.clone()));
         if given != wanted {
-            let message = format!("the anchor {} is taken", quote(&wanted));
+            let message = told("anchor-taken").with("wanted", quote(&wanted));
             let mut problem = Problem::at(
                 &rules::HEADING_ANCHOR,
                 place.clone(),
                 message,
-                "is another place already",
+                told("anchor-taken.label"),
             );
             problem = match owners.get(&wanted) {
-                Some(owner) => problem.relate(owner.clone(), "by this heading"),
-                None => problem.say("the page itself has a part of this name"),
+                Some(owner) => problem.relate(owner.clone(), told("anchor-taken.related")),
+                None => problem.say(told("anchor-taken.help")),
             };
             problems.push(problem.replace(place.clone(), given.clone()));
         }

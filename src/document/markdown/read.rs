@@ -6,7 +6,7 @@ use super::outline::{self, RawHeading};
 use super::tag::{self, OpenTags};
 use super::text::BlockText;
 use super::{Prose, bidi, burden, control, footnotes, is_inline, parser, slips, words};
-use crate::problem::{Checked, Place, Problem, SourcePath, rules};
+use crate::problem::{Checked, Place, Problem, SourcePath, Told, rules, told};
 use inline::OpenLink;
 use pulldown_cmark::{Event, Tag, TagEnd};
 use std::ops::Range;
@@ -16,7 +16,7 @@ pub(super) fn read(path: &SourcePath, text: &str, body: Range<usize>) -> Checked
     let body = text.get(body).unwrap_or_default();
     let mut reader = Reader::new(path, text);
     if burden::is_too_heavy(body) {
-        reader.give_up(offset, "thousands of quotes or lists stand in each other");
+        reader.give_up(offset, told("too-deep"));
     } else {
         for (event, span) in parser(body).into_offset_iter() {
             reader.event(event, span.start + offset..span.end + offset);
@@ -113,10 +113,7 @@ impl<'a> Reader<'a> {
         self.finish_block();
         self.depth += usize::from(nests(tag.to_end()));
         if self.depth > burden::DEPTH {
-            self.give_up(
-                span.start,
-                "more than 32 quotes and lists stand in each other",
-            );
+            self.give_up(span.start, told("too-nested"));
             return;
         }
         match tag {
@@ -188,31 +185,27 @@ impl<'a> Reader<'a> {
             self.problems.truncate(burden::PROBLEMS);
             let last = self.problems.last().and_then(|last| last.place.as_ref());
             let at = last.map_or(0, |place| place.span.start);
-            self.give_up(at, "it has more than 1,000 problems");
+            self.give_up(at, told("too-many-problems"));
         }
     }
 
     fn count_one(&mut self, at: usize) {
         self.count += 1;
         if self.count > burden::COUNT {
-            self.give_up(
-                at,
-                "it has more than 10,000 headings, links, pictures and footnotes",
-            );
+            self.give_up(at, told("too-many-parts"));
         }
     }
 
-    fn give_up(&mut self, at: usize, why: &str) {
+    fn give_up(&mut self, at: usize, why: Told) {
         if !self.has_given_up {
             self.has_given_up = true;
             let problem = Problem::at(
                 &rules::TOO_COMPLEX,
                 self.line(at),
-                format!("the text is too complex: {why}"),
-                "read up to here",
+                told("too-complex").told("why", why),
+                told("too-complex.label"),
             );
-            self.problems
-                .push(problem.say("make it simpler, or divide it into several files"));
+            self.problems.push(problem.say(told("too-complex.help")));
         }
     }
 

@@ -2,7 +2,7 @@
 
 use super::quote::quote;
 use super::text::BlockText;
-use crate::problem::{Place, Problem, SourcePath, rules};
+use crate::problem::{Place, Problem, SourcePath, rules, told};
 use memchr::{memchr, memchr3};
 use std::ops::Range;
 
@@ -71,18 +71,20 @@ impl Slips<'_> {
         let shown = self.block.shown();
         let is_space = |c: Option<char>| c.is_none_or(char::is_whitespace);
         let mend = match close {
-            None => format!("put a second `{sign}` where it ends, or write `\\{sign}` to show it"),
+            None => told("stray-emphasis.help-end").with("sign", &sign),
             Some(close) if is_space(close.before) => {
-                format!("take away the space before the second `{sign}`")
+                told("stray-emphasis.help-space-before-second").with("sign", &sign)
             }
             Some(_) if is_space(open.after) => {
-                format!("take away the space after the first `{sign}`")
+                told("stray-emphasis.help-space-after-first").with("sign", &sign)
             }
             Some(close) if is_letter(close.after) => {
-                format!("put a space after the second `{sign}`")
+                told("stray-emphasis.help-space-after-second").with("sign", &sign)
             }
-            Some(_) if is_letter(open.before) => format!("put a space before the first `{sign}`"),
-            Some(_) => format!("write `\\{sign}` if the signs are meant"),
+            Some(_) if is_letter(open.before) => {
+                told("stray-emphasis.help-space-before-first").with("sign", &sign)
+            }
+            Some(_) => told("stray-emphasis.help-escape").with("sign", &sign),
         };
         let words = match close {
             Some(close) => &shown[open.at..close.at + sign.len()],
@@ -92,8 +94,8 @@ impl Slips<'_> {
         Problem::at(
             &rules::STRAY_EMPHASIS,
             Place::new(self.path, open.place.start..last.place.end),
-            format!("{} is shown with its signs", quote(words)),
-            format!("`{sign}` has no effect here"),
+            told("stray-emphasis").with("words", quote(words)),
+            told("stray-emphasis.label").with("sign", &sign),
         )
         .say(mend)
     }
@@ -105,14 +107,14 @@ impl Slips<'_> {
             let rest = line(&self.block.shown()[at..]);
             let Some(end) = rest.find(')') else {
                 let problem = self.link(open, at + rest.len());
-                return Some(problem.say("put a `)` after the address"));
+                return Some(problem.say(told("stray-emphasis.help-bracket")));
             };
             let problem = self.link(open, at + end + 1);
             let address = rest[2..end].trim();
             Some(if address.contains(' ') {
-                problem.say(format!("put the address between < and >: `(<{address}>)`"))
+                problem.say(told("stray-emphasis.help-angle").with("address", &address))
             } else {
-                problem.say("write [words](address), without another link within the words")
+                problem.say(told("stray-emphasis.help-no-link"))
             })
         })
     }
@@ -138,7 +140,9 @@ impl Slips<'_> {
             let end = rest.find(']')?;
             let address = &rest[2..end];
             (is_path(address) || address.starts_with("http")).then_some(())?;
-            let mend = format!("write [{}]({address})", &shown[open + 1..at]);
+            let mend = told("stray-emphasis.help-turn")
+                .with("at", &shown[open + 1..at])
+                .with("address", &address);
             Some(self.link(open, at + end + 1).say(mend))
         })
     }
@@ -154,11 +158,8 @@ impl Slips<'_> {
         Problem::at(
             &rules::LINK_SYNTAX,
             Place::new(self.path, place),
-            format!(
-                "{} is no link, only text",
-                quote(&self.block.shown()[start..end])
-            ),
-            "a link is written [words](address)",
+            told("link-syntax").with("end", quote(&self.block.shown()[start..end])),
+            told("link-syntax.label"),
         )
     }
 
@@ -173,10 +174,10 @@ impl Slips<'_> {
                 Problem::at(
                     &rules::FOOTNOTE,
                     Place::new(self.path, place),
-                    format!("the footnote {} is missing", quote(&reference)),
-                    "no footnote has this name",
+                    told("footnote-missing").with("reference", quote(&reference)),
+                    told("footnote-missing.label"),
                 )
-                .say(format!("write `{reference}: …` on a line of its own")),
+                .say(told("footnote-missing.help").with("reference", &reference)),
             )
         })
     }

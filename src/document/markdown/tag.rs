@@ -2,7 +2,7 @@
 
 use super::escape;
 use super::quote::quote;
-use crate::problem::{Place, Problem, rules};
+use crate::problem::{Place, Problem, Told, rules, told};
 
 /// Elements with an end tag.
 const ELEMENTS: [&str; 15] = [
@@ -49,24 +49,24 @@ pub(super) enum Refusal<'a> {
 impl Refusal<'_> {
     /// What an author is told about a piece of raw HTML.
     pub(super) fn problem(&self, html: &str, place: Place) -> Problem {
-        let message = format!("{} is shown as text", quote(html));
+        let message = told("raw-html").with("html", quote(html));
         let (label, mend) = match self {
-            Self::Element => ("this HTML is not taken over".to_owned(), mend(&name(html))),
+            Self::Element => (told("raw-html.label-element"), mend(&name(html))),
             Self::Attribute(name) => (
-                format!("{} may not stand on it", quote(name)),
-                "only lang, dir and title may, each once",
+                told("raw-html.label-attribute").with("name", quote(name)),
+                told("raw-html.help-attribute"),
             ),
             Self::Value(value) => (
-                format!("{} is no value for it", quote(value)),
-                "dir is ltr, rtl or auto; lang is a language tag such as ar or en-GB",
+                told("raw-html.label-value").with("value", quote(value)),
+                told("raw-html.help-value"),
             ),
             Self::NotClosed => (
-                "is not closed where it was opened".to_owned(),
-                "close it before the paragraph, emphasis or link ends",
+                told("raw-html.label-not-closed"),
+                told("raw-html.help-not-closed"),
             ),
             Self::NotOpened => (
-                "closes nothing".to_owned(),
-                "take it away, or open it in the same paragraph, emphasis or link",
+                told("raw-html.label-not-opened"),
+                told("raw-html.help-not-opened"),
             ),
         };
         Problem::at(&rules::RAW_HTML, place, message, label).say(mend)
@@ -74,21 +74,21 @@ impl Refusal<'_> {
 }
 
 /// What to write instead of an element.
-fn mend(element: &str) -> &'static str {
+fn mend(element: &str) -> Told {
     match element {
-        "b" | "strong" => "write **words**",
-        "i" | "em" => "write *words*",
-        "a" => "write [words](address)",
-        "img" => "write ![what it shows](file)",
-        "code" | "tt" => "write `words`",
-        "strike" => "write ~~words~~",
-        "h1" | "h2" | "h3" | "h4" | "h5" | "h6" => "write ## before the heading",
-        "ul" | "ol" | "li" => "write a list with - or 1.",
-        "table" | "tr" | "td" | "th" => "write the table with | between its cells",
-        "blockquote" => "write > before each line",
-        "hr" => "write --- on a line of its own",
-        "p" | "div" | "center" | "font" | "section" => "take it away; the theme decides the looks",
-        _ => "take it away, or put it between backticks if readers should see it",
+        "b" | "strong" => told("raw-html.help-strong"),
+        "i" | "em" => told("raw-html.help-emphasis"),
+        "a" => told("raw-html.help-link"),
+        "img" => told("raw-html.help-picture"),
+        "code" | "tt" => told("raw-html.help-code"),
+        "strike" => told("raw-html.help-strike"),
+        "h1" | "h2" | "h3" | "h4" | "h5" | "h6" => told("raw-html.help-heading"),
+        "ul" | "ol" | "li" => told("raw-html.help-list"),
+        "table" | "tr" | "td" | "th" => told("raw-html.help-table"),
+        "blockquote" => told("raw-html.help-quotation"),
+        "hr" => told("raw-html.help-rule"),
+        "p" | "div" | "center" | "font" | "section" => told("raw-html.help-looks"),
+        _ => told("raw-html.help-other"),
     }
 }
 

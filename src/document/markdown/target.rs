@@ -2,7 +2,7 @@
 
 use super::LinkKind;
 use super::quote::quote;
-use crate::problem::{Place, Problem, rules};
+use crate::problem::{Place, Problem, rules, told};
 
 /// The schemes that a link may have.
 const SCHEMES: [&str; 4] = ["http", "https", "mailto", "tel"];
@@ -55,66 +55,68 @@ impl Refusal {
     /// What an author is told about the target of a link or picture.
     pub(super) fn problem(&self, kind: LinkKind, target: &str, place: Place) -> Problem {
         let what = match kind {
-            LinkKind::Link => "link",
-            LinkKind::Image => "picture",
+            LinkKind::Link => told("a-link"),
+            LinkKind::Image => told("a-picture"),
         };
         let quoted = quote(target);
-        let path = "write a relative path, such as ../roles/en.md";
+        let path = told("link-path.help");
         match self {
             Self::Empty => Problem::at(
                 &rules::EMPTY_LINK,
                 place,
-                format!("the {what} leads nowhere"),
-                "no address between ( and )",
+                told("empty-link").told("kind", what),
+                told("empty-link.label"),
             )
-            .say("write an address between ( and )"),
+            .say(told("empty-link.help")),
             Self::Scheme(scheme) => Problem::at(
                 &rules::LINK_SCHEME,
                 place,
-                format!("{quoted} begins with `{scheme}:`, which is not allowed"),
-                "only http, https, mailto, tel and relative paths",
+                told("link-scheme")
+                    .with("quoted", &quoted)
+                    .with("scheme", &scheme),
+                told("link-scheme.label"),
             )
-            .say("link to a page that begins with https://, or take the link away"),
+            .say(told("link-scheme.help")),
             Self::NoHost => Problem::at(
                 &rules::LINK_SCHEME,
                 place,
-                format!("{quoted} names no site"),
-                "after https: come two slashes and the site's name",
+                told("link-without-site").with("quoted", &quoted),
+                told("link-without-site.label"),
             )
-            .say("copy the address again from the browser"),
+            .say(told("link-without-site.help")),
             Self::NoScheme => Problem::at(
                 &rules::LINK_SCHEME,
                 place,
-                format!("{quoted} does not say https"),
-                "leads nowhere from a USB stick or a file",
+                told("link-without-scheme").with("quoted", &quoted),
+                told("link-without-scheme.label"),
             )
             .suggest(Some(&format!("https:{}", target.trim()))),
             Self::Absolute => Problem::at(
                 &rules::LINK_PATH,
                 place,
-                format!("{quoted} is right on one computer or site only"),
-                "not a relative path",
+                told("link-path").with("quoted", &quoted),
+                told("link-path.label"),
             )
             .say(path),
             Self::Backslash => Problem::at(
                 &rules::LINK_PATH,
                 place,
-                format!("{quoted} is a path in the manner of Windows"),
-                "the parts of a path are separated by /",
+                told("link-of-windows").with("quoted", &quoted),
+                told("link-of-windows.label"),
             )
             .say(path),
             Self::Web => Problem::at(
                 &rules::LINK_PATH,
                 place,
-                format!("{quoted} is read as the name of a file"),
-                "the address of a site begins with https://",
+                told("link-as-file").with("quoted", &quoted),
+                told("link-as-file.label"),
             )
             .suggest(Some(&format!("https://{target}"))),
             Self::Mail => Problem::at(
                 &rules::LINK_PATH,
                 place,
-                format!("{quoted} is read as the name of a file"),
-                "an e-mail address begins with mailto:",
+                told("email-as-file").with("quoted", &quoted),
+                told("email-as-file.label"),
             )
             .suggest(Some(&format!("mailto:{target}"))),
         }

@@ -5,7 +5,7 @@ use super::unread::Unread;
 use crate::locale::ftl::Piece;
 use crate::locale::load::Language;
 use crate::locale::{Lang, Use};
-use crate::problem::{Place, Problem, Rule, rules, suggest};
+use crate::problem::{Place, Problem, Rule, Told, rules, suggest, told};
 use crate::source::Sources;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -47,9 +47,9 @@ pub(super) fn check(
                 unseen.entry((rule.name, lang)).or_default().push(key);
                 continue;
             };
-            let message = format!("no language has the message `{key}`");
+            let message = told("message-nowhere").with("key", &key);
             problems.push(
-                Problem::at(rule, place, message, "asks for a message that there is not")
+                Problem::at(rule, place, message, told("message-nowhere.label"))
                     .suggest(suggest::nearest(key, keys.iter().map(String::as_str)))
                     .say(add(key, lang, file)),
             );
@@ -75,8 +75,10 @@ pub(super) fn check(
                     Problem::at(
                         rule,
                         place,
-                        format!("`{key}` is missing in `{lang}`"),
-                        format!("not said in `{lang}`"),
+                        told("message-missing")
+                            .with("key", &key)
+                            .with("lang", &lang),
+                        told("message-missing.label").with("lang", &lang),
                     )
                     .say(add(key, lang, file)),
                 ),
@@ -129,12 +131,17 @@ fn wanted(first: &Language<'_>, uses: &[Use], sources: &Sources) -> BTreeMap<Str
 }
 
 /// What to write where.
-fn add(key: &str, lang: &Lang, file: &str) -> String {
+fn add(key: &str, lang: &Lang, file: &str) -> Told {
     match key.split_once('.') {
-        None => format!("Add `{key} = …` to locales/{lang}/{file}"),
-        Some((name, attribute)) => {
-            format!("Add ` .{attribute} = …` below `{name}` in locales/{lang}/{file}")
-        }
+        None => told("add-message")
+            .with("key", &key)
+            .with("lang", &lang)
+            .with("file", &file),
+        Some((name, attribute)) => told("add-attribute")
+            .with("attribute", &attribute)
+            .with("name", &name)
+            .with("lang", &lang)
+            .with("file", &file),
     }
 }
 
@@ -143,18 +150,23 @@ fn summary(rule: &'static Rule, language: &Language<'_>, keys: &[&str]) -> Probl
     let some: Vec<_> = keys.iter().take(3).map(|key| format!("`{key}`")).collect();
     let some = some.join(", ");
     let message = match (keys.len(), rule == &rules::MESSAGE_NOWHERE) {
-        (1, true) => format!("no language has the message {some}"),
-        (1, false) => format!("`{lang}` lacks the message {some}"),
-        (count, true) => format!("no language has {count} messages, such as {some}"),
-        (count, false) => format!("`{lang}` lacks {count} messages, such as {some}"),
+        (1, true) => told("message-nowhere-one").with("some", &some),
+        (1, false) => told("message-missing-one")
+            .with("lang", &lang)
+            .with("some", &some),
+        (count, true) => told("messages-nowhere")
+            .with("count", &count)
+            .with("some", &some),
+        (count, false) => told("messages-missing")
+            .with("lang", &lang)
+            .with("count", &count)
+            .with("some", &some),
     };
     Problem::at(
         rule,
         language.setting.place.clone(),
         message,
-        "words are missing",
+        told("messages-missing.label"),
     )
-    .say(format!(
-        "Add them to a file in locales/{lang}/; the shipped theme and vocabularies ask for them"
-    ))
+    .say(told("messages-missing.help").with("lang", &lang))
 }

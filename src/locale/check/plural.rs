@@ -3,7 +3,7 @@
 use crate::locale::ftl::{Element, Expression, Inline, Piece, Variant, shown_variables};
 use crate::locale::load::Language;
 use crate::locale::plural::{self, Kind};
-use crate::problem::{Place, Problem, rules};
+use crate::problem::{Place, Problem, rules, told};
 use std::collections::{BTreeMap, BTreeSet};
 
 pub(super) fn check(language: &Language<'_>, pattern: &[Element], problems: &mut Vec<Problem>) {
@@ -116,16 +116,18 @@ impl<'a> Count<'a> {
         let mut problem = Problem::at(
             &rules::PLURAL_CATEGORY,
             self.place(),
-            format!(
-                "the choice by `${}` lacks {} of `{}`",
-                self.number.text,
-                names.join(", "),
-                language.setting.lang
-            ),
-            "forms are missing",
+            told("plural-category")
+                .with("text", &self.number.text)
+                .list("names", names)
+                .with("lang", &language.setting.lang),
+            told("plural-category.label"),
         );
         for (form, numbers) in lacking {
-            problem = problem.say(format!("Add `[{form}]`, which is for {}", some(numbers)));
+            problem = problem.say(
+                told("plural-category.help")
+                    .with("form", &form)
+                    .with("numbers", some(numbers)),
+            );
         }
         problems.push(problem);
     }
@@ -137,14 +139,16 @@ impl<'a> Count<'a> {
             let key = &variant.key;
             let (message, label) = if self.variants[..at].iter().any(|v| v.key.text == key.text) {
                 (
-                    format!("the form `{}` is given twice", key.text),
-                    "never shown",
+                    told("plural-twice").with("text", &key.text),
+                    told("plural-twice.label"),
                 )
             } else if key.text.parse::<f64>().is_err() && !forms.contains(key.text.as_str()) {
                 let lang = &language.setting.lang;
                 (
-                    format!("no number has the form `{}` in `{lang}`", key.text),
-                    "never shown",
+                    told("plural-unreachable")
+                        .with("text", &key.text)
+                        .with("lang", &lang),
+                    told("plural-unreachable.label"),
                 )
             } else {
                 continue;
@@ -157,7 +161,7 @@ impl<'a> Count<'a> {
                     message,
                     label,
                 )
-                .say(format!("Take it away; the forms are {}", names.join(", "))),
+                .say(told("plural-unreachable.help").list("names", names)),
             );
         }
     }
@@ -193,23 +197,22 @@ impl<'a> Count<'a> {
                 continue;
             };
             if is_few && numbers.len() > 1 {
-                let message = format!(
-                    "`[{}]` hides the number, but in `{}` it stands for {}",
-                    key.text,
-                    language.setting.lang,
-                    some(numbers)
-                );
+                let message = told("plural-one")
+                    .with("text", &key.text)
+                    .with("lang", &language.setting.lang)
+                    .with("numbers", some(numbers));
                 problems.push(
                     Problem::at(
                         &rules::PLURAL_ONE,
                         key.place.clone(),
                         message,
-                        "which number?",
+                        told("plural-one.label"),
                     )
-                    .say(format!(
-                        "Put `{{ ${} }}` into its text, or give `[{}]` a text of its own",
-                        self.number.text, numbers[0]
-                    )),
+                    .say(
+                        told("plural-one.help")
+                            .with("text", &self.number.text)
+                            .with("numbers", numbers[0]),
+                    ),
                 );
             }
         }

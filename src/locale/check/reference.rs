@@ -6,7 +6,7 @@ use crate::locale::Use;
 use crate::locale::ftl::{Found, Inline, Pattern, Piece, shown_variables, walk};
 use crate::locale::load::Language;
 use crate::locale::words::{MOST_NEEDED, Word};
-use crate::problem::{Place, Problem, rules, suggest};
+use crate::problem::{Place, Problem, Told, rules, suggest, told};
 use crate::source::Sources;
 use std::collections::BTreeSet;
 
@@ -59,26 +59,28 @@ pub(super) fn check(
         problems.extend(forgotten(key, pattern));
     }
     let needs = language.words.needs(pattern);
-    let problem = |place: &Place, message: String, label| {
+    let problem = |place: &Place, message, label| {
         Problem::at(&rules::MESSAGE_REFERENCE, place.clone(), message, label)
     };
     if let Some(through) = needs.cycle {
         problems.push(
             problem(
                 &through.place,
-                format!("`{key}` needs itself to be said"),
-                "leads back to where it stands",
+                told("message-cycle").with("key", &key),
+                told("message-cycle.label"),
             )
-            .say("Write the words out in one of the messages"),
+            .say(told("message-cycle.help")),
         );
     } else if let Some(place) = first_reference(pattern).filter(|_| needs.too_many) {
         problems.push(
             problem(
                 place,
-                format!("`{key}` needs more than {MOST_NEEDED} other messages"),
-                "leads to too many messages",
+                told("too-many-messages")
+                    .with("key", &key)
+                    .with("most", MOST_NEEDED),
+                told("too-many-messages.label"),
             )
-            .say("Write the words out"),
+            .say(told("too-many-messages.help")),
         );
     }
 }
@@ -91,10 +93,10 @@ pub(super) fn check_uses(
     problems: &mut Vec<Problem>,
 ) {
     // A message that two places ask for in the same way is told of once.
-    let mut told: BTreeSet<(&str, &[String])> = BTreeSet::new();
+    let mut seen: BTreeSet<(&str, &[String])> = BTreeSet::new();
     for (asked, language) in uses
         .iter()
-        .filter(|asked| told.insert((&asked.key, &asked.variables)))
+        .filter(|asked| seen.insert((&asked.key, &asked.variables)))
         .flat_map(|u| languages.iter().map(move |l| (u, l)))
     {
         let Some(pattern) = language.words.pattern(&asked.key) else {
@@ -105,22 +107,29 @@ pub(super) fn check_uses(
             if given().any(|given| given == name) {
                 continue;
             }
-            let message = format!("`{}` uses `${name}`, which it is not given", asked.key);
+            let message = told("message-variable")
+                .with("key", &asked.key)
+                .with("name", &name);
             let problem = if is_own(language, pattern) {
                 let place = piece.place.clone();
-                Problem::at(&rules::MESSAGE_VARIABLE, place, message, "not given")
-                    .suggest(suggest::nearest(name, given()))
-                    .relate(asked.place.clone(), "asked for here")
-                    .say(gives(given()))
+                Problem::at(
+                    &rules::MESSAGE_VARIABLE,
+                    place,
+                    message,
+                    told("message-variable.label"),
+                )
+                .suggest(suggest::nearest(name, given()))
+                .relate(asked.place.clone(), told("message-variable.related"))
+                .say(gives(given()))
             } else if super::is_own(sources, &asked.place) {
                 let place = asked.place.clone();
                 Problem::at(
                     &rules::MESSAGE_VARIABLE,
                     place,
                     message,
-                    "a variable is missing",
+                    told("variable-missing.label"),
                 )
-                .say(format!("Give it `{name}` here"))
+                .say(told("variable-missing.help").with("name", &name))
             } else {
                 continue;
             };
@@ -154,8 +163,11 @@ pub(super) fn check_variables(
                         Problem::at(
                             &rules::MESSAGE_VARIABLE,
                             piece.place.clone(),
-                            format!("`{key}` uses `${name}`, which it has not in `{lang}`"),
-                            "not given",
+                            told("variable-unknown")
+                                .with("key", &key)
+                                .with("name", &name)
+                                .with("lang", &lang),
+                            told("variable-unknown.label"),
                         )
                         .suggest(suggest::nearest(name, given.keys().copied()))
                         .say(gives(given.keys().copied())),
@@ -166,11 +178,11 @@ pub(super) fn check_variables(
     }
 }
 
-fn gives<'a>(given: impl Iterator<Item = &'a str>) -> String {
+fn gives<'a>(given: impl Iterator<Item = &'a str>) -> Told {
     let names: Vec<_> = given.map(|name| format!("`${name}`")).collect();
     match names.as_slice() {
-        [] => "It is given no variables".to_owned(),
-        _ => format!("It is given {}", names.join(", ")),
+        [] => told("given-nothing"),
+        _ => told("given").list("names", names),
     }
 }
 
@@ -212,19 +224,22 @@ fn unknown<'a>(
         (None, _) => Some(
             problem(
                 name,
-                format!("there is no {kind} `{hyphen}{name_text}`"),
-                "refers to nothing",
+                told("unknown-reference-to")
+                    .with("kind", &kind)
+                    .with("hyphen", &hyphen)
+                    .with("name", &name_text),
+                told("unknown-reference-to.label"),
             )
             .suggest(suggest::nearest(name_text, names)),
         ),
         (Some(word), Some(attribute)) if word.text(Some(&attribute.text)).is_none() => Some(
             problem(
                 attribute,
-                format!(
-                    "`{hyphen}{name_text}` has no attribute `{}`",
-                    attribute.text
-                ),
-                "refers to nothing",
+                told("no-attribute")
+                    .with("hyphen", &hyphen)
+                    .with("name", &name_text)
+                    .with("text", &attribute.text),
+                told("no-attribute.label"),
             )
             .suggest(suggest::nearest(
                 &attribute.text,
@@ -234,10 +249,10 @@ fn unknown<'a>(
         (Some(word), None) if word.value.is_none() => Some(
             problem(
                 name,
-                format!("`{name_text}` has no text, only attributes"),
-                "refers to nothing",
+                told("no-message-text").with("name", &name_text),
+                told("no-message-text.label"),
             )
-            .say(format!("Name the attribute, as in `{name_text}.label`")),
+            .say(told("no-message-text.help").with("name", &name_text)),
         ),
         _ => None,
     }
@@ -251,16 +266,16 @@ fn check_term(name: &Piece, given: &[(Piece, Inline)], text: &Pattern) -> Vec<Pr
         Problem::at(
             &rules::MESSAGE_VARIABLE,
             name.place.clone(),
-            format!(
-                "the term `-{}` uses `${}`, which it is not given",
-                name.text, shown.text
-            ),
-            "not given",
+            told("term-variable")
+                .with("term", &name.text)
+                .with("variable", &shown.text),
+            told("term-variable.label"),
         )
-        .say(format!(
-            "Give it here: `-{}({}: \"…\")`",
-            name.text, shown.text
-        ))
+        .say(
+            told("term-variable.help")
+                .with("term", &name.text)
+                .with("variable", &shown.text),
+        )
     };
     shown.map(problem).collect()
 }
@@ -279,17 +294,16 @@ fn forgotten(key: &str, pattern: &Pattern) -> Option<Problem> {
         _ => {}
     });
     let name: &Piece = forgotten?;
-    let message = format!(
-        "the term `{key}` uses `${}` after another term, where it is not known any more",
-        name.text
-    );
+    let message = told("term-after-term")
+        .with("key", &key)
+        .with("text", &name.text);
     let problem = Problem::at(
         &rules::MESSAGE_VARIABLE,
         name.place.clone(),
         message,
-        "not given",
+        told("term-after-term.label"),
     );
-    Some(problem.say("Write the words of the other term out, or put it at the end"))
+    Some(problem.say(told("term-after-term.help")))
 }
 
 /// Only `NUMBER` exists, with one number and the options that are understood.
@@ -299,7 +313,7 @@ fn check_function(
     options: &[(Piece, Inline)],
     problems: &mut Vec<Problem>,
 ) {
-    let mut problem = |piece: &Piece, message: String, label, near: Option<&str>, help: &str| {
+    let mut problem = |piece: &Piece, message, label, near: Option<&str>, help| {
         let problem = Problem::at(
             &rules::MESSAGE_REFERENCE,
             piece.place.clone(),
@@ -311,20 +325,20 @@ fn check_function(
     if name.text != "NUMBER" {
         problem(
             name,
-            format!("there is no function `{}`", name.text),
-            "refers to nothing",
+            told("no-function").with("text", &name.text),
+            told("no-function.label"),
             suggest::nearest(&name.text, ["NUMBER"]),
-            "The one function is `NUMBER`; dates and lists are put into a message ready made",
+            told("no-function.help"),
         );
         return;
     }
     if !matches!(values, [Inline::Variable(_) | Inline::Number(_)]) {
         problem(
             name,
-            "`NUMBER` takes one number".to_owned(),
-            "what number?",
+            told("no-number"),
+            told("no-number.label"),
             None,
-            "Write it as `NUMBER($count)`",
+            told("no-number.help"),
         );
     }
     for (option, value) in options {
@@ -341,17 +355,17 @@ fn check_function(
         match known {
             None => problem(
                 option,
-                format!("`NUMBER` has no option `{}`", option.text),
-                "unknown option",
+                told("no-option").with("text", &option.text),
+                told("no-option.label"),
                 suggest::nearest(&option.text, names.clone()),
-                &format!("It has {}", names.collect::<Vec<_>>().join(", ")),
+                told("no-option.help").list("names", names),
             ),
             Some(_) if !fits => problem(
                 option,
-                format!("`{}` can't be that", option.text),
-                "has a value that it can't have",
+                told("option-value").with("text", &option.text),
+                told("option-value.label"),
                 None,
-                "Digits are a number, `useGrouping` is \"true\" or \"false\", `type` is \"cardinal\" or \"ordinal\"",
+                told("option-value.help"),
             ),
             Some(_) => {}
         }

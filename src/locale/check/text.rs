@@ -1,7 +1,7 @@
 //! What does not belong into the words of a message.
 
 use crate::locale::ftl::{Element, Found, Inline, Piece, walk};
-use crate::problem::{Place, Problem, rules};
+use crate::problem::{Place, Problem, Told, rules, told};
 use crate::source::{is_control, no_control};
 
 pub(super) fn check(pattern: &[Element], problems: &mut Vec<Problem>) {
@@ -34,45 +34,44 @@ fn control(piece: &Piece) -> Option<Problem> {
         let c = char::from_u32(u32::from_str_radix(digits, 16).ok()?)?;
         let start = piece.place.span.start + at;
         let place = Place::new(&piece.place.path, start..start + 2 + length);
-        is_control(c).then(|| no_control(place, c).say("Take it away"))
+        is_control(c).then(|| no_control(place, c).say(told("ftl-text.help")))
     })
 }
 
-type Fault = (std::ops::Range<usize>, String, &'static str, &'static str);
+type Fault = (std::ops::Range<usize>, Told, Told, Told);
 
 fn faults(text: &str) -> impl Iterator<Item = Fault> {
     text.char_indices().filter_map(|(at, c)| {
         let rest = &text[at..];
-        let fault = |length: usize, message: String, label, help| {
-            Some((at..at + length, message, label, help))
-        };
+        let fault =
+            |length: usize, message, label, help| Some((at..at + length, message, label, help));
         match c {
             '<' => {
                 let length = tag(rest)?;
                 fault(
                     length,
-                    format!("the message holds the HTML tag `{}`", &rest[..length]),
-                    "would be shown as it stands",
-                    "A message is plain text: take the tag away, or split the message where the template puts its own markup",
+                    told("ftl-text-tag").with("length", &rest[..length]),
+                    told("ftl-text-tag.label"),
+                    told("ftl-text-tag.help"),
                 )
             }
             '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' => fault(
                 c.len_utf8(),
-                format!("the message holds the invisible control character U+{:04X}", u32::from(c)),
-                "turns the order of the text after it",
-                "Take it away: what is put into a message is set apart by itself",
+                told("ftl-text-control").with("from", format!("{:04X}", u32::from(c))),
+                told("ftl-text-control.label"),
+                told("ftl-text-control.help"),
             ),
             '\u{640}' => fault(
                 c.len_utf8(),
-                "the message holds a tatweel (U+0640)".to_owned(),
-                "stretches the word",
-                "Take it away: it hides the word from search, and screen readers stumble over it",
+                told("ftl-text-tatweel"),
+                told("ftl-text-tatweel.label"),
+                told("ftl-text-tatweel.help"),
             ),
             '.' if rest.starts_with("...") && !text[..at].ends_with('.') => fault(
                 rest.len() - rest.trim_start_matches('.').len(),
-                "the message holds `...`".to_owned(),
-                "three full stops",
-                "Write the one character `…`",
+                told("ftl-text-dots"),
+                told("ftl-text-dots.label"),
+                told("ftl-text-dots.help"),
             ),
             _ => None,
         }

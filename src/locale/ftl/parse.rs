@@ -1,7 +1,7 @@
 //! Reading an `.ftl` file: the only file that names `fluent_syntax`.
 
 use super::{Element, Entry, Expression, Inline, Pattern, Piece, Variant};
-use crate::problem::{Place, Problem, SourcePath, rules};
+use crate::problem::{Place, Problem, SourcePath, Told, rules, told};
 use crate::source::Source;
 use fluent_syntax::ast;
 use fluent_syntax::parser::{self, ErrorKind, ParserError};
@@ -19,10 +19,10 @@ pub(in crate::locale) fn parse(source: &Source, problems: &mut Vec<Problem>) -> 
             Problem::at(
                 &rules::FTL_SYNTAX,
                 place,
-                format!("more than {DEEPEST} brackets are open at once"),
-                "one bracket too many",
+                told("ftl-brackets").with("most", DEEPEST),
+                told("ftl-brackets.label"),
             )
-            .say("Close each `{` with a `}`; nothing in this file was read"),
+            .say(told("ftl-brackets.help")),
         );
         return Vec::new();
     }
@@ -171,14 +171,14 @@ impl Reader<'_> {
         let first = written.lines().next().unwrap_or_default().trim();
         let (label, help) = if first.starts_with('.') {
             (
-                "not an attribute".to_owned(),
-                "An attribute is ` .name = text` on its own line below its message",
+                told("ftl-syntax.label-attribute"),
+                told("ftl-syntax.help-attribute"),
             )
         } else if error.kind == ErrorKind::ExpectedToken('=') && next.is_some_and(|c| !c.is_ascii())
         {
             (
-                "no letter that a name can have".to_owned(),
-                "A name is written with letters from a to z, digits, `-` and `_`; the text after the `=` is free",
+                told("ftl-syntax.label-letter"),
+                told("ftl-syntax.help-letter"),
             )
         } else {
             explain(&error.kind)
@@ -186,7 +186,7 @@ impl Reader<'_> {
         Problem::at(
             &rules::FTL_SYNTAX,
             Place::new(self.path, start..start + width),
-            format!("{} can't be read as a message", quote(first)),
+            told("ftl-syntax").with("first", quote(first)),
             label,
         )
         .say(help)
@@ -205,99 +205,99 @@ fn quote(line: &str) -> String {
 }
 
 /// What is wrong where the parser stopped, and what to write instead.
-fn explain(kind: &ErrorKind) -> (String, &'static str) {
-    let (label, help) = match kind {
+fn explain(kind: &ErrorKind) -> (Told, Told) {
+    match kind {
         ErrorKind::ExpectedToken('=') => (
-            "a `=` is missing here",
-            "A message is `name = text`. A line that continues the text above begins with a space",
+            told("ftl-syntax.label-equals"),
+            told("ftl-syntax.help-equals"),
         ),
         ErrorKind::ExpectedToken('}') => (
-            "a `}` is missing here",
-            "Close every `{` with a `}`. A brace that is part of the text is written {\"{\"}",
+            told("ftl-syntax.label-brace"),
+            told("ftl-syntax.help-brace"),
         ),
         ErrorKind::ExpectedToken('"') | ErrorKind::UnterminatedStringLiteral => (
-            "a closing `\"` is missing here",
-            "A text in quotes ends on the line where it begins",
+            told("ftl-syntax.label-quote"),
+            told("ftl-syntax.help-quote"),
         ),
         ErrorKind::ExpectedToken(' ') => (
-            "a space is missing here",
-            "A note begins with `# `, with a space after the sign",
+            told("ftl-syntax.label-space"),
+            told("ftl-syntax.help-space"),
         ),
-        ErrorKind::ExpectedToken(token) => {
-            return (
-                format!("a `{token}` is missing here"),
-                "Each opening bracket needs its closing one",
-            );
-        }
+        ErrorKind::ExpectedToken(token) => (
+            told("ftl-syntax.label-bracket").with("token", &token),
+            told("ftl-syntax.help-bracket"),
+        ),
         ErrorKind::ExpectedCharRange { range } if range.starts_with('\n') => (
-            "the forms begin on a new line",
-            "Write each form, such as `[one] text`, on its own line below the `->`",
+            told("ftl-syntax.label-new-line"),
+            told("ftl-syntax.help-new-line"),
         ),
-        ErrorKind::ExpectedCharRange { range } if range == "0-9" => {
-            ("a digit is missing here", "A number is written 12 or 2.5")
+        ErrorKind::ExpectedCharRange { range } if range == "0-9" => (
+            told("ftl-syntax.label-digit"),
+            told("ftl-syntax.help-digit"),
+        ),
+        ErrorKind::ExpectedCharRange { .. } => {
+            (told("ftl-syntax.label-name"), told("ftl-syntax.help-name"))
         }
-        ErrorKind::ExpectedCharRange { .. } => (
-            "a name can't begin so",
-            "A name begins with a letter from a to z. A line that continues the text above begins with a space",
-        ),
         ErrorKind::ExpectedMessageField { .. } | ErrorKind::ExpectedTermField { .. } => (
-            "it has no text",
-            "Write the text after the `=`, or on the next line after a space",
+            told("ftl-syntax.label-no-text"),
+            told("ftl-syntax.help-no-text"),
         ),
         ErrorKind::MissingValue => (
-            "the text is missing here",
-            "Write a text; an empty one is {\"\"}",
+            told("ftl-syntax.label-value"),
+            told("ftl-syntax.help-value"),
         ),
         ErrorKind::MissingDefaultVariant => (
-            "no form is marked as the one for all other cases",
-            "Put a `*` before the last form, as in `*[other] text`",
+            told("ftl-syntax.label-default"),
+            told("ftl-syntax.help-default"),
         ),
         ErrorKind::MultipleDefaultVariants => (
-            "a second form is marked with `*`",
-            "Only one form is the one for all other cases: take this `*` away",
+            told("ftl-syntax.label-two-defaults"),
+            told("ftl-syntax.help-two-defaults"),
         ),
         ErrorKind::ForbiddenCallee => (
-            "not the name of a function",
-            "A function's name is in capital letters: `NUMBER($count)`",
+            told("ftl-syntax.label-function"),
+            told("ftl-syntax.help-function"),
         ),
         ErrorKind::MessageReferenceAsSelector
         | ErrorKind::TermReferenceAsSelector
         | ErrorKind::MessageAttributeAsSelector
         | ErrorKind::ExpectedSimpleExpressionAsSelector => (
-            "nothing can be chosen by this",
-            "Choose by a variable, as in `{ $count ->`",
+            told("ftl-syntax.label-selector"),
+            told("ftl-syntax.help-selector"),
         ),
         ErrorKind::TermAttributeAsPlaceable => (
-            "an attribute of a term can't be shown",
-            "It can only be chosen by, as in `{ -name.gender ->`",
+            told("ftl-syntax.label-term-attribute"),
+            told("ftl-syntax.help-term-attribute"),
         ),
         ErrorKind::PositionalArgumentFollowsNamed => (
-            "a value after an option",
-            "Values come first: `NUMBER($count, minimumFractionDigits: 1)`",
+            told("ftl-syntax.label-order"),
+            told("ftl-syntax.help-order"),
         ),
-        ErrorKind::DuplicatedNamedArgument(_) => ("given twice", "Take one of the two away"),
+        ErrorKind::DuplicatedNamedArgument(_) => (
+            told("ftl-syntax.label-twice"),
+            told("ftl-syntax.help-twice"),
+        ),
         ErrorKind::UnknownEscapeSequence(_) => (
-            "not a sign that `\\` can make",
-            "In quotes write `\\\\` for a backslash and `\\\"` for a quotation mark",
+            told("ftl-syntax.label-escape"),
+            told("ftl-syntax.help-escape"),
         ),
         ErrorKind::InvalidUnicodeEscapeSequence(_) => (
-            "not the number of a character",
-            "After `\\u` come four digits from 0 to F, as in `\\u00A0`",
+            told("ftl-syntax.label-character"),
+            told("ftl-syntax.help-character"),
         ),
         ErrorKind::UnbalancedClosingBrace => (
-            "a `}` without a `{`",
-            "A brace that is part of the text is written {\"}\"}",
+            told("ftl-syntax.label-unbalanced"),
+            told("ftl-syntax.help-unbalanced"),
         ),
         ErrorKind::ExpectedInlineExpression => (
-            "nothing that can be put in",
-            "In braces stands a variable such as `{ $count }`, a message's name or a text in quotes",
+            told("ftl-syntax.label-inline"),
+            told("ftl-syntax.help-inline"),
         ),
         ErrorKind::ExpectedLiteral => (
-            "neither a number nor a text in quotes",
-            "An option's value is written `2` or `\"text\"`",
+            told("ftl-syntax.label-literal"),
+            told("ftl-syntax.help-literal"),
         ),
-    };
-    (label.to_owned(), help)
+    }
 }
 
 /// Where more brackets are open than the parser can bear. An entry begins at the first column, so what the one before left open ends there.

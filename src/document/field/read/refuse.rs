@@ -4,7 +4,7 @@ use super::Reader;
 use crate::document::field::shown::{kind, show};
 use crate::document::field::{Field, Shape, keys, lost, mend};
 use crate::document::front::{Step, Value};
-use crate::problem::{Problem, rules, suggest};
+use crate::problem::{Problem, rules, suggest, told};
 use std::sync::Arc;
 
 impl Reader<'_> {
@@ -27,18 +27,16 @@ impl Reader<'_> {
         let problem = Problem::at(
             &rules::UNKNOWN_KEY,
             self.yaml.key_at(&self.path),
-            format!("unknown key `{key}`"),
-            "not a key that is read here",
+            told("unknown-key").with("key", &key),
+            told("unknown-key.label"),
         )
         .suggest(near);
         // Whoever types `{contact: 2,5}` has written a second key.
         let is_number = key.bytes().all(|c| c.is_ascii_digit());
         let problem = if is_number {
-            problem.say(
-                "a comma ends a value within braces: write a fraction with a point, such as 2.5",
-            )
+            problem.say(told("unknown-key.help-comma"))
         } else if near.is_none() {
-            problem.say(format!("possible here: {}", keys(fields)))
+            problem.say(told("unknown-key.help-possible").with("fields", keys(fields)))
         } else {
             problem
         };
@@ -52,8 +50,8 @@ impl Reader<'_> {
         let problem = Problem::at(
             &rules::NOT_A_CHOICE,
             place,
-            format!("`{text}` is not possible here"),
-            format!("one of: {}", words.join(", ")),
+            told("not-a-choice").with("text", &text),
+            told("not-a-choice.label").with("words", words.join(", ")),
         );
         self.problems.push(problem.suggest(near));
         None
@@ -64,8 +62,8 @@ impl Reader<'_> {
         self.problems.push(Problem::at(
             &rules::OUT_OF_RANGE,
             place,
-            format!("`{}` is out of range", show(value)),
-            format!("expected {}", shape.expected()),
+            told("out-of-range").with("value", show(value)),
+            told("out-of-range.label").told("shape", shape.expected()),
         ));
         None
     }
@@ -76,14 +74,14 @@ impl Reader<'_> {
         }
         let place = self.yaml.value_at(&self.path);
         let message = match value {
-            Value::Text(text) => format!("`{text}` is not what is expected here"),
-            _ => format!("{} stands where something else is needed", kind(value)),
+            Value::Text(text) => told("wrong-type").with("text", &text),
+            _ => told("wrong-kind").told("value", kind(value)),
         };
         let problem = Problem::at(
             &rules::WRONG_TYPE,
             place,
             message,
-            format!("expected {}", shape.expected()),
+            told("wrong-type.label").told("shape", shape.expected()),
         );
         let key = match self.path.last() {
             Some(Step::Key(key, _)) => Some((&**key, self.yaml.key_at(&self.path))),

@@ -4,7 +4,7 @@ use super::Reader;
 use crate::document::markdown::quote::quote;
 use crate::document::markdown::target::{self, Target};
 use crate::document::markdown::{Link, LinkKind, bidi, control, tag};
-use crate::problem::{Place, Problem, rules};
+use crate::problem::{Place, Problem, rules, told};
 use pulldown_cmark::{LinkType, Tag, TagEnd};
 use std::ops::Range;
 
@@ -95,10 +95,10 @@ impl Reader<'_> {
                 Problem::at(
                     &rules::EXTERNAL_IMAGE,
                     place,
-                    format!("the picture {} is on another site", quote(target)),
-                    "would be fetched from elsewhere",
+                    told("external-image").with("target", quote(target)),
+                    told("external-image.label"),
                 )
-                .say("save a copy of it beside this text, if its licence allows, and write its file name here"),
+                .say(told("external-image.help")),
             ),
             Ok(Target::Outside(target) | Target::Inside(target)) => {
                 self.prose.links.push(Link {
@@ -133,19 +133,17 @@ impl Reader<'_> {
             LinkKind::Image => Problem::at(
                 &rules::IMAGE_ALT,
                 place,
-                format!("the picture {source} has no alternative text"),
-                "nothing for a reader who cannot see it",
+                told("image-alt").with("source", &source),
+                told("image-alt.label"),
             )
-            .say(format!(
-                "say between [ and ] what the picture tells: {example}"
-            )),
+            .say(told("image-alt.help").with("example", &example)),
             LinkKind::Link => Problem::at(
                 &rules::EMPTY_LINK,
                 place,
-                format!("the link {source} has no words"),
-                "nothing to see or to click on",
+                told("link-without-words").with("source", &source),
+                told("link-without-words.label"),
             )
-            .say("write between [ and ] where the link leads"),
+            .say(told("link-without-words.help")),
         });
     }
 
