@@ -136,6 +136,9 @@ struct Check {
     /// Count warnings as errors
     #[arg(long)]
     strict: bool,
+    /// Write into the files what can only be meant otherwise, then check again
+    #[arg(long)]
+    fix: bool,
     /// Check drafts too
     #[arg(long)]
     drafts: bool,

@@ -9,6 +9,7 @@ pub mod export;
 pub mod fingerprint;
 pub mod fold;
 pub mod locale;
+pub mod mend;
 pub mod plan;
 pub mod problem;
 pub mod publish;

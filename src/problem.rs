@@ -51,6 +51,8 @@ pub enum Help {
         place: Place,
         /// The text to put there.
         with: String,
+        /// Whether nothing else can be meant, so that it may be put there without asking.
+        is_sure: bool,
     },
 }
 
@@ -113,16 +115,29 @@ impl Problem {
     #[must_use]
     pub fn suggest(self, near: Option<&str>) -> Self {
         match (self.place.clone(), near) {
-            (Some(place), Some(near)) => self.replace(place, near),
+            (Some(place), Some(near)) => self.replace(place, near, false),
+            _ => self,
+        }
+    }
+
+    /// Adds what to write in the place of the underlined text, when it can only mean that.
+    #[must_use]
+    pub fn mend(self, with: Option<&str>) -> Self {
+        match (self.place.clone(), with) {
+            (Some(place), Some(with)) => self.replace(place, with, true),
             _ => self,
         }
     }
 
     /// Adds a text that would mend it when put at a place.
     #[must_use]
-    pub fn replace(mut self, place: Place, with: impl Into<String>) -> Self {
+    pub fn replace(mut self, place: Place, with: impl Into<String>, is_sure: bool) -> Self {
         let with = with.into();
-        self.details().help.push(Help::Replace { place, with });
+        self.details().help.push(Help::Replace {
+            place,
+            with,
+            is_sure,
+        });
         self
     }
 
@@ -147,7 +162,10 @@ impl Help {
     pub fn told(&self) -> Told {
         match self {
             Self::Say(told) => told.clone(),
-            Self::Replace { with, .. } => told("did-you-mean").with("text", format!("`{with}`")),
+            Self::Replace { with, is_sure, .. } => {
+                let key = if *is_sure { "write" } else { "did-you-mean" };
+                told(key).with("text", format!("`{with}`"))
+            }
         }
     }
 }

@@ -16,6 +16,7 @@ mod ground;
 mod journal;
 mod manifest;
 mod output;
+mod rewritten;
 mod stage;
 mod staging;
 mod strangers;
@@ -28,6 +29,7 @@ pub use disk::Fault;
 pub use fresh::{Unwritten, write_fresh};
 pub use ground::Forbidden;
 pub use output::{Output, Refusal};
+pub use rewritten::rewrite;
 
 /// One address of the site.
 #[derive(Clone, Debug, PartialEq, Eq)]

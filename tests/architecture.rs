@@ -5,7 +5,7 @@ use std::fs;
 use std::path::Path;
 
 /// What each layer may name of the others; a layer may always name itself, `problem` and `fingerprint`. Lower never names higher.
-const MAY_USE: [(&str, &[&str]); 20] = [
+const MAY_USE: [(&str, &[&str]); 21] = [
     ("colour", &[]),
     ("problem", &[]),
     ("fingerprint", &[]),
@@ -16,6 +16,7 @@ const MAY_USE: [(&str, &[&str]); 20] = [
     ("theme", &["source"]),
     ("catalogue", &["document", "locale", "source"]),
     ("plan", &["catalogue", "document", "locale", "theme"]),
+    ("mend", &["source"]),
     ("scaffold", &["catalogue", "document", "locale", "source"]),
     (
         "view",
@@ -58,7 +59,7 @@ const MAY_USE: [(&str, &[&str]); 20] = [
     (
         "cli",
         &[
-            "serve", "site", "publish", "scaffold", "source", "document", "locale", "plan",
+            "serve", "site", "publish", "scaffold", "mend", "source", "document", "locale", "plan",
         ],
     ),
     ("main", &["cli"]),

@@ -5,6 +5,7 @@ use crate::sandbox::Sandbox;
 #[test]
 fn commands_say_what_their_files_show() {
     trycmd::TestCases::new()
+        .env("LC_ALL", "C")
         .case("tests/cli/*.toml")
         .case("tests/cli/*.trycmd");
 }

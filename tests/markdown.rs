@@ -31,7 +31,7 @@ fn told(body: &str) -> String {
         let place = problem.place.as_ref().expect("a place");
         let help = problem.help.iter().map(|help| match help {
             Help::Say(words) => in_english(words),
-            Help::Replace { place, with } => {
+            Help::Replace { place, with, .. } => {
                 format!("did you mean «{with}» for «{}»?", &body[place.span.clone()])
             }
         });

@@ -6,6 +6,8 @@
 use crate::sandbox::{HALQA, Sandbox};
 use crate::voice::in_english;
 use halqa::problem::{Severity, rules, told};
+use insta::assert_debug_snapshot;
+use serde_json::Value;
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
@@ -71,6 +73,60 @@ fn no_file_is_of_a_rule_that_does_not_exist() {
     }
 }
 
+/// A mend that is sure.
+fn sure(problem: &Value) -> impl Iterator<Item = &Value> {
+    let help = problem["help"].as_array().map_or(&[][..], Vec::as_slice);
+    help.iter().filter(|help| help["sure"] == true)
+}
+
+/// What `halqa check` says, a problem a line.
+fn checked(sandbox: &Sandbox, arguments: &[&str]) -> Vec<Value> {
+    let arguments = [&["check", "--format", "json"], arguments].concat();
+    let told = String::from_utf8(sandbox.halqa(&arguments).stdout).expect("UTF-8");
+    let problems = told.lines().filter(|line| line.starts_with('{'));
+    problems
+        .map(|line| serde_json::from_str(line).expect("JSON"))
+        .collect()
+}
+
+#[test]
+fn every_sure_mend_mends() {
+    let mut mended = BTreeSet::new();
+    for rule in rules::all() {
+        let path = Path::new(FOLDER).join(format!("{}.md", rule.name));
+        let text = fs::read_to_string(&path).expect("a literate file");
+        // Only these reports have one.
+        if !text.contains("help: write `") {
+            continue;
+        }
+        let sandbox = laid_out(&read(&text));
+        let before = checked(&sandbox, &[]);
+        let count = before.iter().flat_map(sure).count();
+        if count == 0 {
+            continue;
+        }
+        checked(&sandbox, &["--fix"]);
+        let after = checked(&sandbox, &[]);
+        let left: Vec<_> = after
+            .iter()
+            .filter(|problem| sure(problem).next().is_some())
+            .collect();
+        assert!(left.is_empty(), "{} has mends left: {left:#?}", rule.name);
+        let of_rule = |problems: &[Value]| {
+            let problems = problems
+                .iter()
+                .filter(|problem| sure(problem).next().is_some());
+            problems
+                .filter(|problem| problem["rule"] == rule.name)
+                .count()
+        };
+        if of_rule(&before) > 0 {
+            mended.insert(rule.name);
+        }
+    }
+    assert_debug_snapshot!(mended);
+}
+
 #[test]
 fn rules_are_named_once_and_explained() {
     let mut names = BTreeSet::new();
@@ -120,7 +176,8 @@ fn with_report(text: &str, told: &str) -> String {
     format!("{before}\n\n````report\n{}\n````\n", told.trim())
 }
 
-fn tell(literate: &Literate, advice: bool) -> String {
+/// Puts the catalogue of a literate file into a folder.
+fn laid_out(literate: &Literate) -> Sandbox {
     let sandbox = Sandbox::small();
     for (path, text) in &literate.files {
         sandbox.write(path, text);
@@ -138,7 +195,11 @@ fn tell(literate: &Literate, advice: bool) -> String {
             String::from_utf8_lossy(&script.stderr)
         );
     }
-    let output = sandbox.halqa(if advice {
+    sandbox
+}
+
+fn tell(literate: &Literate, advice: bool) -> String {
+    let output = laid_out(literate).halqa(if advice {
         &["build", "--quiet", "--advice"]
     } else {
         &["build", "--quiet"]

@@ -52,6 +52,7 @@ impl Sandbox {
             .args(arguments)
             .current_dir(self.path())
             .env("NO_COLOR", "1")
+            .env("LC_ALL", "C")
             .output()
             .expect("halqa can be run")
     }

@@ -48,7 +48,7 @@ fn definition(module: &Module, problems: &mut Vec<Problem>) {
     let is_whole = stated.iter().all(|value| value.get("id").is_some());
     if names.len() < 2 && is_whole && document.values.get("professions").is_some() {
         let place = document.front.value_at(&[Step::key("professions")]);
-        let message = told("two-professions").told(
+        let message = told("two-professions").message(
             "stated",
             told(if names.is_empty() {
                 "no-profession"
@@ -145,7 +145,7 @@ fn backwards(what: Told, span: &Span, start: Place, end: Place) -> Problem {
     Problem::at(
         &rules::ENDS_BEFORE_START,
         end,
-        message.told("kind", what),
+        message.message("kind", what),
         label,
     )
     .relate(start, told("ends-before-start.related"))

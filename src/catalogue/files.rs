@@ -75,7 +75,7 @@ fn no_text(parts: &Parts<'_>, id: &EntryId, path: &SourcePath) -> Option<Problem
             told("folder-without-text.help")
                 .with("folder", &folder)
                 .with("lang", &lang)
-                .told("kind", id.kind.told()),
+                .message("kind", id.kind.told()),
         ),
     )
 }

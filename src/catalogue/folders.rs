@@ -149,7 +149,7 @@ fn twin(twin: &Folder, other: &Folder) -> Option<Problem> {
             .relate(there.start(), told("folder-twice.related"))
             .say(
                 told("folder-twice.help")
-                    .told("kind", twin.kind.told())
+                    .message("kind", twin.kind.told())
                     .with("other", &other)
                     .with("twin", &twin),
             ),

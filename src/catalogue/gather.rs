@@ -93,7 +93,7 @@ pub(super) fn entry(
             let hidden = is_damaged || known.len() < documents.len();
             if let Some((_, first)) = known.first().filter(|_| !hidden) {
                 let message = told("no-original")
-                    .told("kind", id.kind.told())
+                    .message("kind", id.kind.told())
                     .with("id", &id.name);
                 let problem = Problem::at(
                     &rules::NO_ORIGINAL,
@@ -114,7 +114,7 @@ pub(super) fn entry(
                     (second, first)
                 };
             let message = told("two-originals")
-                .told("kind", id.kind.told())
+                .message("kind", id.kind.told())
                 .with("id", &id.name);
             let problem = Problem::at(
                 &rules::TWO_ORIGINALS,
@@ -196,7 +196,7 @@ fn check_translation(
             told("wrong-original").with("stated", &stated),
             told("wrong-original.label").with("path", &document.source.path),
         );
-        problems.push(problem.suggest(Some(original.as_str())));
+        problems.push(problem.mend(Some(original.as_str())));
     }
     for path in &translation.strays {
         let key = path
@@ -246,8 +246,8 @@ fn check_translation(
     {
         let key = [Step::key("outcomes")];
         let message = told("translation-differs")
-            .with("here", &here)
-            .with("there", &there);
+            .count("here", here)
+            .count("there", there);
         let place = translation.front.key_at(&key);
         let problem = Problem::at(
             &rules::TRANSLATION_DIFFERS,
@@ -275,8 +275,8 @@ fn check_translation(
             |heading| Place::new(&translation.source.path, heading.span.clone()),
         );
         let message = told("headings-differ")
-            .with("here", translation.prose.outline.len())
-            .with("there", document.prose.outline.len());
+            .count("here", translation.prose.outline.len())
+            .count("there", document.prose.outline.len());
         let problem = Problem::at(
             &rules::HEADINGS_DIFFER,
             place,

@@ -155,7 +155,7 @@ fn unknown_entry(
             &rules::DRAFT_TARGET,
             place(),
             told("draft-named")
-                .told("kind", kind.told())
+                .message("kind", kind.told())
                 .with("name", &name),
             told("draft-named.label"),
         );
@@ -170,7 +170,7 @@ fn unknown_entry(
         &rules::UNKNOWN_ENTRY,
         place(),
         told("unknown-entry")
-            .told("kind", kind.told())
+            .message("kind", kind.told())
             .with("name", &name),
         told("unknown-entry.label").with("folder", kind.folder()),
     );
@@ -197,7 +197,7 @@ impl Resolver<'_> {
                     told("no-language-tag.label"),
                 );
                 Some(
-                    problem.suggest(
+                    problem.mend(
                         Some(&text.replace('_', "-"))
                             .filter(|tag| **tag != **text)
                             .map(String::as_str),

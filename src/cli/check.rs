@@ -1,25 +1,48 @@
-//! `halqa check`: everything that `build` would say, and nothing written.
+//! `halqa check`: everything that `build` would say. Nothing is written, unless `--fix` asks for it.
 
 use super::voice::voice;
 use super::{Check, Ended, Format, Screen, build, report};
+use crate::mend::mended;
 use crate::problem::Problem;
+use crate::publish::rewrite;
 use crate::site::{Site, Workshop, weighed};
-use crate::source;
+use crate::source::{self, Sources};
 use rayon::prelude::*;
+use std::collections::BTreeSet;
 use std::io::{self, Write};
+
+/// How often files are read again after mending: one mend can bring another to light, and no chain is so long.
+const ROUNDS: usize = 16;
 
 /// Checks the catalogue, and makes every page once to see whether it can be made.
 pub(super) fn check(arguments: &Check, screen: &mut Screen) -> io::Result<Ended> {
-    let scanned = source::scan(&arguments.root);
-    let mut problems = scanned.problems;
-    let sources = scanned.value;
-    let site = Workshop::default()
-        .site(&sources, arguments.drafts)
-        .into_value(&mut problems);
-    if let Some(site) = site {
-        problems.extend(faults(&site));
+    let mut checked = read(arguments);
+    if arguments.fix {
+        let before = checked.problems.len();
+        let mut files = BTreeSet::new();
+        for _ in 0..ROUNDS {
+            let mended = mended(&checked.sources, &checked.problems);
+            if mended.is_empty() {
+                break;
+            }
+            for (path, text) in &mended {
+                if let Err(fault) = rewrite(&arguments.root.join(path.as_str()), text.as_bytes()) {
+                    writeln!(screen.err, "error: {fault}")?;
+                    return Ok(Ended::Machine);
+                }
+            }
+            files.extend(mended.into_keys());
+            checked = read(arguments);
+        }
+        for path in &files {
+            writeln!(screen.out, "mended {path}")?;
+        }
+        if !files.is_empty() && arguments.format == Format::Human {
+            let left = checked.problems.len();
+            writeln!(screen.out, "{before} problems before, {left} now\n")?;
+        }
     }
-    let problems = weighed(&sources, problems);
+    let Checked { sources, problems } = checked;
     let voice = voice(arguments.lang.as_deref(), &sources);
     let shown = report::Shown {
         sources: &sources,
@@ -31,12 +54,39 @@ pub(super) fn check(arguments: &Check, screen: &mut Screen) -> io::Result<Ended>
     shown.all(&problems, screen)?;
     if arguments.format == Format::Human {
         writeln!(screen.out, "{}", build::counts(&problems))?;
+        let files = mended(&sources, &problems).len();
+        if files > 0 && !arguments.fix {
+            writeln!(
+                screen.out,
+                "What can only be meant otherwise in {files} of the files is mended by `halqa check --fix`"
+            )?;
+        }
     }
     Ok(if build::stops(&problems, arguments.strict) {
         Ended::Author
     } else {
         Ended::Done
     })
+}
+
+/// The catalogue's files and everything that is wrong with them.
+struct Checked {
+    sources: Sources,
+    problems: Vec<Problem>,
+}
+
+fn read(arguments: &Check) -> Checked {
+    let scanned = source::scan(&arguments.root);
+    let mut problems = scanned.problems;
+    let sources = scanned.value;
+    let site = Workshop::default()
+        .site(&sources, arguments.drafts)
+        .into_value(&mut problems);
+    if let Some(site) = site {
+        problems.extend(faults(&site));
+    }
+    let problems = weighed(&sources, problems);
+    Checked { sources, problems }
 }
 
 /// What only shows when a page is made: a fault of a template.

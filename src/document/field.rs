@@ -220,13 +220,13 @@ impl Shape {
     /// What is expected, for messages: "a list of …".
     pub fn expected(&self) -> Told {
         match self {
-            Self::Text(most) => told("expected-text").with("most", &most),
+            Self::Text(most) => told("expected-text").count("most", *most),
             Self::Code {
                 letters,
                 standard,
                 example,
             } => told("expected-code")
-                .with("letters", &letters)
+                .count("letters", *letters)
                 .with("standard", &standard)
                 .with("example", &example),
             Self::Address => told("expected-address"),
@@ -247,9 +247,9 @@ impl Shape {
             Self::Year => told("expected-year"),
             Self::Competency => told("expected-competency"),
             Self::Language => told("expected-language"),
-            Self::Entry(kind) => told("expected-entry").told("kind", kind.told()),
+            Self::Entry(kind) => told("expected-entry").message("kind", kind.told()),
             Self::Reference => told("expected-reference"),
-            Self::List(item, _) => told("expected-list").told("item", item.expected()),
+            Self::List(item, _) => told("expected-list").message("item", item.expected()),
             Self::Record(fields) => told("expected-record").with("fields", keys(fields)),
             Self::Short(key, fields) => told("expected-short")
                 .with("key", &key)

@@ -244,7 +244,7 @@ impl Yaml {
             told("unquoted-comma"),
             told("unquoted-comma.label"),
         )
-        .suggest(Some(&slip::quoted(text)))
+        .mend(Some(&slip::quoted(text)))
     }
 
     /// The file as a whole: for what is missing altogether.

@@ -74,7 +74,7 @@ impl NotATag {
             told("language-tag").with("text", &self.text),
             told("language-tag.label"),
         )
-        .suggest(self.meant.as_ref().map(Lang::as_str))
+        .mend(self.meant.as_ref().map(Lang::as_str))
         .say(told("language-tag.help"))
     }
 }

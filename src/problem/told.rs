@@ -49,7 +49,7 @@ impl Told {
 
     /// Puts in another message.
     #[must_use]
-    pub fn told(self, name: &'static str, told: Told) -> Self {
+    pub fn message(self, name: &'static str, told: Told) -> Self {
         self.part(name, Part::Told(told))
     }
 

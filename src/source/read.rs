@@ -46,7 +46,7 @@ pub(super) fn read(path: &SourcePath, disk: &Path) -> (Read, Option<Metadata>) {
         let mebibytes = limit / 1024 / 1024;
         let message = told("file-too-large")
             .with("path", &path)
-            .with("length", &length)
+            .with("length", length)
             .with("mebibytes", &mebibytes);
         let problem = Problem::at(
             &rules::FILE_TOO_LARGE,
@@ -160,7 +160,7 @@ fn text(path: &SourcePath, bytes: Vec<u8>) -> Read {
         } else {
             "system-old-mac"
         };
-        let message = told("line-endings").told("system", told(system));
+        let message = told("line-endings").message("system", told(system));
         let start = text[..at].rfind('\n').map_or(0, |newline| newline + 1);
         let text = text.replace("\r\n", "\n").replace('\r', "\n");
         problems.push(
@@ -212,7 +212,7 @@ fn not_utf_8(path: &SourcePath, bytes: &[u8], at: usize) -> (Problem, String) {
         &rules::NOT_UTF_8,
         place,
         message,
-        told("not-utf-8.label").told("guess", told(guess)),
+        told("not-utf-8.label").message("guess", told(guess)),
     )
     .say(told("not-utf-8.help"));
     (problem, excerpt)
@@ -224,7 +224,7 @@ pub(super) fn unreadable(path: &SourcePath, reason: Told) -> Problem {
         path,
         told("unreadable")
             .with("path", &path)
-            .told("reason", reason),
+            .message("reason", reason),
     )
 }
 

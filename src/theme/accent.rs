@@ -105,7 +105,7 @@ fn faint(colour: Colour, scheme: Scheme, grounds: &Grounds, place: &Place) -> Op
     };
     let message = told("accent-contrast")
         .with("colour", &colour)
-        .told("ground", told(ground));
+        .message("ground", told(ground));
     let label = told("accent-contrast.label")
         .with("contrast", format!("{:.1}", contrast))
         .with("least", LEAST);

@@ -35,6 +35,7 @@ fn what_is_no_tag_is_told_with_the_tag_that_was_meant() {
         problem.help[0],
         Help::Replace {
             place,
+            is_sure: true,
             with: "ar-EG".to_owned()
         }
     );

@@ -3,4 +3,5 @@
 ## Parts of other messages
 
 did-you-mean = هل تقصد { $text }؟
+write = اكتب { $text }
 listed = { $before }، { $next }

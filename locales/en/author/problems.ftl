@@ -4,6 +4,7 @@
 ## Parts of other messages
 
 did-you-mean = did you mean { $text }?
+write = write { $text }
 listed = { $before }, { $next }
 for-example = for example { $with }
 quotes-away = take the quotes away: { $meant }
@@ -572,7 +573,7 @@ language-tag = `{ $text }` is not a language tag
 language-unknown = nothing is known of the language `{ $lang }`
     .label = unknown language
 language = TODO
-ftl-text-tag = the message holds the HTML tag `{ $length }`
+ftl-text-tag = the message holds the HTML tag `{ $tag }`
     .label = would be shown as it stands
     .help = A message is plain text: take the tag away, or split the message where the template puts its own markup
 ftl-text-control = the message holds the invisible control character U+{ $from }

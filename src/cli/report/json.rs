@@ -17,8 +17,8 @@ pub(super) fn line(shown: &Shown<'_>, problem: &Problem) -> String {
         .iter()
         .map(|help| match help {
             Help::Say(_) => json!({"message": say(&help.told())}),
-            Help::Replace { place, with } => {
-                json!({"message": say(&help.told()), "replace": at(shown, place), "with": with})
+            Help::Replace { place, with, is_sure } => {
+                json!({"message": say(&help.told()), "replace": at(shown, place), "with": with, "sure": is_sure})
             }
         })
         .collect();

@@ -104,7 +104,7 @@ fn location(shown: &Shown<'_>, place: &Place, what: Option<&Told>) -> Value {
 
 /// §3.55: a text that would mend it, put at a place.
 fn fix(shown: &Shown<'_>, help: &Help) -> Option<Value> {
-    let Help::Replace { place, with } = help else {
+    let Help::Replace { place, with, .. } = help else {
         return None;
     };
     Some(json!({

@@ -22,7 +22,7 @@ pub(super) fn help(
         Some(meant) if Some(&*meant) == text => {
             return problem.say(told("quotes-away").with("meant", &meant));
         }
-        meant => problem.suggest(meant.as_deref()),
+        meant => problem.mend(meant.as_deref()),
     };
     match (shape, text) {
         (Shape::Code { example, .. }, _) if problem.help.is_empty() => {
@@ -81,7 +81,7 @@ fn help_record(
         (_, None) => return problem,
     };
     if is_complete {
-        problem.replace(place, with)
+        problem.replace(place, with, true)
     } else {
         problem.say(told("for-example").with("with", &with))
     }

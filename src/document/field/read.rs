@@ -255,7 +255,7 @@ impl Reader<'_> {
                     told("not-a-list").with("text", &text),
                     told("not-a-list.label"),
                 );
-                self.problems.push(problem.suggest(Some(&list)));
+                self.problems.push(problem.mend(Some(&list)));
                 return None;
             }
             // One bare value is as good as a list of one.
@@ -271,11 +271,11 @@ impl Reader<'_> {
             let problem = Problem::at(
                 &rules::OUT_OF_RANGE,
                 place,
-                told("list-too-short").with("least", &least),
-                told("list-too-short.label").with("items", items.len()),
+                told("list-too-short").count("least", least),
+                told("list-too-short.label").count("items", items.len()),
             );
             self.problems
-                .push(problem.say(told("list-too-short.help").told("item", item.expected())));
+                .push(problem.say(told("list-too-short.help").message("item", item.expected())));
         }
         let bare = !matches!(value, Value::List(_));
         let mut kept = Vec::with_capacity(items.len());
@@ -294,12 +294,12 @@ impl Reader<'_> {
 
     fn expected_list(&mut self, value: &Value, item: &'static Shape) -> Option<Value> {
         let place = self.yaml.value_at(&self.path);
-        let message = told("list-expected").told("value", kind(value));
+        let message = told("list-expected").message("value", kind(value));
         let problem = Problem::at(
             &rules::WRONG_TYPE,
             place,
             message,
-            told("list-expected.label").told("item", item.expected()),
+            told("list-expected.label").message("item", item.expected()),
         );
         self.problems.push(problem.say(told("list-expected.help")));
         None
@@ -355,13 +355,13 @@ impl Reader<'_> {
                 told("text-empty")
             } else {
                 told("text-too-long")
-                    .with("letters", &letters)
-                    .with("most", &most)
+                    .count("letters", letters)
+                    .count("most", most)
             };
             let label = if letters == 0 {
                 told("text-empty.label")
             } else {
-                told("text-too-long.label").with("most", letters - most)
+                told("text-too-long.label").count("most", letters - most)
             };
             self.problems.push(
                 Problem::at(

@@ -59,7 +59,7 @@ pub(super) fn problem(yaml: &Yaml, written: Range<usize>) -> Problem {
         message,
         told("missing-colon.label"),
     )
-    .suggest(Some(&meant))
+    .mend(Some(&meant))
 }
 
 /// Looks for a forgotten colon where the reader stopped: at the nearest line above that is neither a key nor inside the value of one.

@@ -29,7 +29,7 @@ pub fn split(path: &SourcePath, text: &str) -> Checked<(Range<usize>, Range<usiz
                 message,
                 told("dashes-close.label"),
             );
-            let problem = problem.suggest(Some("---")).say(told("dashes-close.help"));
+            let problem = problem.mend(Some("---")).say(told("dashes-close.help"));
             return Checked {
                 value: (start..at, end..text.len()),
                 problems: vec![problem],
@@ -70,7 +70,7 @@ fn no_fence(path: &SourcePath, text: &str, first: &str) -> Problem {
             message,
             told("dashes-open.label"),
         );
-        return problem.suggest(Some("---"));
+        return problem.mend(Some("---"));
     }
     if trimmed == "+++" || trimmed.starts_with('{') {
         let problem = Problem::at(

@@ -31,7 +31,7 @@ pub(super) fn references(yaml: &Yaml) -> Vec<Problem> {
                 place,
                 told("yaml-reference")
                     .with("word", &word)
-                    .told("sign", what.clone()),
+                    .message("sign", what.clone()),
                 what,
             );
             problems.push(
@@ -123,7 +123,7 @@ fn unclosed(yaml: &Yaml, fault: &Fault, noticed: Range<usize>) -> Option<Problem
         problem.say(
             told("unclosed.help")
                 .with("close", &close)
-                .told("ends", ends),
+                .message("ends", ends),
         )
     })
 }
@@ -193,7 +193,7 @@ fn inner_quotes(yaml: &Yaml, line: Range<usize>) -> Option<Problem> {
             told("inner-quotes").with("quote", &quote),
             told("inner-quotes.label"),
         );
-        Some(problem.suggest(Some(&quoted(inner))))
+        Some(problem.mend(Some(&quoted(inner))))
     })
 }
 
@@ -230,7 +230,7 @@ fn slip_in(yaml: &Yaml, line: Range<usize>) -> Option<Problem> {
             told("unquoted-colon").with("key", &key),
             told("unquoted-colon.label"),
         );
-        return Some(problem.suggest(Some(&quoted(value))));
+        return Some(problem.mend(Some(&quoted(value))));
     }
     let reserved = value
         .chars()
@@ -244,7 +244,7 @@ fn slip_in(yaml: &Yaml, line: Range<usize>) -> Option<Problem> {
         told("unquoted-sign").with("reserved", &reserved),
         told("unquoted-sign.label"),
     );
-    Some(problem.suggest(Some(&quoted(value))))
+    Some(problem.mend(Some(&quoted(value))))
 }
 
 /// Signs that a word processor or a keyboard puts in the place of the right ones.
@@ -262,10 +262,10 @@ fn typed_wrong(yaml: &Yaml, line: Range<usize>) -> Option<Problem> {
         let problem = Problem::at(
             &rules::YAML_INDENT,
             place(at, c),
-            told("yaml-indent").told("sign", name),
+            told("yaml-indent").message("sign", name),
             told("yaml-indent.label"),
         );
-        return Some(problem.suggest(Some("  ")).say(told("yaml-indent.help")));
+        return Some(problem.mend(Some("  ")).say(told("yaml-indent.help")));
     }
     let curly = |c: &char| matches!(c, '“' | '”' | '„' | '‟' | '‘' | '’' | '‚');
     let (at, c) = value_starts(text).find_map(|start| {
@@ -289,7 +289,7 @@ fn typed_wrong(yaml: &Yaml, line: Range<usize>) -> Option<Problem> {
         told("curly-quotes").with("c", &c),
         told("curly-quotes.label"),
     );
-    Some(problem.suggest(Some(&format!("\"{inner}\""))))
+    Some(problem.mend(Some(&format!("\"{inner}\""))))
 }
 
 /// Where values begin on a line: after indent, `- `, `: `, `[`, `{` and `, `, outside of quotes.

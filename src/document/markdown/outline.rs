@@ -158,7 +158,7 @@ fn explicit_anchors(
                 explicit.push(None);
                 continue;
             }
-            problems.push(problem.suggest(Some(&wanted)));
+            problems.push(problem.mend(Some(&wanted)));
         }
         let given = anchors.unique(&outside_frame(wanted.clone()));
         if given != wanted {
@@ -173,7 +173,7 @@ fn explicit_anchors(
                 Some(owner) => problem.relate(owner.clone(), told("anchor-taken.related")),
                 None => problem.say(told("anchor-taken.help")),
             };
-            problems.push(problem.replace(place.clone(), given.clone()));
+            problems.push(problem.replace(place.clone(), given.clone(), false));
         }
         owners.entry(wanted).or_insert(place);
         explicit.push(Some(given));

@@ -202,7 +202,7 @@ impl<'a> Reader<'a> {
             let problem = Problem::at(
                 &rules::TOO_COMPLEX,
                 self.line(at),
-                told("too-complex").told("why", why),
+                told("too-complex").message("why", why),
                 told("too-complex.label"),
             );
             self.problems.push(problem.say(told("too-complex.help")));

@@ -127,7 +127,7 @@ impl Slips<'_> {
             let end = rest.find(')')?;
             is_path(&rest[3..end]).then_some(())?;
             let problem = self.link(open, at + end + 1);
-            Some(problem.replace(Place::new(self.path, place), "]("))
+            Some(problem.replace(Place::new(self.path, place), "](", true))
         })
     }
 

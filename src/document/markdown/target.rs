@@ -64,7 +64,7 @@ impl Refusal {
             Self::Empty => Problem::at(
                 &rules::EMPTY_LINK,
                 place,
-                told("empty-link").told("kind", what),
+                told("empty-link").message("kind", what),
                 told("empty-link.label"),
             )
             .say(told("empty-link.help")),
@@ -90,7 +90,7 @@ impl Refusal {
                 told("link-without-scheme").with("quoted", &quoted),
                 told("link-without-scheme.label"),
             )
-            .suggest(Some(&format!("https:{}", target.trim()))),
+            .mend(Some(&format!("https:{}", target.trim()))),
             Self::Absolute => Problem::at(
                 &rules::LINK_PATH,
                 place,
@@ -111,14 +111,14 @@ impl Refusal {
                 told("link-as-file").with("quoted", &quoted),
                 told("link-as-file.label"),
             )
-            .suggest(Some(&format!("https://{target}"))),
+            .mend(Some(&format!("https://{target}"))),
             Self::Mail => Problem::at(
                 &rules::LINK_PATH,
                 place,
                 told("email-as-file").with("quoted", &quoted),
                 told("email-as-file.label"),
             )
-            .suggest(Some(&format!("mailto:{target}"))),
+            .mend(Some(&format!("mailto:{target}"))),
         }
     }
 }

@@ -155,11 +155,11 @@ fn summary(rule: &'static Rule, language: &Language<'_>, keys: &[&str]) -> Probl
             .with("lang", &lang)
             .with("some", &some),
         (count, true) => told("messages-nowhere")
-            .with("count", &count)
+            .count("count", count)
             .with("some", &some),
         (count, false) => told("messages-missing")
             .with("lang", &lang)
-            .with("count", &count)
+            .count("count", count)
             .with("some", &some),
     };
     Problem::at(

@@ -77,7 +77,7 @@ pub(super) fn check(
                 place,
                 told("too-many-messages")
                     .with("key", &key)
-                    .with("most", MOST_NEEDED),
+                    .count("most", MOST_NEEDED),
                 told("too-many-messages.label"),
             )
             .say(told("too-many-messages.help")),

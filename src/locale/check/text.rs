@@ -50,7 +50,7 @@ fn faults(text: &str) -> impl Iterator<Item = Fault> {
                 let length = tag(rest)?;
                 fault(
                     length,
-                    told("ftl-text-tag").with("length", &rest[..length]),
+                    told("ftl-text-tag").with("tag", &rest[..length]),
                     told("ftl-text-tag.label"),
                     told("ftl-text-tag.help"),
                 )

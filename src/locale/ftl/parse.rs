@@ -19,7 +19,7 @@ pub(in crate::locale) fn parse(source: &Source, problems: &mut Vec<Problem>) -> 
             Problem::at(
                 &rules::FTL_SYNTAX,
                 place,
-                told("ftl-brackets").with("most", DEEPEST),
+                told("ftl-brackets").count("most", DEEPEST),
                 told("ftl-brackets.label"),
             )
             .say(told("ftl-brackets.help")),

@@ -63,7 +63,7 @@ impl Reader<'_> {
             &rules::OUT_OF_RANGE,
             place,
             told("out-of-range").with("value", show(value)),
-            told("out-of-range.label").told("shape", shape.expected()),
+            told("out-of-range.label").message("shape", shape.expected()),
         ));
         None
     }
@@ -75,13 +75,13 @@ impl Reader<'_> {
         let place = self.yaml.value_at(&self.path);
         let message = match value {
             Value::Text(text) => told("wrong-type").with("text", &text),
-            _ => told("wrong-kind").told("value", kind(value)),
+            _ => told("wrong-kind").message("value", kind(value)),
         };
         let problem = Problem::at(
             &rules::WRONG_TYPE,
             place,
             message,
-            told("wrong-type.label").told("shape", shape.expected()),
+            told("wrong-type.label").message("shape", shape.expected()),
         );
         let key = match self.path.last() {
             Some(Step::Key(key, _)) => Some((&**key, self.yaml.key_at(&self.path))),
