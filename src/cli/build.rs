@@ -1,9 +1,11 @@
 //! `halqa build`: check everything, then publish.
 
+use super::report::{Shown, counts};
 use super::voice::voice;
-use super::{Build, Ended, Format, Screen, report};
+use super::{Build, Ended, Format, Screen};
+use crate::locale::Voice;
 use crate::plan::Url;
-use crate::problem::{Problem, Severity};
+use crate::problem::{Problem, Severity, told};
 use crate::publish::{self, Entry, Failure, Forbidden, Output, Published, Refusal};
 use crate::site::{Site, Workshop, weighed};
 use crate::source;
@@ -27,7 +29,7 @@ pub(super) fn build(arguments: &Build, screen: &mut Screen) -> io::Result<Ended>
         .into_value(&mut problems);
     let mut problems = weighed(&sources, problems);
     let voice = voice(arguments.lang.as_deref(), &sources);
-    let shown = report::Shown {
+    let shown = Shown {
         sources: &sources,
         root: &arguments.root,
         format: arguments.format,
@@ -36,7 +38,7 @@ pub(super) fn build(arguments: &Build, screen: &mut Screen) -> io::Result<Ended>
     };
     let (Some(site), false) = (site, stops(&problems, arguments.strict)) else {
         shown.all(&problems, screen)?;
-        return refused(&problems, arguments, screen);
+        return refused(&problems, &shown, screen);
     };
     let site = ManuallyDrop::new(site);
     let folder = arguments
@@ -62,6 +64,7 @@ pub(super) fn build(arguments: &Build, screen: &mut Screen) -> io::Result<Ended>
                     &folder,
                     &published,
                     &problems,
+                    &voice,
                     begun.elapsed(),
                     screen,
                 )?;
@@ -72,12 +75,12 @@ pub(super) fn build(arguments: &Build, screen: &mut Screen) -> io::Result<Ended>
             problems.extend(faults.into_iter().map(|(_, problem)| problem));
             let problems = weighed(&sources, problems);
             shown.all(&problems, screen)?;
-            refused(&problems, arguments, screen)
+            refused(&problems, &shown, screen)
         }
         Err(Failure::Conflict(conflict)) => {
             let conflicts = conflict.problems();
             shown.all(&conflicts, screen)?;
-            refused(&conflicts, arguments, screen)
+            refused(&conflicts, &shown, screen)
         }
         Err(Failure::Address(path)) => {
             writeln!(
@@ -167,13 +170,10 @@ fn refuse(refusal: &Refusal, screen: &mut Screen) -> io::Result<Ended> {
     )
 }
 
-fn refused(problems: &[Problem], arguments: &Build, screen: &mut Screen) -> io::Result<Ended> {
-    if arguments.format == Format::Human {
-        writeln!(
-            screen.err,
-            "{}. Nothing was published; what was there is as it was.",
-            counts(problems)
-        )?;
+fn refused(problems: &[Problem], shown: &Shown<'_>, screen: &mut Screen) -> io::Result<Ended> {
+    if shown.format == Format::Human {
+        let told = told("nothing-published").message("counts", counts(problems));
+        writeln!(screen.err, "{}", shown.voice.say(&told))?;
     }
     Ok(Ended::Author)
 }
@@ -187,41 +187,12 @@ pub(super) fn stops(problems: &[Problem], strict: bool) -> bool {
     })
 }
 
-/// "2 errors, 1 warning, 3 pieces of advice".
-pub(super) fn counts(problems: &[Problem]) -> String {
-    let count = |severity: Severity| {
-        problems
-            .iter()
-            .filter(|problem| problem.severity == severity)
-            .count()
-    };
-    let part = |count: usize, one: &str, many: &str| match count {
-        0 => None,
-        1 => Some(format!("1 {one}")),
-        _ => Some(format!("{count} {many}")),
-    };
-    let parts = [
-        part(count(Severity::Error), "error", "errors"),
-        part(count(Severity::Warning), "warning", "warnings"),
-        part(
-            count(Severity::Advice),
-            "piece of advice",
-            "pieces of advice",
-        ),
-    ];
-    let said: Vec<String> = parts.into_iter().flatten().collect();
-    if said.is_empty() {
-        "no problems".to_owned()
-    } else {
-        said.join(", ")
-    }
-}
-
 fn summary(
     site: &Site,
     folder: &Path,
     published: &Published,
     problems: &[Problem],
+    voice: &Voice,
     time: Duration,
     screen: &mut Screen,
 ) -> io::Result<()> {
@@ -262,7 +233,7 @@ fn summary(
         published.written,
         published.unchanged,
         published.removed,
-        counts(problems)
+        voice.say(&counts(problems))
     )?;
     if problems
         .iter()

@@ -1,9 +1,10 @@
 //! `halqa check`: everything that `build` would say. Nothing is written, unless `--fix` asks for it.
 
+use super::report::{Shown, counts};
 use super::voice::voice;
-use super::{Check, Ended, Format, Screen, build, report};
+use super::{Check, Ended, Format, Screen, build};
 use crate::mend::mended;
-use crate::problem::Problem;
+use crate::problem::{Problem, told};
 use crate::publish::rewrite;
 use crate::site::{Site, Workshop, weighed};
 use crate::source::{self, Sources};
@@ -34,17 +35,20 @@ pub(super) fn check(arguments: &Check, screen: &mut Screen) -> io::Result<Ended>
             files.extend(mended.into_keys());
             checked = read(arguments);
         }
+        let voice = voice(arguments.lang.as_deref(), &checked.sources);
         for path in &files {
-            writeln!(screen.out, "mended {path}")?;
+            let told = told("mended-file").with("path", path);
+            writeln!(screen.out, "{}", voice.say(&told))?;
         }
         if !files.is_empty() && arguments.format == Format::Human {
-            let left = checked.problems.len();
-            writeln!(screen.out, "{before} problems before, {left} now\n")?;
+            let told = told("mended-from-to").count("before", before);
+            let told = told.count("left", checked.problems.len());
+            writeln!(screen.out, "{}\n", voice.say(&told))?;
         }
     }
     let Checked { sources, problems } = checked;
     let voice = voice(arguments.lang.as_deref(), &sources);
-    let shown = report::Shown {
+    let shown = Shown {
         sources: &sources,
         root: &arguments.root,
         format: arguments.format,
@@ -53,13 +57,11 @@ pub(super) fn check(arguments: &Check, screen: &mut Screen) -> io::Result<Ended>
     };
     shown.all(&problems, screen)?;
     if arguments.format == Format::Human {
-        writeln!(screen.out, "{}", build::counts(&problems))?;
+        writeln!(screen.out, "{}", voice.say(&counts(&problems)))?;
         let files = mended(&sources, &problems).len();
         if files > 0 && !arguments.fix {
-            writeln!(
-                screen.out,
-                "What can only be meant otherwise in {files} of the files is mended by `halqa check --fix`"
-            )?;
+            let told = told("fix-can-mend").count("count", files);
+            writeln!(screen.out, "{}", voice.say(&told))?;
         }
     }
     Ok(if build::stops(&problems, arguments.strict) {

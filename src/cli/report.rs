@@ -8,7 +8,7 @@ mod short;
 
 use super::{Format, Screen};
 use crate::locale::Voice;
-use crate::problem::{Place, Problem, Severity};
+use crate::problem::{Place, Problem, Severity, Told, told};
 use crate::source::Sources;
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC};
 use std::io::{self, Write};
@@ -68,12 +68,19 @@ impl Shown<'_> {
             }
         }
         if more > 0 {
-            writeln!(
-                screen.err,
-                "… and {more} more; mend some of these and build again"
-            )?;
+            let told = told("and-more").count("count", more);
+            writeln!(screen.err, "{}", self.voice.say(&told))?;
         }
         Ok(())
+    }
+
+    /// The word before a problem.
+    fn severity(&self, severity: Severity) -> String {
+        self.voice.say(&told(match severity {
+            Severity::Error => "severity-error",
+            Severity::Warning => "severity-warning",
+            Severity::Advice => "severity-advice",
+        }))
     }
 
     /// A problem on one line.
@@ -84,7 +91,7 @@ impl Shown<'_> {
     /// A file's path as the author can open it.
     fn path(&self, place: &Place) -> String {
         if self.sources.is_shipped(&place.path) {
-            return format!("{} (shipped with Halqa)", place.path);
+            return self.voice.say(&told("shipped").with("path", &place.path));
         }
         if self.root == Path::new(".") {
             place.path.to_string()
@@ -92,4 +99,27 @@ impl Shown<'_> {
             self.root.join(place.path.as_str()).display().to_string()
         }
     }
+}
+
+/// How many problems there are of each severity: "2 errors, 1 warning, 3 pieces of advice".
+pub(super) fn counts(problems: &[Problem]) -> Told {
+    let of = |severity: Severity| {
+        let problems = problems.iter();
+        problems
+            .filter(|problem| problem.severity == severity)
+            .count()
+    };
+    let parts = [
+        ("count-errors", of(Severity::Error)),
+        ("count-warnings", of(Severity::Warning)),
+        ("count-advice", of(Severity::Advice)),
+    ];
+    let parts = parts.into_iter().filter(|(_, count)| *count > 0);
+    let said = parts.map(|(key, count)| told(key).count("count", count));
+    let listed = |before, next| {
+        told("listed")
+            .message("before", before)
+            .message("next", next)
+    };
+    said.reduce(listed).unwrap_or_else(|| told("no-problems"))
 }

@@ -1,8 +1,8 @@
 //! `halqa serve`: the preview.
 
-use super::build::counts;
+use super::report::{Shown, counts};
 use super::voice::wanted;
-use super::{Ended, Format, Screen, Serve, report};
+use super::{Ended, Format, Screen, Serve};
 use crate::problem::{Severity, SourcePath};
 use crate::serve::{self, Base, News, Options, Update};
 use std::io::{self, Write};
@@ -96,14 +96,17 @@ fn update(now: Update<'_>, root: &Path, screen: &mut Screen) -> io::Result<()> {
         changed(now.changed)
     };
     let time = now.time.as_millis();
-    let mut line = format!("{what} · {time} ms · {}", counts(now.problems));
+    let mut line = format!(
+        "{what} · {time} ms · {}",
+        now.voice.say(&counts(now.problems))
+    );
     let errors = || {
         now.problems
             .iter()
             .filter(|problem| problem.rule.severity == Severity::Error)
     };
     if let Some(first) = errors().next() {
-        let shown = report::Shown {
+        let shown = Shown {
             sources: now.sources,
             root,
             format: Format::Short,

@@ -227,20 +227,20 @@
   let problems = [];
   let isBroken, isAsked, listed;
   let prefix = "";
-  /** Messages are English; what they quote in backticks may be in any language, and must not reorder the words around it. */
+  /** Messages are in the author's language; what they quote in backticks may be in any language, and must not reorder the words around it. */
   const message = (name, className, text) =>
-    make(name, { class: className, lang: "en" }, ...text.split("`").map((piece, index) => (index % 2 ? make("code", { dir: "auto" }, piece) : piece)));
+    make(name, { class: className }, ...text.split("`").map((piece, index) => (index % 2 ? make("code", { dir: "auto" }, piece) : piece)));
   /** The line of a place. It may be a whole paragraph: what stands far from the mark is left out. */
   const excerpt = ({ before, marked, after }) =>
     (before || marked) && make("pre", { dir: "auto", translate: "no" },
       before.replace(/^.+(.{80})$/su, "…$1"), make("mark", { dir: "auto" }, marked.replace(/^(.{160}).+$/su, "$1…")), after.replace(/^(.{80}).+$/su, "$1…"));
   const where = ({ path, line, column, open }) =>
-    make("p", { class: "place" }, make(open ? "a" : "span", { href: open, translate: "no" }, [path, line, column].filter(Boolean).join(":")));
-  const problem = ({ severity, rule, message: text, label, place, related, help }) => make("li", { class: severity, "data-rule": rule, dir: "ltr" },
-    make("p", { class: "severity" }, words[severity]), message("h3", "message", text),
+    make("p", { class: "place", dir: "ltr" }, make(open ? "a" : "span", { href: open, translate: "no" }, [path, line, column].filter(Boolean).join(":")));
+  const problem = ({ severity, rule, message: text, label, place, related, help, lang: tongue, dir }) => make("li", { class: severity, "data-rule": rule, lang: tongue, dir },
+    make("p", { class: "severity", lang, dir: root.dir || "ltr" }, words[severity]), message("h3", "message", text),
     place && excerpt(place), label && message("p", "label", label), place && where(place),
     ...related.flatMap((one) => [message("p", "related", one.message), one.place && where(one.place)]),
-    ...help.map((text) => message("p", "help", `help: ${text}`)));
+    ...help.map((text) => message("p", "help", text)));
 
   function showProblems(state) {
     const before = problems.length;

@@ -8,7 +8,7 @@ use crate::catalogue::{Entry, EntryId, Status};
 use crate::document;
 use crate::locale::{Arg, Lang, LanguageSetting, Locale, Locales, is_pseudo, pseudo_languages};
 use crate::plan::{Page, Url};
-use crate::problem::{Place, Problem, Severity, SourcePath, Told};
+use crate::problem::{Place, Problem, Severity, SourcePath, Told, told};
 use crate::site::Site;
 use crate::source::Sources;
 use memchr::memmem;
@@ -222,7 +222,8 @@ impl Teller<'_> {
     }
 
     fn problem(&self, problem: &Problem) -> Value {
-        let say = |told: &Told| self.snapshot.voice.say(told);
+        let voice = &self.snapshot.voice;
+        let say = |told: &Told| voice.say(told);
         let related: Vec<Value> = problem
             .related
             .iter()
@@ -235,7 +236,9 @@ impl Teller<'_> {
             "label": problem.label.as_ref().map(say),
             "place": problem.place.as_ref().map(|place| self.place(place)),
             "related": related,
-            "help": problem.help.iter().map(|help| say(&help.told())).collect::<Vec<_>>(),
+            "help": problem.help.iter().map(|help| say(&told("helped").message("help", help.told()))).collect::<Vec<_>>(),
+            "lang": voice.lang.as_ref().map(Lang::as_str),
+            "dir": voice.direction.as_str(),
         })
     }
 

@@ -1,7 +1,7 @@
 //! With an excerpt of the text, for people. The only file that names `annotate_snippets`.
 
 use super::Shown;
-use crate::problem::{Place, Problem, Severity, Told};
+use crate::problem::{Place, Problem, Severity, Told, told};
 use annotate_snippets::renderer::DecorStyle;
 use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet};
 
@@ -13,8 +13,13 @@ pub(super) fn text(shown: &Shown<'_>, problem: &Problem) -> String {
     let level = match problem.severity {
         Severity::Error => Level::ERROR,
         Severity::Warning => Level::WARNING,
-        Severity::Advice => Level::INFO.with_name("advice"),
+        Severity::Advice => Level::INFO,
     };
+    let word = |key| shown.voice.say(&told(key));
+    let (severity, note, help) = (shown.severity(problem.severity), word("note"), word("help"));
+    let level = level.with_name(severity.as_str());
+    let note = Level::NOTE.with_name(note.as_str());
+    let help = Level::HELP.with_name(help.as_str());
     let say = |told: &Told| kept(&shown.voice.say(told));
     let message = say(&problem.message);
     let label = problem.label.as_ref().map(say).unwrap_or_default();
@@ -29,7 +34,7 @@ pub(super) fn text(shown: &Shown<'_>, problem: &Problem) -> String {
             None if label.is_empty() => group.element(Origin::path(shown.path(place))),
             None => group
                 .element(Origin::path(shown.path(place)))
-                .element(Level::NOTE.message(label.as_str())),
+                .element(note.clone().message(label.as_str())),
         };
     }
     for ((place, _), what) in problem.related.iter().zip(&related) {
@@ -37,12 +42,15 @@ pub(super) fn text(shown: &Shown<'_>, problem: &Problem) -> String {
             Some((snippet, span)) => group.element(
                 snippet.annotation(AnnotationKind::Context.span(span).label(what.as_str())),
             ),
-            None => group.element(Level::NOTE.message(format!("{what}: {}", shown.path(place)))),
+            None => group.element(
+                note.clone()
+                    .message(format!("{what}: {}", shown.path(place))),
+            ),
         };
     }
     let helps: Vec<String> = problem.help.iter().map(|help| say(&help.told())).collect();
-    for help in &helps {
-        group = group.element(Level::HELP.message(help.as_str()));
+    for words in &helps {
+        group = group.element(help.clone().message(words.as_str()));
     }
     let shown = Renderer::styled()
         .decor_style(DecorStyle::Unicode)
