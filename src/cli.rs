@@ -56,9 +56,9 @@ enum Command {
     },
     /// Write the manual page to the output
     Man,
-    /// Tell more about a rule that a problem names, or list all rules; `fields` lists every key of front matter
+    /// Tell more about a rule that a problem names, or list all rules; `all` tells of all as one page of markdown, `fields` lists every key of front matter
     Explain {
-        /// The rule's name, or `fields`
+        /// The rule's name, `all`, or `fields`
         rule: Option<String>,
         /// The language in which it is told, en or ar [default: the system's]
         #[arg(long, value_name = "TAG")]

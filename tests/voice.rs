@@ -1,10 +1,12 @@
 //! What authors are told: every message in every language that Halqa speaks to them.
 
+use crate::sandbox::HALQA;
 use halqa::locale::{Lang, LanguageSetting, Locales, Voice};
 use halqa::problem::{Told, rules, told};
 use halqa::source::{Source, Sources};
 use std::collections::BTreeSet;
 use std::fs;
+use std::process::Command;
 use std::sync::LazyLock;
 
 static ENGLISH: LazyLock<Voice> = LazyLock::new(|| Voice::new("en", &Sources::shipped()));
@@ -113,6 +115,27 @@ fn what_is_told_is_whole_in_every_language() {
         .map(|problem| format!("{:?} {}", problem.place, in_english(&problem.message)))
         .collect();
     assert!(told.is_empty(), "{}", told.join("\n"));
+}
+
+#[test]
+fn the_rules_stand_on_a_page_in_every_language() {
+    for tag in ["en", "ar"] {
+        let output = Command::new(HALQA)
+            .args(["explain", "all", "--lang", tag])
+            .output()
+            .expect("halqa can be run");
+        let now = String::from_utf8(output.stdout).expect("UTF-8");
+        let path = format!("locales/{tag}/author/README.md");
+        let written = fs::read_to_string(&path).unwrap_or_default();
+        if std::env::var_os("HALQA_BLESS").is_some() {
+            fs::write(&path, &now).expect("the file can be written");
+        } else {
+            assert!(
+                now == written,
+                "{path} is not what `halqa explain all --lang {tag}` says"
+            );
+        }
+    }
 }
 
 #[test]

@@ -29,6 +29,10 @@ pub(super) fn explain(
             }
             Ok(Ended::Done)
         }
+        Some("all") => {
+            write!(screen.out, "{}", reference(&voice))?;
+            Ok(Ended::Done)
+        }
         Some("fields") => {
             for kind in Kind::ALL {
                 writeln!(screen.out, "content/{}/<id>/<language>.md", kind.folder())?;
@@ -59,6 +63,21 @@ pub(super) fn explain(
             }
         },
     }
+}
+
+/// All rules as one page of markdown, by layer.
+fn reference(voice: &Voice) -> String {
+    let say = |key| voice.say(&told(key));
+    let mut page = format!("# {}\n\n{}\n", say("reference"), say("reference.about"));
+    for rule in rules::all() {
+        let severity = say(rule.severity.key());
+        let (summary, why) = (say(rule.summary), say(rule.why));
+        page.push_str(&format!(
+            "\n## `{}`\n\n**{severity}** · {summary}\n\n{why}\n",
+            rule.name
+        ));
+    }
+    page
 }
 
 fn fields(table: &[Field], depth: usize, voice: &Voice, screen: &mut Screen) -> io::Result<()> {

@@ -76,11 +76,7 @@ impl Shown<'_> {
 
     /// The word before a problem.
     fn severity(&self, severity: Severity) -> String {
-        self.voice.say(&told(match severity {
-            Severity::Error => "severity-error",
-            Severity::Warning => "severity-warning",
-            Severity::Advice => "severity-advice",
-        }))
+        self.voice.say(&told(severity.key()))
     }
 
     /// A problem on one line.

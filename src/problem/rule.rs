@@ -25,6 +25,15 @@ pub struct Rule {
 }
 
 impl Severity {
+    /// The name of the message that names it.
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::Error => "severity-error",
+            Self::Warning => "severity-warning",
+            Self::Advice => "severity-advice",
+        }
+    }
+
     /// The word that is printed before a problem.
     pub fn word(self) -> &'static str {
         match self {

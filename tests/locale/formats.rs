@@ -236,3 +236,24 @@ fn months_and_weeks_are_those_of_the_language() {
         }
     });
 }
+
+/// ICU4X 2.4 forgets to load the digits of the year in Portuguese.
+#[test]
+fn a_month_has_its_name_and_year_in_every_shipped_language() {
+    let day = date(2027, 1, 5);
+    for (tag, month) in [
+        ("en", "January 2027"),
+        ("fr", "janvier 2027"),
+        ("es", "enero de 2027"),
+        ("pt", "janeiro de 2027"),
+        ("de", "Januar 2027"),
+        ("tr", "Ocak 2027"),
+        ("ur", "جنوری 2027"),
+        ("he", "ינואר 2027"),
+        ("ar", "يناير 2027"),
+    ] {
+        spoken(setting(tag), |locale| {
+            assert_eq!(locale.date(day, DateStyle::Month), month, "{tag}");
+        });
+    }
+}

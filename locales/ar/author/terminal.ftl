@@ -37,6 +37,11 @@ count-advice = { $count ->
 no-problems = لا مشكلات
 and-more = … وغيرها (عددها { $count })؛ أصلح بعض هذه ثم أعد البناء
 
+## All rules on one page
+
+reference = ما تفحصه حلقة
+    .about = كل قاعدة مع وزنها وسبب وجودها وطريقة إصلاح ما تجده. الخطأ يمنع نشر الموقع، والتحذير يمنعه مع الخيار --strict، والنصيحة لا تمنع شيئًا. ويستطيع كل دليل أن يغيّر وزن التحذيرات والنصائح بالمفتاح rules في الملف content/catalogue.yaml. هذه الصفحة هي ما يقوله الأمر halqa explain all.
+
 ## How a command ended
 
 nothing-published = { $counts }. لم يُنشر شيء، وما كان منشورًا باقٍ كما كان.
