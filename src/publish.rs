@@ -17,6 +17,7 @@ mod journal;
 mod manifest;
 mod output;
 mod rewritten;
+mod renew;
 mod stage;
 mod staging;
 mod strangers;
@@ -30,6 +31,7 @@ pub use fresh::{Unwritten, write_fresh};
 pub use ground::Forbidden;
 pub use output::{Output, Refusal};
 pub use rewritten::rewrite;
+pub use renew::{Renewed, renew};
 
 /// One address of the site.
 #[derive(Clone, Debug, PartialEq, Eq)]

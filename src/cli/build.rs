@@ -1,7 +1,7 @@
 //! `halqa build`: check everything, then publish.
 
 use super::voice::voice;
-use super::{Build, Ended, Format, Screen, report};
+use super::{Build, Ended, Format, Screen, report, schema};
 use crate::plan::Url;
 use crate::problem::{Problem, Severity};
 use crate::publish::{self, Entry, Failure, Forbidden, Output, Published, Refusal};
@@ -25,6 +25,9 @@ pub(super) fn build(arguments: &Build, screen: &mut Screen) -> io::Result<Ended>
     let site = Workshop::default()
         .site(&sources, arguments.drafts)
         .into_value(&mut problems);
+    if site.is_some() {
+        problems.extend(schema::problems(&arguments.root, &sources));
+    }
     let mut problems = weighed(&sources, problems);
     let voice = voice(arguments.lang.as_deref(), &sources);
     let shown = report::Shown {

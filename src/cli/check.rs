@@ -1,7 +1,7 @@
 //! `halqa check`: everything that `build` would say. Nothing is written, unless `--fix` asks for it.
 
 use super::voice::voice;
-use super::{Check, Ended, Format, Screen, build, report};
+use super::{Check, Ended, Format, Screen, build, report, schema};
 use crate::mend::mended;
 use crate::problem::Problem;
 use crate::publish::rewrite;
@@ -84,6 +84,7 @@ fn read(arguments: &Check) -> Checked {
         .into_value(&mut problems);
     if let Some(site) = site {
         problems.extend(faults(&site));
+        problems.extend(schema::problems(&arguments.root, &sources));
     }
     let problems = weighed(&sources, problems);
     Checked { sources, problems }
