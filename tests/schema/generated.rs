@@ -119,6 +119,17 @@ impl Table<'_> {
             json!("a b"),
         ]);
         let slug = "[a-z]{2,8}(-[a-z0-9]{1,4})?".prop_map(|text| json!(text));
+        // Which language the original is in, another file says.
+        if let Shape::Language = shape {
+            let wrong = select(vec![
+                json!(null),
+                json!(true),
+                json!(3),
+                json!({}),
+                json!([]),
+            ]);
+            return prop_oneof![50 => self.right(shape), 1 => wrong].boxed();
+        }
         // A slug that is wrong is told as an entry that does not exist, which no schema knows.
         if let Shape::Entry(_) = shape {
             let wrong = select(vec![

@@ -1,6 +1,7 @@
 //! Our own reader as a judge of JSON: what it refuses of a document, by rule.
 
 use crate::sandbox::small_files;
+use crate::voice::in_english;
 use halqa::catalogue::{Settings, Vocabularies, references};
 use halqa::document::field::Kind;
 use halqa::document::front::{Value as Front, Yaml, split};
@@ -96,11 +97,19 @@ impl Reader {
             let place = problem.place.as_ref();
             place.is_some_and(|place| place.path == SourcePath::new(&path))
         };
+        // What a vocabulary or framework names stands elsewhere: the broader term, the version before.
+        let is_elsewhere = |rule: &str| {
+            matches!(document, Document::Vocabulary | Document::Framework)
+                && ["unknown-term", "unknown-competency"].contains(&rule)
+        };
         let wrong = problems.iter().filter(is_here).filter(|problem| {
-            problem.rule.severity == Severity::Error && SAID_BY_SCHEMAS.contains(&problem.rule.name)
+            let rule = problem.rule;
+            rule.severity == Severity::Error
+                && SAID_BY_SCHEMAS.contains(&rule.name)
+                && !is_elsewhere(rule.name)
         });
         wrong
-            .map(|problem| format!("{}: {}", problem.rule.name, problem.message))
+            .map(|problem| format!("{}: {}", problem.rule.name, in_english(&problem.message)))
             .collect()
     }
 }

@@ -245,6 +245,9 @@ field-time-zone = المنطقة الزمنية
 field-catalogue-licence = الرخصة
     .description = رخصة نص الفهرس (SPDX).
 
+field-rules = القواعد
+    .description = قواعد يزيد شأنها هنا أو ينقص عن المعتاد، ومع كل منها error أو warning أو advice أو off.
+
 ## The literature
 
 field-references-title = العنوان
