@@ -16,8 +16,8 @@ mod ground;
 mod journal;
 mod manifest;
 mod output;
-mod rewritten;
 mod renew;
+mod rewritten;
 mod stage;
 mod staging;
 mod strangers;
@@ -30,8 +30,8 @@ pub use disk::Fault;
 pub use fresh::{Unwritten, write_fresh};
 pub use ground::Forbidden;
 pub use output::{Output, Refusal};
-pub use rewritten::rewrite;
 pub use renew::{Renewed, renew};
+pub use rewritten::rewrite;
 
 /// One address of the site.
 #[derive(Clone, Debug, PartialEq, Eq)]

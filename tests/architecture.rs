@@ -60,8 +60,8 @@ const MAY_USE: [(&str, &[&str]); 22] = [
     (
         "cli",
         &[
-            "mend", "serve", "site", "publish", "scaffold", "schema", "source", "document", "locale",
-            "plan",
+            "mend", "serve", "site", "publish", "scaffold", "schema", "source", "document",
+            "locale", "plan",
         ],
     ),
     ("main", &["cli"]),
