@@ -68,13 +68,13 @@ struct Forms(Vec<Value>);
 
 impl Forms {
     /// One that is offered.
-    fn add(&mut self, form: Value, label: &str) {
-        self.push(json!({"const": form, "title": label}));
+    fn add(&mut self, form: impl Into<Value>, label: &str) {
+        self.push(json!({"const": form.into(), "title": label}));
     }
 
     /// One that is understood.
-    fn also(&mut self, form: Value, label: &str) {
-        self.push(json!({"const": form, "title": label, "deprecated": true}));
+    fn also(&mut self, form: impl Into<Value>, label: &str) {
+        self.push(json!({"const": form.into(), "title": label, "deprecated": true}));
     }
 
     fn push(&mut self, form: Value) {
