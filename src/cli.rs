@@ -7,6 +7,7 @@ mod check;
 mod explain;
 mod make;
 mod report;
+mod schema;
 mod serve;
 mod voice;
 
@@ -49,6 +50,10 @@ enum Command {
     Add(Add),
     /// Copy a template, style, message file or vocabulary of Halqa's into the catalogue, to change it there
     Eject(Eject),
+    /// Tell other editors the keys and vocabularies of the catalogue: JSON Schemas, and settings of Visual Studio Code
+    Schema(Schema),
+    /// Configure Sveltia CMS, an editor in the browser that saves to git: every entry, facts once, words in each language
+    Cms(Cms),
     /// Write the completions of a shell to the output
     Completions {
         /// The shell
@@ -175,6 +180,37 @@ struct Eject {
     root: PathBuf,
 }
 
+/// Tell other editors about the catalogue.
+#[derive(Debug, clap::Args)]
+struct Schema {
+    /// The sort of file whose schema is printed; `vscode` for settings of Visual Studio Code
+    #[arg(required_unless_present = "output", value_parser = clap::builder::PossibleValuesParser::new(schema::names()))]
+    document: Option<String>,
+    /// The language of titles and descriptions [default: the catalogue's first]
+    #[arg(long, value_name = "TAG")]
+    lang: Option<String>,
+    /// Write all of them below this folder, to schema/ and .vscode/; `.` keeps them with the catalogue, where `halqa check` sees that they stay up to date
+    #[arg(long, value_name = "DIR", conflicts_with = "document")]
+    output: Option<PathBuf>,
+    /// The folder that holds content/, locales/ and themes/
+    #[arg(long, value_name = "DIR", default_value = ".")]
+    root: PathBuf,
+}
+
+/// Configure an editor in the browser.
+#[derive(Debug, clap::Args)]
+struct Cms {
+    /// The language of labels and hints [default: the catalogue's first]
+    #[arg(long, value_name = "TAG")]
+    lang: Option<String>,
+    /// Write it to this file; what stands above Halqa's own sentence in it is kept. At admin/config.yml `halqa check` sees that it stays up to date
+    #[arg(long, value_name = "FILE")]
+    output: Option<PathBuf>,
+    /// The folder that holds content/, locales/ and themes/
+    #[arg(long, value_name = "DIR", default_value = ".")]
+    root: PathBuf,
+}
+
 /// What can be begun.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 enum Kind {
@@ -267,6 +303,8 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
         Some(Command::Explain { rule, lang }) => {
             explain::explain(rule.as_deref(), lang.as_deref(), &mut screen)
         }
+        Some(Command::Schema(arguments)) => schema::schema(&arguments, &mut screen),
+        Some(Command::Cms(arguments)) => schema::cms(&arguments, &mut screen),
         None => welcome(&mut screen),
     };
     match ended {

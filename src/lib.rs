@@ -15,6 +15,7 @@ pub mod problem;
 pub mod publish;
 pub mod render;
 pub mod scaffold;
+pub mod schema;
 pub mod serve;
 pub mod site;
 pub mod source;

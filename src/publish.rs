@@ -16,6 +16,7 @@ mod ground;
 mod journal;
 mod manifest;
 mod output;
+mod renew;
 mod rewritten;
 mod stage;
 mod staging;
@@ -29,6 +30,7 @@ pub use disk::Fault;
 pub use fresh::{Unwritten, write_fresh};
 pub use ground::Forbidden;
 pub use output::{Output, Refusal};
+pub use renew::{Renewed, renew};
 pub use rewritten::rewrite;
 
 /// One address of the site.

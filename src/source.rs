@@ -4,6 +4,7 @@
 //! theme, the shipped messages and vocabularies) are sources too, under the same paths: a catalogue's own file of the same path goes before them.
 
 mod control;
+mod copies;
 mod folder;
 mod list;
 mod read;
@@ -16,6 +17,7 @@ use std::path::Path;
 use std::sync::Arc;
 
 pub use control::{is_control, problem as no_control, without as without_control};
+pub use copies::copies;
 pub use folder::{Folder, Top};
 pub use list::is_ignored;
 

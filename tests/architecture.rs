@@ -5,7 +5,7 @@ use std::fs;
 use std::path::Path;
 
 /// What each layer may name of the others; a layer may always name itself, `problem` and `fingerprint`. Lower never names higher.
-const MAY_USE: [(&str, &[&str]); 21] = [
+const MAY_USE: [(&str, &[&str]); 22] = [
     ("colour", &[]),
     ("problem", &[]),
     ("fingerprint", &[]),
@@ -18,6 +18,7 @@ const MAY_USE: [(&str, &[&str]); 21] = [
     ("plan", &["catalogue", "document", "locale", "theme"]),
     ("mend", &["source"]),
     ("scaffold", &["catalogue", "document", "locale", "source"]),
+    ("schema", &["catalogue", "document", "locale", "source"]),
     (
         "view",
         &["plan", "catalogue", "locale", "document", "theme"],
@@ -59,7 +60,8 @@ const MAY_USE: [(&str, &[&str]); 21] = [
     (
         "cli",
         &[
-            "serve", "site", "publish", "scaffold", "mend", "source", "document", "locale", "plan",
+            "mend", "serve", "site", "publish", "scaffold", "schema", "source", "document",
+            "locale", "plan",
         ],
     ),
     ("main", &["cli"]),

@@ -21,6 +21,7 @@ mod publish;
 mod robustness;
 mod sample;
 mod sandbox;
+mod schema;
 mod students;
 mod voice;
 mod workshop;

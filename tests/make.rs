@@ -144,7 +144,9 @@ fn the_shell_and_the_manual_know_every_command() {
         &["man"],
     ] {
         let told = done(&sandbox, arguments);
-        for command in ["serve", "build", "check", "new", "add", "eject", "explain"] {
+        for command in [
+            "serve", "build", "check", "new", "add", "eject", "explain", "schema", "cms",
+        ] {
             assert!(told.contains(command), "{arguments:?} lacks {command}");
         }
     }

@@ -2,7 +2,7 @@
 
 use super::report::{Shown, counts};
 use super::voice::voice;
-use super::{Build, Ended, Format, Screen};
+use super::{Build, Ended, Format, Screen, schema};
 use crate::locale::Voice;
 use crate::plan::Url;
 use crate::problem::{Problem, Severity, told};
@@ -27,6 +27,9 @@ pub(super) fn build(arguments: &Build, screen: &mut Screen) -> io::Result<Ended>
     let site = Workshop::default()
         .site(&sources, arguments.drafts)
         .into_value(&mut problems);
+    if site.is_some() {
+        problems.extend(schema::problems(&arguments.root, &sources));
+    }
     let mut problems = weighed(&sources, problems);
     let voice = voice(arguments.lang.as_deref(), &sources);
     let shown = Shown {

@@ -2,7 +2,7 @@
 
 use super::report::{Shown, counts};
 use super::voice::voice;
-use super::{Check, Ended, Format, Screen, build};
+use super::{Check, Ended, Format, Screen, build, schema};
 use crate::mend::mended;
 use crate::problem::{Problem, told};
 use crate::publish::rewrite;
@@ -86,6 +86,7 @@ fn read(arguments: &Check) -> Checked {
         .into_value(&mut problems);
     if let Some(site) = site {
         problems.extend(faults(&site));
+        problems.extend(schema::problems(&arguments.root, &sources));
     }
     let problems = weighed(&sources, problems);
     Checked { sources, problems }

@@ -5,6 +5,7 @@ use super::{Ended, Screen};
 use crate::document::field::{Field, Kind, Need, Role, Shape};
 use crate::locale::Voice;
 use crate::problem::{rules, suggest, told};
+use crate::schema::{Document, Kit};
 use crate::source::Sources;
 use std::io::{self, Write};
 
@@ -34,9 +35,18 @@ pub(super) fn explain(
             Ok(Ended::Done)
         }
         Some("fields") => {
+            let Some(kit) = Kit::new(&Sources::shipped(), voice.lang.as_ref()) else {
+                return Ok(Ended::CommandLine);
+            };
             for kind in Kind::ALL {
                 writeln!(screen.out, "content/{}/<id>/<language>.md", kind.folder())?;
-                fields(kind.fields(), 1, &voice, screen)?;
+                let mut keys = Keys {
+                    kit: &kit,
+                    voice: &voice,
+                    document: Document::Entry(kind),
+                    path: Vec::new(),
+                };
+                keys.fields(kind.fields(), screen)?;
             }
             Ok(Ended::Done)
         }
@@ -80,8 +90,25 @@ fn reference(voice: &Voice) -> String {
     page
 }
 
-fn fields(table: &[Field], depth: usize, voice: &Voice, screen: &mut Screen) -> io::Result<()> {
-    for field in table {
+/// The keys of a document, told in one language.
+struct Keys<'a> {
+    kit: &'a Kit,
+    voice: &'a Voice,
+    document: Document,
+    path: Vec<&'static str>,
+}
+
+impl Keys<'_> {
+    fn fields(&mut self, table: &'static [Field], screen: &mut Screen) -> io::Result<()> {
+        for field in table {
+            self.path.push(field.key);
+            self.field(field, screen)?;
+            self.path.pop();
+        }
+        Ok(())
+    }
+
+    fn field(&mut self, field: &'static Field, screen: &mut Screen) -> io::Result<()> {
         let need = match field.need {
             Need::Required => " (required)",
             Need::Advised => " (advised)",
@@ -92,26 +119,26 @@ fn fields(table: &[Field], depth: usize, voice: &Voice, screen: &mut Screen) -> 
         } else {
             ""
         };
+        let standard = field.about.strip_prefix(field.plain()).unwrap_or_default();
         writeln!(
             screen.out,
-            "{}{}{need}{role}: {} {}",
-            "  ".repeat(depth),
+            "{}{}{need}{role}: {}{standard} {}",
+            "  ".repeat(self.path.len()),
             field.key,
-            field.about,
-            expected(&field.shape, voice)
+            self.kit.words.about(self.document, &self.path, field),
+            expected(&field.shape, self.voice)
         )?;
         match inner(&field.shape) {
-            Some(table) => fields(table, depth + 1, voice, screen)?,
+            Some(table) => self.fields(table, screen),
             None => writeln!(
                 screen.out,
                 "{}e.g. {}: {}",
-                "  ".repeat(depth + 1),
+                "  ".repeat(self.path.len() + 1),
                 field.key,
                 field.example
-            )?,
+            ),
         }
     }
-    Ok(())
 }
 
 fn expected(shape: &Shape, voice: &Voice) -> String {

@@ -201,6 +201,11 @@ impl Kind {
 }
 
 impl Field {
+    /// What it says, without its mapping to a standard.
+    pub fn plain(&self) -> &'static str {
+        shown::plain(self.about)
+    }
+
     /// Whether a translation may have this key: it is words, or holds some.
     pub fn is_translated(&self) -> bool {
         fn has_words(shape: &Shape) -> bool {

@@ -52,6 +52,15 @@ impl Voice {
         unwrapped(&self.isolated(told), self.direction)
     }
 
+    /// The message of a name that is put together, if there is one; it takes nothing.
+    pub fn find(&self, key: &str) -> Option<String> {
+        let mut said = self
+            .bundles
+            .iter()
+            .filter_map(|bundle| bundle.say(key, &[]));
+        Some(said.next()?.data())
+    }
+
     fn isolated(&self, told: &Told) -> String {
         if told.key.is_empty() {
             return told.parts.iter().map(|(_, part)| self.part(part)).collect();

@@ -5,3 +5,5 @@
 did-you-mean = هل تقصد { $text }؟
 write = اكتب { $text }
 listed = { $before }، { $next }
+stale-copy = لم يعد `{ $path }` محدَّثًا
+    .help = اكتبه من جديد: { $command }

@@ -655,3 +655,5 @@ foreign-file = { $path } in the output was not made by Halqa
     .help = move it away, or choose another folder for the output
 edited-file = { $path } was edited in the output
     .help = make the same change in the catalogue, then publish with --overwrite-edited
+stale-copy = `{ $path }` is out of date
+    .help = write it again: { $command }

@@ -286,3 +286,6 @@ rule-foreign-file = A file that Halqa didn't make stands where a page has to be 
 
 rule-edited-file = A published file was edited in the output rather than in the catalogue.
     .why = The output is made from the catalogue, so a change that somebody made in a published file would be lost at the next build. Nothing was published. Make the same change in the catalogue's own text, and build with --overwrite-edited; or delete the edited file in the output, and build again.
+
+rule-stale-copy = A file that Halqa wrote for another editor is out of date.
+    .why = The schemas and settings for other editors are made from the keys and the vocabularies. They were written when those were different, so the other editor offers what is gone or does not know what is new. Write them again with the command that the message names. A file without Halqa's own sentence in it is yours and is left alone.

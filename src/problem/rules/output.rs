@@ -4,4 +4,5 @@ super::rules! {
     ADDRESS_TAKEN = Error "address-taken"
     FOREIGN_FILE = Error "foreign-file"
     EDITED_FILE = Error "edited-file"
+    STALE_COPY = Warning "stale-copy"
 }
