@@ -76,7 +76,7 @@ fn collision(catalogue: &Catalogue, url: &Url, first: &Page, second: &Page) -> P
             .map(|document| document.start()),
         _ => None,
     };
-    let message = told("address-taken").with("url", &url);
+    let message = told("address-taken").with("url", url);
     let places: Vec<Place> = [second, first].into_iter().filter_map(place).collect();
     let problem = match places.first() {
         Some(at) => Problem::at(

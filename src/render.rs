@@ -211,8 +211,8 @@ fn explain(error: &Error, paths: &BTreeMap<String, SourcePath>, template: Option
 
 fn kind_message(error: &Error, kind: &ErrorKind) -> Told {
     match kind {
-        ErrorKind::TemplateNotFound(name) => told("no-template").with("name", &name),
-        ErrorKind::Msg(message) => told("template-fault").with("text", &message),
+        ErrorKind::TemplateNotFound(name) => told("no-template").with("name", name),
+        ErrorKind::Msg(message) => told("template-fault").with("text", message),
         // Its own report draws a box; the first line says what is wrong.
         _ => {
             let report = error.to_string();

@@ -62,8 +62,8 @@ impl Theme {
             let problem = Problem::at(
                 &rules::UNKNOWN_THEME,
                 place,
-                told("unknown-theme").with("name", &name),
-                told("unknown-theme.label").with("name", &name),
+                told("unknown-theme").with("name", name),
+                told("unknown-theme.label").with("name", name),
             );
             let near = suggest::nearest(name, named)
                 .map(|near| told("did-you-mean").with("text", format!("`{near}`")));

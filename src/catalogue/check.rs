@@ -82,7 +82,7 @@ fn definition(module: &Module, problems: &mut Vec<Problem>) {
             Problem::at(
                 &rules::DUPLICATE_ID,
                 place,
-                told("profession-twice").with("name", &name),
+                told("profession-twice").with("name", name),
                 told("profession-twice.label"),
             )
             .say(told("profession-twice.help")),
@@ -166,8 +166,8 @@ fn review(module: &Module, problems: &mut Vec<Problem>) {
             &rules::REVIEW_BEFORE_PUBLICATION,
             at("reviewed"),
             told("review-before-publication")
-                .with("reviewed", &reviewed)
-                .with("published", &published),
+                .with("reviewed", reviewed)
+                .with("published", published),
             told("review-before-publication.label"),
         );
         problems.push(

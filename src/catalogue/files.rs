@@ -74,7 +74,7 @@ fn no_text(parts: &Parts<'_>, id: &EntryId, path: &SourcePath) -> Option<Problem
         problem.say(
             told("folder-without-text.help")
                 .with("folder", &folder)
-                .with("lang", &lang)
+                .with("lang", lang)
                 .message("kind", id.kind.told()),
         ),
     )
@@ -138,7 +138,7 @@ fn unknown_file(path: &SourcePath) -> Problem {
     let problem = Problem::of(
         &rules::UNKNOWN_FILE,
         path,
-        told("file-left-out").with("path", &path),
+        told("file-left-out").with("path", path),
     );
     let folders = Kind::ALL.iter().map(|kind| kind.folder());
     let mut parts = path.as_str().split('/').skip(1);
@@ -146,7 +146,7 @@ fn unknown_file(path: &SourcePath) -> Problem {
     match path.extension().unwrap_or_default() {
         extension if extension != "md" && is_text(path) => {
             let stem = path.name().trim_end_matches(extension);
-            problem.say(told("file-left-out.help-ending").with("stem", &stem))
+            problem.say(told("file-left-out.help-ending").with("stem", stem))
         }
         "yml" => problem.say(
             told("file-left-out.help-near").with("replace", path.name().replace(".yml", ".yaml")),

@@ -150,8 +150,8 @@ fn twin(twin: &Folder, other: &Folder) -> Option<Problem> {
             .say(
                 told("folder-twice.help")
                     .message("kind", twin.kind.told())
-                    .with("other", &other)
-                    .with("twin", &twin),
+                    .with("other", other)
+                    .with("twin", twin),
             ),
     )
 }

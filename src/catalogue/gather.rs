@@ -193,7 +193,7 @@ fn check_translation(
         let problem = Problem::at(
             &rules::WRONG_ORIGINAL,
             translation.front.value_at(&of),
-            told("wrong-original").with("stated", &stated),
+            told("wrong-original").with("stated", stated),
             told("wrong-original.label").with("path", &document.source.path),
         );
         problems.push(problem.mend(Some(original.as_str())));

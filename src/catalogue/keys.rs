@@ -31,7 +31,7 @@ impl<'a> Keys<'a> {
         let problem = Problem::at(
             &rules::UNKNOWN_KEY,
             document.front.key_at(&[Step::key(key)]),
-            told("unknown-key-of-entry").with("key", &key),
+            told("unknown-key-of-entry").with("key", key),
             told("unknown-key-of-entry.label"),
         );
         match near {

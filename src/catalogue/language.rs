@@ -20,15 +20,15 @@ pub(super) fn unknown_language(
         told("unknown-language.label").with("tag", quote(tag)),
     );
     if let Some(copied) = copied(settings, tag) {
-        return problem.say(told("unknown-language.help-copy").with("copied", &copied));
+        return problem.say(told("unknown-language.help-copy").with("copied", copied));
     }
     match meant(settings, tag) {
         Some(near) if is_there(beside, near) => {
-            problem.say(told("unknown-language.help-again").with("near", &near))
+            problem.say(told("unknown-language.help-again").with("near", near))
         }
-        Some(near) => problem.say(told("unknown-language.help-near").with("near", &near)),
+        Some(near) => problem.say(told("unknown-language.help-near").with("near", near)),
         None if Lang::parse(tag).is_ok() => {
-            problem.say(told("unknown-language.help-add").with("tag", &tag))
+            problem.say(told("unknown-language.help-add").with("tag", tag))
         }
         None => {
             let names: Vec<String> = tags(settings).map(|tag| format!("{tag}.md")).collect();

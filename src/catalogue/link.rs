@@ -232,7 +232,7 @@ fn nowhere(
         let problem = Problem::at(
             &rules::BROKEN_LINK,
             place,
-            told("link-out").with("target", &target),
+            told("link-out").with("target", target),
             told("link-out.label"),
         );
         return problem.say(told("link-out.help"));
@@ -252,7 +252,7 @@ fn nowhere(
             let problem = Problem::at(
                 &rules::DRAFT_TARGET,
                 place,
-                told("link-to-draft").with("target", &target),
+                told("link-to-draft").with("target", target),
                 told("link-to-draft.label"),
             );
             return problem.say(told("link-to-draft.help"));
@@ -261,7 +261,7 @@ fn nowhere(
     let problem = Problem::at(
         &rules::BROKEN_LINK,
         place,
-        told("broken-link").with("target", &target),
+        told("broken-link").with("target", target),
         told("broken-link.label").with("full", &full),
     );
     if let Some(meant) = by_name(catalogue, document, &full) {
@@ -326,8 +326,8 @@ fn broken_anchor(
     let problem = Problem::at(
         &rules::BROKEN_ANCHOR,
         place,
-        told("broken-anchor").with("target", &target),
-        told("broken-anchor.label").with("anchor", &anchor),
+        told("broken-anchor").with("target", target),
+        told("broken-anchor.label").with("anchor", anchor),
     );
     let near = suggest::nearest(
         anchor,

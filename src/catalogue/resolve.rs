@@ -102,19 +102,19 @@ fn network(basis: &Basis, entry: &Entry, document: &Document) -> Option<Problem>
     let problem = Problem::at(
         &rules::UNKNOWN_TERM,
         document.start(),
-        told("unknown-network").with("name", &name),
+        told("unknown-network").with("name", name),
         told("unknown-network.label").with("path", &vocabulary.path),
     );
     let near = suggest::nearest(name, vocabulary.ids());
     Some(match near {
         Some(near) => problem.say(
             told("unknown-network.help-near")
-                .with("near", &near)
+                .with("near", near)
                 .with("path", &vocabulary.path),
         ),
         None => problem.say(
             told("unknown-network.help-add")
-                .with("name", &name)
+                .with("name", name)
                 .with("path", &vocabulary.path)
                 .with("message", &vocabulary.message),
         ),
@@ -134,7 +134,7 @@ fn unknown_reference(
     let problem = Problem::at(
         &rules::UNKNOWN_REFERENCE,
         document.front.value_at(&name.path),
-        told("unknown-reference").with("text", &text),
+        told("unknown-reference").with("text", text),
         told("unknown-reference.label"),
     )
     .suggest(near);
@@ -156,7 +156,7 @@ fn unknown_entry(
             place(),
             told("draft-named")
                 .message("kind", kind.told())
-                .with("name", &name),
+                .with("name", name),
             told("draft-named.label"),
         );
         return Some(problem.say(told("draft-named.help")));
@@ -171,7 +171,7 @@ fn unknown_entry(
         place(),
         told("unknown-entry")
             .message("kind", kind.told())
-            .with("name", &name),
+            .with("name", name),
         told("unknown-entry.label").with("folder", kind.folder()),
     );
     Some(problem.suggest(near))
@@ -193,7 +193,7 @@ impl Resolver<'_> {
                 let problem = Problem::at(
                     &rules::UNKNOWN_TERM,
                     place(),
-                    told("no-language-tag").with("text", &text),
+                    told("no-language-tag").with("text", text),
                     told("no-language-tag.label"),
                 );
                 Some(
@@ -226,10 +226,10 @@ impl Resolver<'_> {
                 place(),
                 told("superseded-framework")
                     .with("id", &framework.id)
-                    .with("newer", &newer),
+                    .with("newer", newer),
                 told("superseded-framework.label"),
             );
-            return Some(problem.say(told("superseded-framework.help").with("newer", &newer)));
+            return Some(problem.say(told("superseded-framework.help").with("newer", newer)));
         }
         let Some((framework, code)) = reference.split_once(':') else {
             return Some(self.bare_code(reference, place()));
@@ -242,7 +242,7 @@ impl Resolver<'_> {
                 let problem = Problem::at(
                     &rules::UNKNOWN_COMPETENCY,
                     place(),
-                    told("unknown-framework").with("framework", &framework),
+                    told("unknown-framework").with("framework", framework),
                     told("unknown-framework.label"),
                 );
                 problem.suggest(near.map(|near| format!("{near}:{code}")).as_deref())
@@ -263,8 +263,8 @@ impl Resolver<'_> {
                     &rules::UNKNOWN_COMPETENCY,
                     place(),
                     told("unknown-competency")
-                        .with("framework", &framework)
-                        .with("code", &code),
+                        .with("framework", framework)
+                        .with("code", code),
                     told("unknown-competency.label"),
                 );
                 let problem =
@@ -307,12 +307,12 @@ impl Resolver<'_> {
             .collect();
         let (message, label) = if is_framework {
             (
-                told("framework-without-code").with("code", &code),
+                told("framework-without-code").with("code", code),
                 told("framework-without-code.label"),
             )
         } else {
             (
-                told("bare-code").with("code", &code),
+                told("bare-code").with("code", code),
                 told("bare-code.label"),
             )
         };

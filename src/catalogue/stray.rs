@@ -50,14 +50,14 @@ fn in_theme(path: &SourcePath) -> Option<Stray> {
         return None;
     }
     match parts[..] {
-        [_, name] => Stray::new(file, told("no-effect.help-in-theme").with("name", &name)),
+        [_, name] => Stray::new(file, told("no-effect.help-in-theme").with("name", name)),
         // Pictures of how the theme looks belong to its description.
         [_, _, "assets" | "screenshots", _, ..] => None,
         [_, theme, "templates", .., name] => {
             if name.ends_with(".html") {
                 return None;
             }
-            Stray::new(file, told("no-effect.help-template").with("theme", &theme))
+            Stray::new(file, told("no-effect.help-template").with("theme", theme))
         }
         [_, theme, name] => {
             let folder = if name.ends_with(".html") {
@@ -68,15 +68,15 @@ fn in_theme(path: &SourcePath) -> Option<Stray> {
             Stray::new(
                 file,
                 told("no-effect.help-move")
-                    .with("theme", &theme)
-                    .with("folder", &folder)
-                    .with("name", &name),
+                    .with("theme", theme)
+                    .with("folder", folder)
+                    .with("name", name),
             )
         }
         [_, theme, folder, ..] => {
             let help = match suggest::nearest(folder, THEME) {
                 Some(near) => told("did-you-mean").with("text", format!("themes/{theme}/{near}/")),
-                None => told("no-effect.help-two-folders").with("theme", &theme),
+                None => told("no-effect.help-two-folders").with("theme", theme),
             };
             Stray::new(format!("themes/{theme}/{folder}/"), help)
         }
@@ -99,7 +99,7 @@ fn in_locale(parts: &Parts<'_>, path: &SourcePath) -> Option<Stray> {
         return None;
     }
     match names[..] {
-        [_, name] => Stray::new(file, told("no-effect.help-in-language").with("name", &name)),
+        [_, name] => Stray::new(file, told("no-effect.help-in-language").with("name", name)),
         // What authors are told is told in their language, which need not be one of the site.
         [_, _, "author", name] if name.ends_with(".ftl") => None,
         [_, tag, ..] if !parts.basis.settings.unread && !is_spoken(tag, tags()) => {
@@ -110,7 +110,7 @@ fn in_locale(parts: &Parts<'_>, path: &SourcePath) -> Option<Stray> {
             };
             let help = match tags().find(|known| language(known) == language(tag)) {
                 Some(near) => told("did-you-mean").with("text", format!("locales/{near}/")),
-                None => told("no-effect.help-language").with("tag", &tag),
+                None => told("no-effect.help-language").with("tag", tag),
             };
             Stray::new(format!("locales/{tag}/"), help)
         }
@@ -118,8 +118,8 @@ fn in_locale(parts: &Parts<'_>, path: &SourcePath) -> Option<Stray> {
         [_, tag, _, .., name] => Stray::new(
             file,
             told("no-effect.help-move-message")
-                .with("tag", &tag)
-                .with("name", &name),
+                .with("tag", tag)
+                .with("name", name),
         ),
         _ => None,
     }

@@ -225,7 +225,7 @@ impl Vocabularies {
         for framework in self.frameworks.values() {
             for (theme, _) in framework.areas.iter().flat_map(|area| &area.themes) {
                 if themes.term(theme.as_str()).is_none() {
-                    let message = told("unknown-theme-of-crosswalk").with("theme", &theme);
+                    let message = told("unknown-theme-of-crosswalk").with("theme", theme);
                     let problem = Problem::at(
                         &rules::UNKNOWN_TERM,
                         Place::start(&framework.path),
@@ -414,9 +414,9 @@ pub fn unknown_term(vocabulary: &Vocabulary, id: &str, place: Place) -> Problem 
     let problem = Problem::at(
         &rules::UNKNOWN_TERM,
         place,
-        told("unknown-term").with("name", &name).with("id", &id),
+        told("unknown-term").with("name", name).with("id", id),
         told("unknown-term.label")
-            .with("name", &name)
+            .with("name", name)
             .with("path", &vocabulary.path),
     )
     .suggest(near);

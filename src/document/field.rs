@@ -232,23 +232,23 @@ impl Shape {
                 example,
             } => told("expected-code")
                 .count("letters", *letters)
-                .with("standard", &standard)
-                .with("example", &example),
+                .with("standard", standard)
+                .with("example", example),
             Self::Address => told("expected-address"),
             Self::Email => told("expected-email"),
             Self::Colour => told("expected-colour"),
             Self::Flag => told("expected-flag"),
             Self::Whole(least, most) => told("expected-whole")
-                .with("least", &least)
-                .with("most", &most),
+                .with("least", least)
+                .with("most", most),
             Self::Amount(least, most) => told("expected-amount")
-                .with("least", &least)
-                .with("most", &most),
+                .with("least", least)
+                .with("most", most),
             Self::Date => told("expected-date"),
             Self::Moment => told("expected-moment"),
             Self::TimeZone => told("expected-time-zone"),
             Self::Choice(words) => told("expected-choice").with("words", words.join(", ")),
-            Self::Term(term) => told("expected-term").with("vocabulary", &term.vocabulary),
+            Self::Term(term) => told("expected-term").with("vocabulary", term.vocabulary),
             Self::Year => told("expected-year"),
             Self::Competency => told("expected-competency"),
             Self::Language => told("expected-language"),
@@ -257,7 +257,7 @@ impl Shape {
             Self::List(item, _) => told("expected-list").message("item", item.expected()),
             Self::Record(fields) => told("expected-record").with("fields", keys(fields)),
             Self::Short(key, fields) => told("expected-short")
-                .with("key", &key)
+                .with("key", key)
                 .with("fields", keys(fields)),
             Self::Any => told("expected-any"),
         }

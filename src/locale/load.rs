@@ -42,7 +42,7 @@ impl Locales {
                 None => problems.push(Problem::at(
                     &rules::LANGUAGE_TAG,
                     setting.place.clone(),
-                    told("language-unknown").with("lang", &lang),
+                    told("language-unknown").with("lang", lang),
                     told("language-unknown.label"),
                 )),
             }
@@ -215,7 +215,7 @@ fn check_settings(settings: &[LanguageSetting], problems: &mut Vec<Problem>) {
             problems.push(
                 problem(
                     &rules::LANGUAGE_TAG,
-                    told("language-twice").with("lang", &lang),
+                    told("language-twice").with("lang", lang),
                     told("language-twice.label"),
                 )
                 .relate(earlier.place.clone(), told("language-twice.related")),
@@ -225,7 +225,7 @@ fn check_settings(settings: &[LanguageSetting], problems: &mut Vec<Problem>) {
             problems.push(
                 problem(
                     &rules::LANGUAGE_DIRECTION,
-                    told("language-direction").with("lang", &lang),
+                    told("language-direction").with("lang", lang),
                     told("language-direction.label"),
                 )
                 .say(told("language-direction.help")),
@@ -239,7 +239,7 @@ fn check_settings(settings: &[LanguageSetting], problems: &mut Vec<Problem>) {
             problems.push(
                 problem(
                     &rules::LANGUAGE_NUMBERING,
-                    told("language-numbering").with("name", &name),
+                    told("language-numbering").with("name", name),
                     told("language-numbering.label"),
                 )
                 .say(told("language-numbering.help")),
@@ -255,8 +255,8 @@ fn check_settings(settings: &[LanguageSetting], problems: &mut Vec<Problem>) {
                 &rules::LANGUAGE_FALLBACK,
                 place.clone(),
                 told("language-fallback")
-                    .with("lang", &lang)
-                    .with("other", &other),
+                    .with("lang", lang)
+                    .with("other", other),
                 told("language-fallback.label"),
             );
             let known =

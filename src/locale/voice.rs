@@ -94,7 +94,7 @@ impl Voice {
             Part::Number(number) => number.to_string(),
             Part::Told(told) => self.isolated(told),
             Part::List(parts) => {
-                let texts = parts.iter().map(|text| text.to_string());
+                let texts = parts.iter().map(std::string::ToString::to_string);
                 texts
                     .reduce(|before, next| self.joined(&before, &next))
                     .unwrap_or_default()

@@ -45,9 +45,9 @@ pub(super) fn read(path: &SourcePath, disk: &Path) -> (Read, Option<Metadata>) {
     if length > limit {
         let mebibytes = limit / 1024 / 1024;
         let message = told("file-too-large")
-            .with("path", &path)
+            .with("path", path)
             .with("length", length)
-            .with("mebibytes", &mebibytes);
+            .with("mebibytes", mebibytes);
         let problem = Problem::at(
             &rules::FILE_TOO_LARGE,
             Place::start(path),
@@ -206,7 +206,7 @@ fn not_utf_8(path: &SourcePath, bytes: &[u8], at: usize) -> (Problem, String) {
         .replace("\r\n", "\n")
         .len();
     let end = (start + '\u{fffd}'.len_utf8()).min(excerpt.len());
-    let message = told("not-utf-8").with("at", &at);
+    let message = told("not-utf-8").with("at", at);
     let place = Place::new(path, start..end);
     let problem = Problem::at(
         &rules::NOT_UTF_8,
@@ -223,7 +223,7 @@ pub(super) fn unreadable(path: &SourcePath, reason: Told) -> Problem {
         &rules::UNREADABLE,
         path,
         told("unreadable")
-            .with("path", &path)
+            .with("path", path)
             .message("reason", reason),
     )
 }

@@ -104,10 +104,10 @@ fn faint(colour: Colour, scheme: Scheme, grounds: &Grounds, place: &Place) -> Op
         Scheme::Dark => "page-dark",
     };
     let message = told("accent-contrast")
-        .with("colour", &colour)
+        .with("colour", colour)
         .message("ground", told(ground));
     let label = told("accent-contrast.label")
-        .with("contrast", format!("{:.1}", contrast))
+        .with("contrast", format!("{contrast:.1}"))
         .with("least", LEAST);
     let problem = Problem::at(&rules::ACCENT_CONTRAST, place.clone(), message, label);
     let better = readable(colour, scheme, grounds).to_string();

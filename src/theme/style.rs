@@ -76,7 +76,7 @@ fn unknown(
     let problem = Problem::at(
         &rules::UNKNOWN_ASSET,
         Place::new(&source.path, span),
-        told("unknown-asset").with("target", &target),
+        told("unknown-asset").with("target", target),
         told("unknown-asset.label"),
     );
     problem.suggest(suggest::nearest(target, assets.keys().map(String::as_str)))

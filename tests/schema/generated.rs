@@ -220,7 +220,7 @@ impl Table<'_> {
             .boxed(),
             Shape::Competency => {
                 let frameworks = self.vocabularies.frameworks.values();
-                let terms = frameworks.flat_map(|framework| framework.terms());
+                let terms = frameworks.flat_map(halqa::catalogue::Framework::terms);
                 select(terms.map(|term| json!(term.as_str())).collect::<Vec<_>>()).boxed()
             }
             Shape::Language => select(vec![

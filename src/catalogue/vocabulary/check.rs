@@ -54,7 +54,7 @@ fn supersedes(
     let problem = Problem::at(
         &rules::UNKNOWN_COMPETENCY,
         place,
-        told("unknown-older-framework").with("older", &older),
+        told("unknown-older-framework").with("older", older),
         told("unknown-older-framework.label"),
     );
     Some(match near {

@@ -18,8 +18,8 @@ pub(super) fn advice(text: &str, shape: &Shape) -> Told {
     let digits = latin_digits(text);
     if let [first, second] = &readings(&digits, shape)[..] {
         return told("date.either")
-            .with("first", &first)
-            .with("second", &second);
+            .with("first", first)
+            .with("second", second);
     }
     let (day, _) = parted(&digits);
     let parts = numbers(day);
@@ -32,16 +32,16 @@ pub(super) fn advice(text: &str, shape: &Shape) -> Told {
         && let Some(days) = days_in(year, month).filter(|days| *days < day)
     {
         return told("date.no-such-day")
-            .with("year", &year)
-            .with("month", format!("{:02}", month))
-            .with("days", &days);
+            .with("year", year)
+            .with("month", format!("{month:02}"))
+            .with("days", days);
     }
     let time = if matches!(shape, Shape::Moment) {
         "T13:00"
     } else {
         ""
     };
-    told("date.numbers").with("time", &time)
+    told("date.numbers").with("time", time)
 }
 
 /// A year before this one is counted by another calendar: no module is so old.

@@ -30,7 +30,7 @@ pub(super) fn help(
             problem.say(
                 told("write-the-code")
                     .with("key", &key)
-                    .with("example", &example),
+                    .with("example", example),
             )
         }
         (_, Some(text)) if !problem.help.is_empty() && latin_digits(text) != text => {

@@ -168,15 +168,15 @@ impl Reader<'_> {
         let problem = Problem::at(
             &rules::MISSING_KEY,
             place,
-            told("missing-key").with("key", &field.key),
+            told("missing-key").with("key", field.key),
             told("missing-key.label"),
         );
         self.problems.push(
             problem.say(
                 told("missing-key.help")
                     .with("about", plain(field.about))
-                    .with("key", &field.key)
-                    .with("example", &field.example),
+                    .with("key", field.key)
+                    .with("example", field.example),
             ),
         );
     }
@@ -200,8 +200,8 @@ impl Reader<'_> {
         );
         let examples = self.advised.iter().map(|field| {
             told("advised-key.help")
-                .with("key", &field.key)
-                .with("example", &field.example)
+                .with("key", field.key)
+                .with("example", field.example)
                 .with("about", plain(field.about).trim_end_matches('.'))
         });
         self.problems.push(examples.fold(problem, Problem::say));
@@ -252,7 +252,7 @@ impl Reader<'_> {
                 let problem = Problem::at(
                     &rules::NOT_A_LIST,
                     place,
-                    told("not-a-list").with("text", &text),
+                    told("not-a-list").with("text", text),
                     told("not-a-list.label"),
                 );
                 self.problems.push(problem.mend(Some(&list)));

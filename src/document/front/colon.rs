@@ -38,9 +38,9 @@ pub(super) fn problem(yaml: &Yaml, written: Range<usize>) -> Problem {
     let rest = &text[key.len()..];
     let value = rest.trim_start_matches([' ', ':', '：', '=']);
     let message = if rest.starts_with(':') {
-        told("missing-space").with("key", &key)
+        told("missing-space").with("key", key)
     } else {
-        told("missing-colon").with("key", &key)
+        told("missing-colon").with("key", key)
     };
     let has_own_marks = value.starts_with(['"', '\'', '{', '[']);
     let meant = if value.is_empty() {

@@ -22,7 +22,7 @@ pub fn split(path: &SourcePath, text: &str) -> Checked<(Range<usize>, Range<usiz
             return Checked::fine((start..at, end..text.len()));
         }
         if is_dashes(line) {
-            let message = told("dashes-close").with("line", &line);
+            let message = told("dashes-close").with("line", line);
             let problem = Problem::at(
                 &rules::FRONT_MATTER_DASHES,
                 Place::new(path, at..at + line.len()),
@@ -63,7 +63,7 @@ fn no_fence(path: &SourcePath, text: &str, first: &str) -> Problem {
     }
     let trimmed = first.trim();
     if is_dashes(trimmed) {
-        let message = told("dashes-open").with("line", &trimmed);
+        let message = told("dashes-open").with("line", trimmed);
         let problem = Problem::at(
             &rules::FRONT_MATTER_DASHES,
             place,
@@ -76,7 +76,7 @@ fn no_fence(path: &SourcePath, text: &str, first: &str) -> Problem {
         let problem = Problem::at(
             &rules::FRONT_MATTER_FORMAT,
             place,
-            told("front-matter-format").with("line", &trimmed),
+            told("front-matter-format").with("line", trimmed),
             told("front-matter-format.label"),
         );
         return problem.say(told("front-matter-format.help"));

@@ -30,7 +30,7 @@ pub(super) fn references(yaml: &Yaml) -> Vec<Problem> {
                 &rules::YAML_REFERENCE,
                 place,
                 told("yaml-reference")
-                    .with("word", &word)
+                    .with("word", word)
                     .message("sign", what.clone()),
                 what,
             );
@@ -79,7 +79,7 @@ pub(super) fn explain(yaml: &Yaml, fault: &Fault) -> Problem {
         told("yaml-syntax"),
         told("yaml-syntax.label"),
     );
-    problem.say(told("yaml-syntax.help").with("words", &words))
+    problem.say(told("yaml-syntax.help").with("words", words))
 }
 
 /// A bracket or quotation mark that is opened and not closed: the reader notices that only further below.
@@ -100,7 +100,7 @@ fn unclosed(yaml: &Yaml, fault: &Fault, noticed: Range<usize>) -> Option<Problem
     let problem = Problem::at(
         &rules::YAML_SYNTAX,
         yaml.place(Some(at..at + text.len())),
-        told("unclosed").with("open", &open),
+        told("unclosed").with("open", open),
         what,
     );
     let words = yaml.text[noticed.clone()].trim_start();
@@ -122,7 +122,7 @@ fn unclosed(yaml: &Yaml, fault: &Fault, noticed: Range<usize>) -> Option<Problem
     } else {
         problem.say(
             told("unclosed.help")
-                .with("close", &close)
+                .with("close", close)
                 .message("ends", ends),
         )
     })
@@ -190,7 +190,7 @@ fn inner_quotes(yaml: &Yaml, line: Range<usize>) -> Option<Problem> {
         let problem = Problem::at(
             &rules::YAML_SYNTAX,
             yaml.place(Some(line.start + start..line.start + end)),
-            told("inner-quotes").with("quote", &quote),
+            told("inner-quotes").with("quote", quote),
             told("inner-quotes.label"),
         );
         Some(problem.mend(Some(&quoted(inner))))
@@ -227,7 +227,7 @@ fn slip_in(yaml: &Yaml, line: Range<usize>) -> Option<Problem> {
         let problem = Problem::at(
             &rules::UNQUOTED_COLON,
             place.clone(),
-            told("unquoted-colon").with("key", &key),
+            told("unquoted-colon").with("key", key),
             told("unquoted-colon.label"),
         );
         return Some(problem.mend(Some(&quoted(value))));
@@ -241,7 +241,7 @@ fn slip_in(yaml: &Yaml, line: Range<usize>) -> Option<Problem> {
     let problem = Problem::at(
         &rules::UNQUOTED_SIGN,
         place,
-        told("unquoted-sign").with("reserved", &reserved),
+        told("unquoted-sign").with("reserved", reserved),
         told("unquoted-sign.label"),
     );
     Some(problem.mend(Some(&quoted(value))))
@@ -286,7 +286,7 @@ fn typed_wrong(yaml: &Yaml, line: Range<usize>) -> Option<Problem> {
     let problem = Problem::at(
         &rules::CURLY_QUOTES,
         whole,
-        told("curly-quotes").with("c", &c),
+        told("curly-quotes").with("c", c),
         told("curly-quotes.label"),
     );
     Some(problem.mend(Some(&format!("\"{inner}\""))))

@@ -35,9 +35,9 @@ fn problem(place: Place, text: &str, at: usize, why: Told) -> Problem {
         .find(|word| word.chars().any(char::is_alphanumeric));
     let message = match word {
         Some(word) => told("bidi-control")
-            .with("c", format!("{:04X}", c))
+            .with("c", format!("{c:04X}"))
             .with("word", quote(word)),
-        None => told("bidi-control-here").with("c", format!("{:04X}", c)),
+        None => told("bidi-control-here").with("c", format!("{c:04X}")),
     };
     Problem::at(&rules::BIDI_CONTROL, place, message, why).say(told("bidi-control.help"))
 }

@@ -113,8 +113,8 @@ fn check_levels(raw: &[RawHeading], path: &SourcePath, file: &str, problems: &mu
                     .with("text", &text)
                     .with("above", above + 1),
                 told("heading-jump.label")
-                    .with("level", &heading.level)
-                    .with("above", &above),
+                    .with("level", heading.level)
+                    .with("above", above),
             );
             let signs = "#".repeat(usize::from(above) + 1);
             problems.push(problem.say(told("heading-jump.help").with("signs", &signs)));

@@ -71,20 +71,20 @@ impl Slips<'_> {
         let shown = self.block.shown();
         let is_space = |c: Option<char>| c.is_none_or(char::is_whitespace);
         let mend = match close {
-            None => told("stray-emphasis.help-end").with("sign", &sign),
+            None => told("stray-emphasis.help-end").with("sign", sign),
             Some(close) if is_space(close.before) => {
-                told("stray-emphasis.help-space-before-second").with("sign", &sign)
+                told("stray-emphasis.help-space-before-second").with("sign", sign)
             }
             Some(_) if is_space(open.after) => {
-                told("stray-emphasis.help-space-after-first").with("sign", &sign)
+                told("stray-emphasis.help-space-after-first").with("sign", sign)
             }
             Some(close) if is_letter(close.after) => {
-                told("stray-emphasis.help-space-after-second").with("sign", &sign)
+                told("stray-emphasis.help-space-after-second").with("sign", sign)
             }
             Some(_) if is_letter(open.before) => {
-                told("stray-emphasis.help-space-before-first").with("sign", &sign)
+                told("stray-emphasis.help-space-before-first").with("sign", sign)
             }
-            Some(_) => told("stray-emphasis.help-escape").with("sign", &sign),
+            Some(_) => told("stray-emphasis.help-escape").with("sign", sign),
         };
         let words = match close {
             Some(close) => &shown[open.at..close.at + sign.len()],
@@ -95,7 +95,7 @@ impl Slips<'_> {
             &rules::STRAY_EMPHASIS,
             Place::new(self.path, open.place.start..last.place.end),
             told("stray-emphasis").with("words", quote(words)),
-            told("stray-emphasis.label").with("sign", &sign),
+            told("stray-emphasis.label").with("sign", sign),
         )
         .say(mend)
     }
@@ -112,7 +112,7 @@ impl Slips<'_> {
             let problem = self.link(open, at + end + 1);
             let address = rest[2..end].trim();
             Some(if address.contains(' ') {
-                problem.say(told("stray-emphasis.help-angle").with("address", &address))
+                problem.say(told("stray-emphasis.help-angle").with("address", address))
             } else {
                 problem.say(told("stray-emphasis.help-no-link"))
             })
@@ -142,7 +142,7 @@ impl Slips<'_> {
             (is_path(address) || address.starts_with("http")).then_some(())?;
             let mend = told("stray-emphasis.help-turn")
                 .with("at", &shown[open + 1..at])
-                .with("address", &address);
+                .with("address", address);
             Some(self.link(open, at + end + 1).say(mend))
         })
     }

@@ -73,7 +73,7 @@ impl Refusal {
                 place,
                 told("link-scheme")
                     .with("quoted", &quoted)
-                    .with("scheme", &scheme),
+                    .with("scheme", scheme),
                 told("link-scheme.label"),
             )
             .say(told("link-scheme.help")),

@@ -47,7 +47,7 @@ pub(super) fn check(
                 unseen.entry((rule.name, lang)).or_default().push(key);
                 continue;
             };
-            let message = told("message-nowhere").with("key", &key);
+            let message = told("message-nowhere").with("key", key);
             problems.push(
                 Problem::at(rule, place, message, told("message-nowhere.label"))
                     .suggest(suggest::nearest(key, keys.iter().map(String::as_str)))
@@ -75,10 +75,8 @@ pub(super) fn check(
                     Problem::at(
                         rule,
                         place,
-                        told("message-missing")
-                            .with("key", &key)
-                            .with("lang", &lang),
-                        told("message-missing.label").with("lang", &lang),
+                        told("message-missing").with("key", key).with("lang", lang),
+                        told("message-missing.label").with("lang", lang),
                     )
                     .say(add(key, lang, file)),
                 ),
@@ -134,14 +132,14 @@ fn wanted(first: &Language<'_>, uses: &[Use], sources: &Sources) -> BTreeMap<Str
 fn add(key: &str, lang: &Lang, file: &str) -> Told {
     match key.split_once('.') {
         None => told("add-message")
-            .with("key", &key)
-            .with("lang", &lang)
-            .with("file", &file),
+            .with("key", key)
+            .with("lang", lang)
+            .with("file", file),
         Some((name, attribute)) => told("add-attribute")
-            .with("attribute", &attribute)
-            .with("name", &name)
-            .with("lang", &lang)
-            .with("file", &file),
+            .with("attribute", attribute)
+            .with("name", name)
+            .with("lang", lang)
+            .with("file", file),
     }
 }
 
@@ -152,13 +150,13 @@ fn summary(rule: &'static Rule, language: &Language<'_>, keys: &[&str]) -> Probl
     let message = match (keys.len(), rule == &rules::MESSAGE_NOWHERE) {
         (1, true) => told("message-nowhere-one").with("some", &some),
         (1, false) => told("message-missing-one")
-            .with("lang", &lang)
+            .with("lang", lang)
             .with("some", &some),
         (count, true) => told("messages-nowhere")
             .count("count", count)
             .with("some", &some),
         (count, false) => told("messages-missing")
-            .with("lang", &lang)
+            .with("lang", lang)
             .count("count", count)
             .with("some", &some),
     };
@@ -168,5 +166,5 @@ fn summary(rule: &'static Rule, language: &Language<'_>, keys: &[&str]) -> Probl
         message,
         told("messages-missing.label"),
     )
-    .say(told("messages-missing.help").with("lang", &lang))
+    .say(told("messages-missing.help").with("lang", lang))
 }

@@ -125,7 +125,7 @@ impl<'a> Count<'a> {
         for (form, numbers) in lacking {
             problem = problem.say(
                 told("plural-category.help")
-                    .with("form", &form)
+                    .with("form", form)
                     .with("numbers", some(numbers)),
             );
         }
@@ -147,7 +147,7 @@ impl<'a> Count<'a> {
                 (
                     told("plural-unreachable")
                         .with("text", &key.text)
-                        .with("lang", &lang),
+                        .with("lang", lang),
                     told("plural-unreachable.label"),
                 )
             } else {

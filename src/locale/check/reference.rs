@@ -66,7 +66,7 @@ pub(super) fn check(
         problems.push(
             problem(
                 &through.place,
-                told("message-cycle").with("key", &key),
+                told("message-cycle").with("key", key),
                 told("message-cycle.label"),
             )
             .say(told("message-cycle.help")),
@@ -76,7 +76,7 @@ pub(super) fn check(
             problem(
                 place,
                 told("too-many-messages")
-                    .with("key", &key)
+                    .with("key", key)
                     .count("most", MOST_NEEDED),
                 told("too-many-messages.label"),
             )
@@ -109,7 +109,7 @@ pub(super) fn check_uses(
             }
             let message = told("message-variable")
                 .with("key", &asked.key)
-                .with("name", &name);
+                .with("name", name);
             let problem = if is_own(language, pattern) {
                 let place = piece.place.clone();
                 Problem::at(
@@ -129,7 +129,7 @@ pub(super) fn check_uses(
                     message,
                     told("variable-missing.label"),
                 )
-                .say(told("variable-missing.help").with("name", &name))
+                .say(told("variable-missing.help").with("name", name))
             } else {
                 continue;
             };
@@ -165,8 +165,8 @@ pub(super) fn check_variables(
                             piece.place.clone(),
                             told("variable-unknown")
                                 .with("key", &key)
-                                .with("name", &name)
-                                .with("lang", &lang),
+                                .with("name", name)
+                                .with("lang", lang),
                             told("variable-unknown.label"),
                         )
                         .suggest(suggest::nearest(name, given.keys().copied()))
@@ -225,9 +225,9 @@ fn unknown<'a>(
             problem(
                 name,
                 told("unknown-reference-to")
-                    .with("kind", &kind)
-                    .with("hyphen", &hyphen)
-                    .with("name", &name_text),
+                    .with("kind", kind)
+                    .with("hyphen", hyphen)
+                    .with("name", name_text),
                 told("unknown-reference-to.label"),
             )
             .suggest(suggest::nearest(name_text, names)),
@@ -236,8 +236,8 @@ fn unknown<'a>(
             problem(
                 attribute,
                 told("no-attribute")
-                    .with("hyphen", &hyphen)
-                    .with("name", &name_text)
+                    .with("hyphen", hyphen)
+                    .with("name", name_text)
                     .with("text", &attribute.text),
                 told("no-attribute.label"),
             )
@@ -249,10 +249,10 @@ fn unknown<'a>(
         (Some(word), None) if word.value.is_none() => Some(
             problem(
                 name,
-                told("no-message-text").with("name", &name_text),
+                told("no-message-text").with("name", name_text),
                 told("no-message-text.label"),
             )
-            .say(told("no-message-text.help").with("name", &name_text)),
+            .say(told("no-message-text.help").with("name", name_text)),
         ),
         _ => None,
     }
@@ -295,7 +295,7 @@ fn forgotten(key: &str, pattern: &Pattern) -> Option<Problem> {
     });
     let name: &Piece = forgotten?;
     let message = told("term-after-term")
-        .with("key", &key)
+        .with("key", key)
         .with("text", &name.text);
     let problem = Problem::at(
         &rules::MESSAGE_VARIABLE,

@@ -224,7 +224,7 @@ fn explain(kind: &ErrorKind) -> (Told, Told) {
             told("ftl-syntax.help-space"),
         ),
         ErrorKind::ExpectedToken(token) => (
-            told("ftl-syntax.label-bracket").with("token", &token),
+            told("ftl-syntax.label-bracket").with("token", token),
             told("ftl-syntax.help-bracket"),
         ),
         ErrorKind::ExpectedCharRange { range } if range.starts_with('\n') => (

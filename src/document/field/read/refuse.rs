@@ -27,7 +27,7 @@ impl Reader<'_> {
         let problem = Problem::at(
             &rules::UNKNOWN_KEY,
             self.yaml.key_at(&self.path),
-            told("unknown-key").with("key", &key),
+            told("unknown-key").with("key", key),
             told("unknown-key.label"),
         )
         .suggest(near);
@@ -50,7 +50,7 @@ impl Reader<'_> {
         let problem = Problem::at(
             &rules::NOT_A_CHOICE,
             place,
-            told("not-a-choice").with("text", &text),
+            told("not-a-choice").with("text", text),
             told("not-a-choice.label").with("words", words.join(", ")),
         );
         self.problems.push(problem.suggest(near));
@@ -74,7 +74,7 @@ impl Reader<'_> {
         }
         let place = self.yaml.value_at(&self.path);
         let message = match value {
-            Value::Text(text) => told("wrong-type").with("text", &text),
+            Value::Text(text) => told("wrong-type").with("text", text),
             _ => told("wrong-kind").message("value", kind(value)),
         };
         let problem = Problem::at(
