@@ -10,6 +10,10 @@ pub(super) fn voice(lang: Option<&str>, sources: &Sources) -> Voice {
 }
 
 /// The language that is asked for, as it is written there.
+#[expect(
+    clippy::disallowed_methods,
+    reason = "the language of the terminal reaches no page"
+)]
 pub(super) fn wanted(lang: Option<&str>) -> String {
     let asked = lang.map(str::to_owned);
     let system = || {
