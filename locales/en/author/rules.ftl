@@ -145,7 +145,7 @@ rule-presentation-form = Arabic letters are typed as forms for old printers.
     .why = Some programs copy text out of a PDF as the shapes of letters (U+FB50 to U+FDFF, U+FE70 to U+FEFC) instead of the letters. It looks right, but nobody who searches finds it, and some screen readers spell it. Take the proposed letters, or type the words anew.
 
 rule-tatweel = A word is stretched by a tatweel.
-    .why = The sign U+0640 stretches a word for looks. Whoever searches for the word does not find it, and screen readers stumble. The style of the page sets type; take the sign away. At the end of a word, as in 1446هـ, it is allowed.
+    .why = The sign U+0640 stretches a word for looks. Whoever searches for the word does not find it, and screen readers stumble. The style of the page sets type; take the sign away. At the end of a word, as after the year of the Hijri calendar, it is allowed.
 
 rule-foreign-letter = A letter comes from another language's keyboard.
     .why = Arabic ي and ك look like Persian ی and ک but are other letters: words that are typed with the wrong ones are sorted elsewhere, and other programs do not find them. Halqa's own search does. Type the text with the keyboard of its language. Words of another language may be marked as such by the element bdi with its lang.
