@@ -18,11 +18,13 @@ mod language;
 mod link;
 pub mod module;
 mod modules;
+pub mod quality;
 mod relate;
 mod resolve;
 pub mod settings;
 mod severity;
 mod slug;
+mod stale;
 mod stray;
 pub mod vocabulary;
 mod years;
@@ -48,7 +50,7 @@ pub use years::Years;
 
 use crate::document::field::Kind;
 use crate::locale::Lang;
-use crate::problem::{Checked, SourcePath};
+use crate::problem::{Checked, Problem, SourcePath};
 use crate::source::{Source, Sources};
 use folder::Made;
 use folders::Folders;
@@ -80,6 +82,7 @@ pub struct Catalogue {
     /// What belongs together: prerequisites, pathways, likeness.
     pub relations: Relations,
     coverage: OnceLock<Coverage>,
+    quality: OnceLock<quality::Report>,
     agenda: OnceLock<Vec<Occasion>>,
     as_of: OnceLock<Option<Date>>,
 }
@@ -135,6 +138,7 @@ pub fn assemble(parts: &Parts<'_>) -> Checked<Catalogue> {
         years,
         relations,
         coverage: OnceLock::new(),
+        quality: OnceLock::new(),
         agenda: OnceLock::new(),
         as_of: OnceLock::new(),
     };
@@ -187,10 +191,24 @@ impl Catalogue {
         self.coverage.get_or_init(|| Coverage::new(self))
     }
 
+    /// What the field's quality checks say of the modules on offer: found when a page first asks for it.
+    pub fn quality(&self) -> &quality::Report {
+        self.quality
+            .get_or_init(|| quality::Report::new(&self.modules, &self.vocabularies, |_| true))
+    }
+
     /// Whether modules name a competency of a framework, so that it has pages of coverage.
     pub fn is_named(&self, framework: &Framework) -> bool {
         let mut areas = framework.areas.iter();
         areas.any(|area| !self.facets.modules(COMPETENCIES, &area.id).is_empty())
+    }
+
+    /// The entries whose last review lies long before a day.
+    pub fn stale(&self, today: Date) -> Vec<Problem> {
+        let entries = self.all_entries();
+        entries
+            .filter_map(|entry| stale::review(entry, today))
+            .collect()
     }
 
     /// Every entry of every kind, modules first.

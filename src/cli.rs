@@ -6,6 +6,7 @@ mod build;
 mod check;
 mod explain;
 mod make;
+mod quality;
 mod report;
 mod schema;
 mod serve;
@@ -41,6 +42,8 @@ enum Command {
     Build(Build),
     /// Check everything that a build would, and write nothing
     Check(Check),
+    /// Show what the field's quality checks find in each module, and count it by provider
+    Quality(Quality),
     /// Make a small catalogue that builds at once, in English and Arabic
     New {
         /// The folder; it need not be there
@@ -61,9 +64,9 @@ enum Command {
     },
     /// Write the manual page to the output
     Man,
-    /// Tell more about a rule that a problem names, or list all rules; `all` tells of all as one page of markdown, `fields` lists every key of front matter
+    /// Tell more about a rule that a problem names, or list all rules; `all` tells of all as one page of markdown, `fields` lists every key of front matter, `quality` every quality check
     Explain {
-        /// The rule's name, `all`, or `fields`
+        /// The rule's name, `all`, `fields` or `quality`
         rule: Option<String>,
         /// The language in which it is told, en or ar [default: the system's]
         #[arg(long, value_name = "TAG")]
@@ -147,12 +150,49 @@ struct Check {
     /// Check drafts too
     #[arg(long)]
     drafts: bool,
+    /// Ask other sites too whether the links to them still lead somewhere
+    #[arg(long)]
+    external: bool,
+    /// The day on which reviews are old or not, such as 2026-11-22 [default: today]
+    #[arg(long, value_name = "DAY")]
+    today: Option<jiff::civil::Date>,
     /// How problems are shown
     #[arg(long, value_enum, default_value_t = Format::Human)]
     format: Format,
     /// The language in which problems are told, en or ar [default: the system's]
     #[arg(long, value_name = "TAG")]
     lang: Option<String>,
+}
+
+/// Show what the quality checks find.
+#[derive(Debug, clap::Args)]
+struct Quality {
+    /// The folder that holds content/, locales/ and themes/
+    #[arg(long, value_name = "DIR", default_value = ".")]
+    root: PathBuf,
+    /// Only the modules of this provider
+    #[arg(long, value_name = "ID")]
+    provider: Option<String>,
+    /// Only this module
+    #[arg(long, value_name = "ID")]
+    module: Option<String>,
+    /// Drafts too
+    #[arg(long)]
+    drafts: bool,
+    /// How it is shown
+    #[arg(long, value_enum, default_value_t = Table::Human)]
+    format: Table,
+}
+
+/// How a table is shown.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+enum Table {
+    /// In words
+    Human,
+    /// Rows for spreadsheets
+    Csv,
+    /// One JSON object
+    Json,
 }
 
 /// Begin an entry.
@@ -295,6 +335,7 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
         Some(Command::Serve(arguments)) => serve::serve(&arguments, &mut screen),
         Some(Command::Build(arguments)) => build::build(&arguments, &mut screen),
         Some(Command::Check(arguments)) => check::check(&arguments, &mut screen),
+        Some(Command::Quality(arguments)) => quality::quality(&arguments, &mut screen),
         Some(Command::New { dir }) => make::new(&dir, &mut screen),
         Some(Command::Add(arguments)) => make::add(&arguments, &mut screen),
         Some(Command::Eject(arguments)) => make::eject(&arguments, &mut screen),

@@ -5,6 +5,7 @@
 pub mod field;
 pub mod front;
 pub mod markdown;
+mod wording;
 
 use crate::problem::{Place, Problem, Severity, SourcePath, rules, told};
 use crate::source::Source;
@@ -37,6 +38,8 @@ pub struct Document {
     pub prose: Prose,
     /// Where its prose stands in the file.
     pub body: Range<usize>,
+    /// Where it still holds what its author meant to replace.
+    pub placeholders: Vec<Range<usize>>,
     /// What is wrong with it, taken by itself.
     pub problems: Vec<Problem>,
 }
@@ -73,6 +76,13 @@ pub fn parse(source: &Arc<Source>) -> Option<Document> {
     if readable {
         problems.append(&mut value_problems);
     }
+    problems.extend(wording::check(
+        &source.path,
+        text,
+        &front,
+        &values,
+        kind.fields(),
+    ));
     problems.extend(forced_direction(&source.path, text, body.start));
     let prose = markdown::read(&source.path, text, body.clone()).into_value(&mut problems);
     Some(Document {
@@ -86,6 +96,7 @@ pub fn parse(source: &Arc<Source>) -> Option<Document> {
         strays,
         prose,
         body,
+        placeholders: wording::placeholders(text),
         problems,
     })
 }

@@ -3,8 +3,10 @@
 mod calendar;
 mod catalogue_json;
 mod coverage;
+mod csv;
 mod feed;
 mod find;
+mod quality;
 mod search;
 mod sitemap;
 mod xml;
@@ -16,5 +18,6 @@ mod ical;
 pub use calendar::calendar;
 pub use feed::feed;
 pub use find::find;
+pub use quality::{quality_csv, quality_json};
 pub use search::{Index, texts};
 pub use sitemap::{robots, sitemap};

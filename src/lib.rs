@@ -6,6 +6,7 @@ pub mod cli;
 pub mod colour;
 pub mod document;
 pub mod export;
+pub mod external;
 pub mod fingerprint;
 pub mod fold;
 pub mod locale;

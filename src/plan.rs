@@ -32,7 +32,7 @@ pub fn lay_out(inventory: Inventory) -> Plan {
     };
     let stock = &plan.inventory;
     let mut pages = vec![Page::Chooser, Page::NotFound, Page::Robots, Page::Data];
-    pages.extend([Page::CoverageRows, Page::CoverageData]);
+    pages.extend([Page::CoverageRows, Page::CoverageData, Page::QualityRows]);
     if stock.has_url {
         pages.push(Page::Sitemap);
     }
@@ -149,6 +149,7 @@ impl Plan {
             Page::ModuleData(id) => ["data/modules/", &id.name, ".json"].concat(),
             Page::CoverageRows => "data/coverage.csv".to_owned(),
             Page::CoverageData => "data/coverage.json".to_owned(),
+            Page::QualityRows => "data/quality.csv".to_owned(),
             Page::Asset(name) => {
                 ["assets/", self.inventory.assets.get(name).unwrap_or(name)].concat()
             }
@@ -203,6 +204,7 @@ impl Plan {
                 };
                 [lang.as_str(), "/coverage/", framework, below].concat()
             }
+            Page::Quality(lang, number) => sheet(&[lang.as_str(), "/quality"], *number),
             Page::Entries(lang, kind) => {
                 [lang.as_str(), "/", kind.folder(), "/index.html"].concat()
             }

@@ -106,6 +106,7 @@ fn template(view: &View) -> &'static str {
         View::Profession(_) => "profession.html",
         View::Coverage(_) => "coverage.html",
         View::Matrix(_) => "matrix.html",
+        View::Quality(_) => "quality.html",
         View::Entries(_) => "entries.html",
         View::Calendar(_) => "calendar.html",
         View::Print(_) => "print.html",

@@ -253,6 +253,10 @@ impl Site {
             Page::ModuleData(id) => written(export::module_json(&self.catalogue, &self.plan, id)?),
             Page::CoverageRows => Ok(export::coverage_csv(&self.catalogue)),
             Page::CoverageData => written(export::coverage_json(&self.catalogue)),
+            Page::QualityRows => Ok(export::quality_csv(
+                &self.catalogue,
+                self.catalogue.quality(),
+            )),
             Page::Asset(name) => Ok(self.look.value.theme.assets.get(name)?.bytes.to_vec()),
             Page::File(path) => Ok(self.catalogue.files.get(path)?.bytes().to_vec()),
             Page::Feed(lang) => written(export::feed(
@@ -275,6 +279,7 @@ impl Site {
             | Page::Year(lang, ..)
             | Page::Coverage(lang)
             | Page::Matrix(lang, ..)
+            | Page::Quality(lang, _)
             | Page::Entries(lang, _)
             | Page::Entry(lang, _)
             | Page::Calendar(lang, _)

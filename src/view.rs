@@ -27,6 +27,7 @@ mod parts;
 mod print;
 mod profession;
 mod prose;
+mod quality;
 mod reader;
 mod search;
 mod shared;
@@ -78,6 +79,7 @@ pub fn view(reader: &Reader<'_>) -> Option<View> {
         Page::Matrix(_, framework, axis) => {
             matrix::view(reader, framework, *axis).map(|view| View::Matrix(Box::new(view)))
         }
+        Page::Quality(_, sheet) => Some(View::Quality(Box::new(quality::view(reader, *sheet)))),
         Page::Entries(_, kind) => Some(View::Entries(Box::new(entry::entries(reader, *kind)))),
         Page::Glossary(_) => Some(View::Entry(Box::new(glossary::view(reader)))),
         Page::Print(_, part) => Some(View::Print(Box::new(print::view(reader, *part)))),
@@ -113,6 +115,8 @@ pub enum View {
     Coverage(Box<CoverageView>),
     /// What the modules cover of a framework.
     Matrix(Box<MatrixView>),
+    /// A sheet of what the quality checks say.
+    Quality(Box<QualityView>),
     /// All pathways, providers, networks or events.
     Entries(Box<EntriesView>),
     /// A pathway, provider, network, event or page.

@@ -53,6 +53,7 @@ impl Sandbox {
             .current_dir(self.path())
             .env("NO_COLOR", "1")
             .env("LC_ALL", "C")
+            .env("XDG_CACHE_HOME", self.join(".cache"))
             .output()
             .expect("halqa can be run")
     }

@@ -186,9 +186,8 @@ session-zone = بتوقيت { $zone }
 module-contents = في هذه الصفحة
 module-details = المزيد عن هذه الوحدة
 module-statements = ما تذكره هذه الوحدة
-statement-met = متحقق
-statement-unstated = غير مذكور
 module-statements-note = تسأل الجامعات عن هذه الأمور حين تُقرّ تعليمًا بين المهنيين. ولا تعني عبارة «غير مذكور» كلمة «لا».
+module-statements-more = ما يسأل عنه كلٌّ منها، ومن يسأل عنه
 module-pathways = ضمن مسار
 pathway-previous = قبلها
 pathway-next = بعدها
@@ -293,23 +292,6 @@ min-professions = { $count ->
 facilitation-prepared = مع إعداد لهذه المهمة
 facilitation-ratio = نسبة الميسّرين إلى المتعلمين: { $facilitators } إلى { $learners }
 
-## What a module states
-
-statement-two-professions = تشارك مهنتان أو أكثر
-    .source = تعريف التعليم بين المهنيين؛ استمارات بريتيش كولومبيا وميشيغان ومينيسوتا وتورونتو وكارولينسكا
-statement-with-from-about = يتعلم الطلاب مع بعضهم ومن بعضهم وعن بعضهم
-    .source = تعريف التعليم بين المهنيين
-statement-outcome-competency = مخرج تعلم مرتبط بكفاية
-    .source = استمارات بريتيش كولومبيا ومينيسوتا وتورونتو وكارولينسكا
-statement-interactive = نصف الوقت أو أكثر تفاعلي
-    .source = استمارة تورونتو
-statement-facilitators = الميسّرون من مهنتين أو أكثر
-    .source = استمارات مينيسوتا وتورونتو وكارولينسكا
-statement-debrief = فيها استخلاص للعبر
-    .source = استمارتا مينيسوتا وتورونتو
-statement-assessment = التعلم فيها يُقيَّم
-    .source = استمارتا ميشيغان وكارولينسكا؛ العنصر { NUMBER(7.9) } من معايير LCME
-
 ## Prose
 
 alert-note = ملاحظة
@@ -402,6 +384,80 @@ coverage-csv = صفوف لجداول البيانات (CSV)
 coverage-csv-note = صف لكل كفاية من كل وحدة ولكل مهنة، مع نصيبها من الساعات.
 coverage-json = جداول للبرامج (JSON)
 coverage-json-note = كل جداول هذه الصفحات بأرقامها، بمعرّفات واحدة في كل اللغات.
+
+## Quality
+
+menu-quality = الجودة
+quality-intro = ما تسأل عنه الجامعات قبل أن تُقرّ تعليمًا بين المهنيين، وما تذكره وحدات هذا الفهرس منه. وليس ذلك درجة: فوزن كل نقطة تقرّره كل جامعة بنفسها.
+finding-met = متحقق
+    .note = تذكر الوحدة ما يُسأل عنه.
+finding-not-met = غير متحقق
+    .note = تذكر الوحدة غير ذلك.
+finding-not-stated = غير مذكور
+    .note = لا تذكر الوحدة شيئًا عنه. ولا يعني ذلك «لا».
+finding-not-applicable = لا ينطبق
+    .note = لا يُسأل عن ذلك في وحدة كهذه.
+quality-words = معنى الكلمات
+quality-checks = ما يسأل عنه كل معيار
+quality-check = المعيار
+quality-required = لازم في هذا الفهرس
+quality-asked = يسأل عنه:
+quality-providers = بحسب الجهة
+quality-no-provider = وحدات لا تذكر جهة
+quality-modules = بحسب الوحدة
+quality-data = البيانات
+quality-csv = صفوف لجداول البيانات (CSV)
+quality-csv-note = صف لكل وحدة وعمود لكل معيار.
+quality-two-professions = تشارك مهنتان أو أكثر
+    .name = مهنتان
+    .asks = يتعلّم فيها طلاب مهنتين أو أكثر. وبغير ذلك لا تكون تعليمًا بين المهنيين.
+quality-more-than-about = لا يكتفي المتعلمون بالسماع عن بعضهم
+    .name = أكثر من «عن»
+    .asks = يتعلّمون مع بعضهم أو من بعضهم. أما السماع عن المهن الأخرى وحده فتعليم متعدد المهن.
+quality-more-than-with = لا يكتفي المتعلمون بالجلوس معًا
+    .name = أكثر من «مع»
+    .asks = من يتعلّمون مع بعضهم يتعلّمون أيضًا من بعضهم أو عن بعضهم، وإلا فهو تدريس مشترك. ولا ينطبق ذلك على وحدة لا تذكر «مع».
+quality-outcomes-tied = يرتبط أحد المخرجات بكفاية
+    .name = المخرجات
+    .asks = ما يستطيعه المتعلمون بعدها مكتوب، ويسمّي أحد المخرجات على الأقل الكفاية التي ينتمي إليها في إطار من الأطر.
+quality-interactive-half = نصف الوقت أو أكثر تفاعلي
+    .name = التفاعل
+    .asks = يتبادل المتعلمون ويجرّبون ويقرّرون في نصف الوقت على الأقل، ولا يكتفون بالاستماع.
+quality-mixed-facilitators = الميسّرون من مهنتين أو أكثر
+    .name = الميسّرون
+    .asks = من يقودون الوحدة من مهنتين على الأقل.
+quality-debrief = فيها استخلاص للعبر
+    .name = استخلاص العبر
+    .asks = يتحدث المتعلمون في الختام عمّا جرى بينهم.
+quality-three-professions = تشارك ثلاث مهن أو أكثر
+    .name = ثلاث مهن
+    .asks = يتعلّم فيها طلاب ثلاث مهن أو أكثر.
+quality-similar-years = سنوات دراسة المتعلمين متقاربة
+    .name = سنوات متقاربة
+    .asks = لا تزيد المسافة بين سنوات دراسة المشاركين على سنتين. ولا ينطبق ذلك على الخرّيجين، وإن لم تُذكر السنوات فالأمر غير مذكور.
+quality-required-assessed = ما هو إلزامي يُقيَّم
+    .name = التقييم
+    .asks = حين تكون الوحدة إلزامية لأحد، تُذكر كفاية تُقيَّم أو طريقة للتقييم. ولا ينطبق ذلك على وحدة يختارها الجميع.
+quality-observation-debriefed = يتبع الملاحظةَ استخلاصٌ للعبر
+    .name = الملاحظة
+    .asks = من يكتفون بالمشاهدة يتحدثون عنها بعد ذلك. ولا ينطبق إلا على وحدات كلّها ملاحظة.
+quality-current-frameworks = الكفايات من أحدث الإصدارات
+    .name = الإصدارات
+    .asks = كل كفاية من أحدث إصدار لإطارها، فالرمز نفسه يعني شيئًا آخر في إصدار أقدم.
+quality-online-timing = التعلم عبر الإنترنت يذكر هل هو متزامن
+    .name = عبر الإنترنت
+    .asks = الوحدة التي تكون عبر الإنترنت، كلها أو بعضها، تذكر هل يحضر الجميع في الوقت نفسه. ولا ينطبق ذلك على غيرها.
+source-definition = تعريف التعليم بين المهنيين
+source-toronto = تورونتو، استمارة الطلب
+source-pipes = تورونتو، معايير PIPEs
+source-ubc = بريتيش كولومبيا، استمارة الإقرار
+source-michigan = ميشيغان، شروط الإقرار
+source-minnesota = مينيسوتا، أنشطة 1Health
+source-karolinska = معهد كارولينسكا، المعايير
+source-lcme = LCME، العنصر { NUMBER(7.9) }
+source-ipec = IPEC 2023
+source-cihc = CIHC 2024
+source-review = مراجعة لبرامج ما قبل التخرج
 
 ## Search
 

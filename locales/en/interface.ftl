@@ -190,9 +190,8 @@ session-zone = time in { $zone }
 module-contents = On this page
 module-details = More about this module
 module-statements = What this module states
-statement-met = met
-statement-unstated = not stated
 module-statements-note = Universities ask for these when they approve interprofessional teaching. Not stated does not mean no.
+module-statements-more = What each of these asks, and who asks for it
 module-pathways = Part of a pathway
 pathway-previous = Before
 pathway-next = After
@@ -313,23 +312,6 @@ facilitation-ratio = { $facilitators ->
    *[other] { $learners } learners
 }
 
-## What a module states
-
-statement-two-professions = Two professions or more take part
-    .source = Definition of interprofessional education; forms of British Columbia, Michigan, Minnesota, Toronto and Karolinska
-statement-with-from-about = They learn with, from and about each other
-    .source = Definition of interprofessional education
-statement-outcome-competency = An outcome is tied to a competency
-    .source = Forms of British Columbia, Minnesota, Toronto and Karolinska
-statement-interactive = Half of the time or more is interactive
-    .source = Form of Toronto
-statement-facilitators = Facilitators come from two professions or more
-    .source = Forms of Minnesota, Toronto and Karolinska
-statement-debrief = There is a debrief
-    .source = Forms of Minnesota and Toronto
-statement-assessment = Learning is assessed
-    .source = Forms of Michigan and Karolinska; LCME element 7.9
-
 ## Prose
 
 alert-note = Note
@@ -434,6 +416,80 @@ coverage-csv = Rows for spreadsheets (CSV)
 coverage-csv-note = A row for each competency of each module and each profession, with its share of the hours.
 coverage-json = Tables for programs (JSON)
 coverage-json-note = Every table of these pages with its figures, in ids that are the same in all languages.
+
+## Quality
+
+menu-quality = Quality
+quality-intro = What universities ask of interprofessional teaching before they approve it, and what the modules of this catalogue say of it. It is no score: how much each point weighs is for every university to decide.
+finding-met = met
+    .note = The module states what is asked.
+finding-not-met = not met
+    .note = The module states something else.
+finding-not-stated = not stated
+    .note = The module says nothing of it. That does not mean no.
+finding-not-applicable = does not apply
+    .note = The check asks nothing of such a module.
+quality-words = What the words mean
+quality-checks = What each check asks
+quality-check = Check
+quality-required = required in this catalogue
+quality-asked = Asked for by:
+quality-providers = By provider
+quality-no-provider = Modules without a provider
+quality-modules = By module
+quality-data = Data
+quality-csv = Rows for spreadsheets (CSV)
+quality-csv-note = A row for each module and a column for each check.
+quality-two-professions = Two professions or more take part
+    .name = Two professions
+    .asks = Students of two or more professions learn in it. Without this it is not interprofessional education.
+quality-more-than-about = Learners do more than hear about each other
+    .name = More than about
+    .asks = They learn with or from each other. Only hearing about other professions is multiprofessional education.
+quality-more-than-with = Learners do more than sit together
+    .name = More than with
+    .asks = Those who learn with each other also learn from or about each other. Else it is shared teaching. It does not apply to a module that does not say “with”.
+quality-outcomes-tied = An outcome is tied to a competency
+    .name = Outcomes
+    .asks = What learners can do afterwards is written down, and one outcome at least names the competency of a framework that it belongs to.
+quality-interactive-half = Half of the time or more is interactive
+    .name = Interactive
+    .asks = Learners exchange, try and decide for half of the time at least; they do not only listen.
+quality-mixed-facilitators = Facilitators come from two professions or more
+    .name = Facilitators
+    .asks = Those who lead it come from two professions at least.
+quality-debrief = There is a debrief
+    .name = Debrief
+    .asks = At the end learners talk over what happened between them.
+quality-three-professions = Three professions or more take part
+    .name = Three professions
+    .asks = Students of three or more professions learn in it.
+quality-similar-years = Learners are in similar years of study
+    .name = Similar years
+    .asks = The years of study of all who take part lie at most two apart. It does not apply to those who have graduated; without years nothing is stated.
+quality-required-assessed = What is required is assessed
+    .name = Assessment
+    .asks = Where somebody must take the module, a competency or a way of assessing it is stated. It does not apply to a module that everybody may choose.
+quality-observation-debriefed = Observation has a debrief
+    .name = Observation
+    .asks = Learners who only watch talk it over afterwards. It applies only to modules that are observation and nothing else.
+quality-current-frameworks = Competencies are of the newest versions
+    .name = Versions
+    .asks = Every competency is of a framework’s newest version: the same code means something else in an older one.
+quality-online-timing = Online learning says whether it is live
+    .name = Online
+    .asks = A module that is online, wholly or partly, says whether all are there at the same time. It does not apply to others.
+source-definition = Definition of interprofessional education
+source-toronto = Toronto, application form
+source-pipes = Toronto, PIPEs criteria
+source-ubc = British Columbia, approval form
+source-michigan = Michigan, requirements for designation
+source-minnesota = Minnesota, 1Health activities
+source-karolinska = Karolinska Institutet, criteria
+source-lcme = LCME, element 7.9
+source-ipec = IPEC 2023
+source-cihc = CIHC 2024
+source-review = Review of undergraduate programmes
 
 ## Search
 

@@ -139,9 +139,8 @@ session-zone = fuseau horaire { $zone }
 module-contents = Sur cette page
 module-details = En savoir plus sur ce module
 module-statements = Ce que ce module indique
-statement-met = critère rempli
-statement-unstated = non indiqué
 module-statements-note = Les universités demandent ces éléments quand elles approuvent une formation interprofessionnelle. « Non indiqué » ne veut pas dire non.
+module-statements-more = Ce que demande chacun, et qui le demande
 module-pathways = Dans un parcours
 pathway-previous = Avant
 pathway-next = Ensuite
@@ -246,23 +245,6 @@ facilitation-ratio = { $facilitators ->
    *[other] { $learners } apprenants
 }
 
-## What a module states
-
-statement-two-professions = Deux professions ou plus y participent
-    .source = Définition de la formation interprofessionnelle ; formulaires de la Colombie-Britannique, du Michigan, du Minnesota, de Toronto et de Karolinska
-statement-with-from-about = On y apprend les uns avec les autres, les uns des autres et les uns sur les autres
-    .source = Définition de la formation interprofessionnelle
-statement-outcome-competency = Un résultat d’apprentissage est relié à une compétence
-    .source = Formulaires de la Colombie-Britannique, du Minnesota, de Toronto et de Karolinska
-statement-interactive = La moitié du temps ou plus est interactive
-    .source = Formulaire de Toronto
-statement-facilitators = La facilitation réunit deux professions ou plus
-    .source = Formulaires du Minnesota, de Toronto et de Karolinska
-statement-debrief = Un débriefing est prévu
-    .source = Formulaires du Minnesota et de Toronto
-statement-assessment = Les apprentissages sont évalués
-    .source = Formulaires du Michigan et de Karolinska ; élément 7.9 du LCME
-
 ## Prose
 
 alert-note = Remarque
@@ -355,6 +337,80 @@ coverage-csv = Lignes pour tableurs (CSV)
 coverage-csv-note = Une ligne pour chaque compétence de chaque module et chaque profession, avec sa part des heures.
 coverage-json = Tableaux pour programmes (JSON)
 coverage-json-note = Tous les tableaux de ces pages avec leurs chiffres et des identifiants communs à toutes les langues.
+
+## Quality
+
+menu-quality = Qualité
+quality-intro = Ce que les universités demandent d’un enseignement interprofessionnel avant de l’approuver, et ce qu’en disent les modules de ce catalogue. Ce n’est pas une note : le poids de chaque point relève de chaque université.
+finding-met = rempli
+    .note = Le module indique ce qui est demandé.
+finding-not-met = non rempli
+    .note = Le module indique autre chose.
+finding-not-stated = non indiqué
+    .note = Le module n’en dit rien. Cela ne veut pas dire non.
+finding-not-applicable = sans objet
+    .note = Rien de tel n’est demandé à ce module.
+quality-words = Le sens des mots
+quality-checks = Ce que demande chaque critère
+quality-check = Critère
+quality-required = exigé dans ce catalogue
+quality-asked = Demandé par :
+quality-providers = Par établissement
+quality-no-provider = Modules sans établissement
+quality-modules = Par module
+quality-data = Données
+quality-csv = Lignes pour tableurs (CSV)
+quality-csv-note = Une ligne par module et une colonne par critère.
+quality-two-professions = Deux professions ou plus y participent
+    .name = Deux professions
+    .asks = Des étudiants et étudiantes de deux professions ou plus y apprennent. Sans cela, ce n’est pas de la formation interprofessionnelle.
+quality-more-than-about = On ne fait pas qu’entendre parler des autres
+    .name = Plus que « sur »
+    .asks = On apprend avec les autres ou des autres. Entendre seulement parler d’autres professions, c’est de la formation multiprofessionnelle.
+quality-more-than-with = On ne fait pas que s’asseoir ensemble
+    .name = Plus que « avec »
+    .asks = Ceux qui apprennent ensemble apprennent aussi les uns des autres ou les uns sur les autres ; sinon, c’est un cours partagé. Sans objet pour un module qui n’indique pas « avec ».
+quality-outcomes-tied = Un résultat d’apprentissage est relié à une compétence
+    .name = Résultats
+    .asks = Ce que l’on saura faire ensuite est écrit, et un résultat au moins cite la compétence d’un référentiel à laquelle il appartient.
+quality-interactive-half = La moitié du temps au moins est interactive
+    .name = Interaction
+    .asks = On échange, on essaie et on décide pendant au moins la moitié du temps ; on ne fait pas qu’écouter.
+quality-mixed-facilitators = Deux professions au moins assurent la facilitation
+    .name = Facilitation
+    .asks = Ceux qui l’animent viennent de deux professions au moins.
+quality-debrief = Un débriefing est prévu
+    .name = Débriefing
+    .asks = À la fin, on reparle de ce qui s’est passé entre les participants.
+quality-three-professions = Trois professions ou plus y participent
+    .name = Trois professions
+    .asks = Des étudiants et étudiantes de trois professions ou plus y apprennent.
+quality-similar-years = Les années d’études sont proches
+    .name = Années proches
+    .asks = Les années d’études de tous les participants ont au plus deux ans d’écart. Sans objet pour les personnes diplômées ; sans années, rien n’est indiqué.
+quality-required-assessed = Ce qui est obligatoire est évalué
+    .name = Évaluation
+    .asks = Quand le module est obligatoire pour quelqu’un, une compétence évaluée ou un mode d’évaluation est indiqué. Sans objet pour un module que tous choisissent librement.
+quality-observation-debriefed = L’observation donne lieu à un débriefing
+    .name = Observation
+    .asks = Ceux qui ne font que regarder en reparlent ensuite. Ne concerne que les modules d’observation seule.
+quality-current-frameworks = Les compétences sont des versions les plus récentes
+    .name = Versions
+    .asks = Chaque compétence est de la version la plus récente de son référentiel : le même code a un autre sens dans une version plus ancienne.
+quality-online-timing = L’enseignement en ligne dit s’il est en direct
+    .name = En ligne
+    .asks = Un module en ligne, en tout ou en partie, dit si tous sont présents en même temps. Sans objet pour les autres.
+source-definition = Définition de la formation interprofessionnelle
+source-toronto = Toronto, formulaire de demande
+source-pipes = Toronto, critères PIPEs
+source-ubc = Colombie-Britannique, formulaire d’approbation
+source-michigan = Michigan, conditions de reconnaissance
+source-minnesota = Minnesota, activités 1Health
+source-karolinska = Institut Karolinska, critères
+source-lcme = LCME, élément 7.9
+source-ipec = IPEC 2023
+source-cihc = CIHC 2024
+source-review = Revue de programmes de premier cycle
 
 ## Search
 

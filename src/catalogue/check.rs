@@ -4,10 +4,12 @@ use super::entry::Entry;
 use super::module::Module;
 use super::modules::Number;
 use super::{Catalogue, Span};
+use crate::document::Document;
 use crate::document::field::Kind;
 use crate::document::front::{Step, Value};
-use crate::problem::{Place, Problem, Told, rules, told};
+use crate::problem::{Place, Problem, Told, quote, rules, told};
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 /// Checks a module by itself.
 pub(super) fn module(module: &Module, problems: &mut Vec<Problem>) {
@@ -27,6 +29,25 @@ pub(super) fn event(event: &Entry, problems: &mut Vec<Problem>) {
     if span.is_backwards() {
         let at = |key: &str| document.front.value_at(&[Step::key(key)]);
         problems.push(backwards(Kind::Event.told(), &span, at("start"), at("end")));
+    }
+}
+
+/// What is published still holds words for what is to come; a draft may.
+pub(super) fn placeholders(documents: &[Arc<Document>], problems: &mut Vec<Problem>) {
+    for document in documents {
+        let text = document.source.text();
+        let found = document.placeholders.iter().map(|span| {
+            let place = Place::new(&document.source.path, span.clone());
+            let typed = quote(&text[span.clone()]);
+            let problem = Problem::at(
+                &rules::PLACEHOLDER,
+                place,
+                told("placeholder").with("typed", typed),
+                told("placeholder.label"),
+            );
+            problem.say(told("placeholder.help"))
+        });
+        problems.extend(found);
     }
 }
 

@@ -35,6 +35,7 @@ pub(super) fn files(
         }
         match owner.filter(|_| is_publishable(source, problems)) {
             Some(_) => {
+                problems.extend(heavy(source));
                 files.insert(source.path.clone(), (*source).clone());
             }
             None if problems.last().is_some_and(|problem| {
@@ -54,6 +55,22 @@ pub(super) fn files(
         }
     }
     files
+}
+
+/// A picture of more bytes than this keeps readers on slow lines waiting: as many as all else on a page together, several times over.
+const HEAVY: usize = 300_000;
+
+fn heavy(source: &Source) -> Option<Problem> {
+    let extension = source.path.extension()?.to_ascii_lowercase();
+    let pictures = ["avif", "gif", "jpeg", "jpg", "png", "svg", "webp"];
+    let bytes = source.bytes().len();
+    if bytes <= HEAVY || !pictures.contains(&extension.as_str()) {
+        return None;
+    }
+    let message = told("heavy-picture").with("name", source.path.name());
+    let message = message.with("size", bytes / 1000);
+    let problem = Problem::of(&rules::HEAVY_PICTURE, &source.path, message);
+    Some(problem.say(told("heavy-picture.help").with("most", HEAVY / 1000)))
 }
 
 /// A folder with files but no text; `None` if the text is there and has its problem already.

@@ -7,7 +7,7 @@ use super::entry::{Entry, EntryId, Status};
 use super::link::Linked;
 use super::module::Module;
 use super::resolve::Named;
-use super::{check, gather, link, resolve};
+use super::{check, gather, link, quality, resolve};
 use crate::document::field::Kind;
 use crate::document::{self, Document, identify};
 use crate::fingerprint::Fingerprint;
@@ -132,6 +132,7 @@ impl Folder {
         }
         let entry = gather::entry(basis, &id, &documents, is_damaged, &mut problems);
         let mut published = Vec::new();
+        check::placeholders(&documents, &mut published);
         let mut names = Vec::new();
         if let Some(entry) = &entry {
             names = resolve::own(basis, entry, &mut published);
@@ -142,6 +143,8 @@ impl Folder {
             if entry.id.kind == Kind::Module {
                 let module = Module::new(entry, &basis.vocabularies, &basis.facets);
                 check::module(&module, &mut published);
+                let required = &basis.settings.required;
+                quality::check(&module, required, &basis.vocabularies, &mut published);
                 Made::Module(Arc::new(module))
             } else {
                 check::event(&entry, &mut published);

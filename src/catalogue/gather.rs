@@ -58,6 +58,7 @@ fn is_reserved(name: &str) -> bool {
             | "coverage"
             | "calendar"
             | "print"
+            | "quality"
     ) || device("com")
         || device("lpt")
 }

@@ -1,5 +1,6 @@
 //! What content/catalogue.yaml states.
 
+use super::quality::{self, Check};
 use super::severity::Severities;
 use crate::colour::Colour;
 use crate::document::field;
@@ -26,6 +27,8 @@ pub struct Settings {
     pub time_zone: Arc<str>,
     /// The licence of the catalogue's text.
     pub licence: Option<Arc<str>>,
+    /// The quality checks that every module on offer has to meet.
+    pub required: Vec<&'static Check>,
 }
 
 impl Settings {
@@ -100,6 +103,7 @@ impl Settings {
                 .map(|colour| (colour, yaml.value_at(&[Step::key("accent")]))),
             time_zone: text("time-zone").unwrap_or_else(|| Arc::from("UTC")),
             licence: text("licence"),
+            required: quality::required(&yaml, &values, &mut problems),
         };
         Severities::read(&yaml, &values).into_value(&mut problems);
         let value = (!settings.languages.is_empty()).then_some(settings);

@@ -1,13 +1,17 @@
-//! `halqa check`: everything that `build` would say. Nothing is written, unless `--fix` asks for it.
+//! `halqa check`: everything that `build` would say, and what only a day or other sites can tell. Nothing is written, unless `--fix` asks for it.
+
+mod external;
 
 use super::report::{Shown, counts};
 use super::voice::voice;
 use super::{Check, Ended, Format, Screen, build, schema};
 use crate::mend::mended;
-use crate::problem::{Problem, told};
+use crate::problem::{Problem, sort, told};
 use crate::publish::rewrite;
 use crate::site::{Site, Workshop, weighed};
 use crate::source::{self, Sources};
+use jiff::Zoned;
+use jiff::civil::Date;
 use rayon::prelude::*;
 use std::collections::BTreeSet;
 use std::io::{self, Write};
@@ -46,7 +50,17 @@ pub(super) fn check(arguments: &Check, screen: &mut Screen) -> io::Result<Ended>
             writeln!(screen.out, "{}\n", voice.say(&told))?;
         }
     }
-    let Checked { sources, problems } = checked;
+    let Checked {
+        sources,
+        site,
+        mut problems,
+    } = checked;
+    if let Some(site) = site.filter(|_| arguments.external) {
+        let (day, format) = (today(arguments), arguments.format);
+        let dead = external::check(&site, &sources, day, format, screen)?;
+        problems.extend(weighed(&sources, dead));
+        sort(&mut problems);
+    }
     let voice = voice(arguments.lang.as_deref(), &sources);
     let shown = Shown {
         sources: &sources,
@@ -74,6 +88,7 @@ pub(super) fn check(arguments: &Check, screen: &mut Screen) -> io::Result<Ended>
 /// The catalogue's files and everything that is wrong with them.
 struct Checked {
     sources: Sources,
+    site: Option<Site>,
     problems: Vec<Problem>,
 }
 
@@ -84,12 +99,22 @@ fn read(arguments: &Check) -> Checked {
     let site = Workshop::default()
         .site(&sources, arguments.drafts)
         .into_value(&mut problems);
-    if let Some(site) = site {
-        problems.extend(faults(&site));
+    if let Some(site) = &site {
+        problems.extend(faults(site));
+        problems.extend(site.catalogue.stale(today(arguments)));
         problems.extend(schema::problems(&arguments.root, &sources));
     }
     let problems = weighed(&sources, problems);
-    Checked { sources, problems }
+    Checked {
+        sources,
+        site,
+        problems,
+    }
+}
+
+/// The day on which reviews and remembered answers are old or not.
+fn today(arguments: &Check) -> Date {
+    arguments.today.unwrap_or_else(|| Zoned::now().date())
 }
 
 /// What only shows when a page is made: a fault of a template.

@@ -1,7 +1,8 @@
-//! `halqa explain`: a rule's reason and its mend; all rules; every key of front matter.
+//! `halqa explain`: a rule's reason and its mend; all rules; every key of front matter; every quality check.
 
 use super::voice::voice;
 use super::{Ended, Screen};
+use crate::catalogue::quality::{CHECKS, Source};
 use crate::document::field::{Field, Kind, Need, Role, Shape};
 use crate::locale::Voice;
 use crate::problem::{rules, suggest, told};
@@ -50,6 +51,7 @@ pub(super) fn explain(
             }
             Ok(Ended::Done)
         }
+        Some("quality") => checks(screen),
         Some(name) => match rules::named(name) {
             Some(rule) => {
                 writeln!(
@@ -88,6 +90,22 @@ fn reference(voice: &Voice) -> String {
         ));
     }
     page
+}
+
+/// Every quality check: what it asks, who asks for it, and the key that answers it.
+fn checks(screen: &mut Screen) -> io::Result<Ended> {
+    for check in &CHECKS {
+        let sources: Vec<&str> = check.sources.iter().copied().map(Source::name).collect();
+        writeln!(screen.out, "{:<4} {}", check.code, check.id)?;
+        writeln!(screen.out, "     {}", check.asks)?;
+        writeln!(screen.out, "     asked for by: {}", sources.join("; "))?;
+        writeln!(screen.out, "     answered by: `{}`", check.key)?;
+        if let Some(rule) = check.rule {
+            let severity = rule.severity.word();
+            writeln!(screen.out, "     always told as: {severity}[{}]", rule.name)?;
+        }
+    }
+    Ok(Ended::Done)
 }
 
 /// The keys of a document, told in one language.

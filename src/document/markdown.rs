@@ -17,12 +17,15 @@ mod outline;
 mod plain;
 mod quote;
 mod read;
+mod script;
 mod slips;
 mod tag;
 mod target;
 mod text;
 mod words;
 mod write;
+
+pub use script::Slips;
 
 use crate::problem::{Checked, SourcePath};
 use pulldown_cmark::{HeadingLevel, Options, Parser, TagEnd};

@@ -1,5 +1,6 @@
 //! What the modules cover, for programs: every share of a module as a row of CSV, and the matrices as JSON. Both hold ids only, in no language.
 
+use super::csv::{END, fields};
 use crate::catalogue::coverage::{Cell, Column, Covered, Row, shares};
 use crate::catalogue::{Axis, Catalogue, Coverage, Module, TermId};
 use serde_json::{Map, Value, json};
@@ -21,9 +22,6 @@ const HEADINGS: [&str; 11] = [
     "contact-hours",
     "share-of-hours",
 ];
-
-/// What ends a row.
-const END: &str = "\r\n";
 
 /// A row for each competency of each module and each profession that it is for (RFC 4180). Added up over the rows of one framework and one profession,
 /// the shares are the hours of that profession's modules.
@@ -102,18 +100,6 @@ fn flag(flag: bool) -> &'static str {
 /// Hours to the fourth digit after the point: a third of an hour has no end.
 fn rounded(hours: f64) -> f64 {
     (hours * 1e4).round() / 1e4
-}
-
-/// Fields of a row. What could be mistaken for the end of a field is put in quotes.
-fn fields(fields: &[&str]) -> String {
-    let quoted = fields.iter().map(|field| {
-        if field.contains(['"', ',', '\r', '\n']) {
-            format!("\"{}\"", field.replace('"', "\"\""))
-        } else {
-            (*field).to_owned()
-        }
-    });
-    quoted.collect::<Vec<_>>().join(",")
 }
 
 /// The matrices, the hours that are required and the meetings. Cells without anything are left out.

@@ -74,6 +74,7 @@ fn languages<'a>(catalogue: &'a Catalogue, page: &Page) -> Option<Vec<&'a Lang>>
         | Page::Year(..)
         | Page::Coverage(_)
         | Page::Matrix(..)
+        | Page::Quality(_, 1)
         | Page::Calendar(_, 1)
         | Page::Glossary(_)
         | Page::Entries(..) => Some(all()),

@@ -37,6 +37,8 @@ pub struct Inventory {
     /// Modules first.
     pub(super) entries: Vec<EntryId>,
     modules: usize,
+    /// How many of them are on offer.
+    offered: usize,
     /// The facets that have pages, and how many modules are under each of their terms.
     facets: Vec<(VocabularyId, Vec<(TermId, usize)>)>,
     years: Years,
@@ -71,6 +73,11 @@ impl Inventory {
                 .map(|entry| entry.id.clone())
                 .collect(),
             modules: catalogue.modules.len(),
+            offered: catalogue
+                .modules
+                .iter()
+                .filter(|module| module.is_offered())
+                .count(),
             facets: facets
                 .filter(|facet| has_pages(&facet.id))
                 .map(|facet| (facet.id.clone(), terms(facet)))
@@ -133,6 +140,8 @@ impl Inventory {
         }
         if self.modules > 0 {
             pages.push(Page::Coverage(lang.clone()));
+            let sheets = sheets(self.offered, SHEET);
+            pages.extend(sheets.map(|sheet| Page::Quality(lang.clone(), sheet)));
         }
         for framework in &self.frameworks {
             let matrix = |axis| Page::Matrix(lang.clone(), framework.clone(), axis);

@@ -40,6 +40,8 @@ pub enum Page {
     CoverageRows,
     /// What the modules cover as JSON, counted.
     CoverageData,
+    /// What the quality checks say of every module, as rows of CSV.
+    QualityRows,
     /// An asset of the theme.
     Asset(String),
     /// A file that an entry brings with it.
@@ -64,6 +66,8 @@ pub enum Page {
     Coverage(Lang),
     /// What the modules cover of a framework, with professions, years or stages as columns.
     Matrix(Lang, Arc<str>, Axis),
+    /// A sheet of what the quality checks say, counted from 1.
+    Quality(Lang, usize),
     /// All entries of a kind.
     Entries(Lang, Kind),
     /// A module, pathway, provider, network, event or page.
@@ -92,6 +96,7 @@ impl Page {
             | Self::Year(lang, ..)
             | Self::Coverage(lang)
             | Self::Matrix(lang, ..)
+            | Self::Quality(lang, _)
             | Self::Entries(lang, _)
             | Self::Entry(lang, _)
             | Self::Calendar(lang, _)
@@ -106,6 +111,7 @@ impl Page {
             | Self::ModuleData(_)
             | Self::CoverageRows
             | Self::CoverageData
+            | Self::QualityRows
             | Self::Asset(_)
             | Self::File(_) => None,
         }
@@ -136,6 +142,7 @@ impl Page {
             Self::Year(_, profession, year) => Self::Year(lang, profession, year),
             Self::Coverage(_) => Self::Coverage(lang),
             Self::Matrix(_, framework, axis) => Self::Matrix(lang, framework, axis),
+            Self::Quality(_, sheet) => Self::Quality(lang, sheet),
             Self::Entries(_, kind) => Self::Entries(lang, kind),
             Self::Entry(_, id) => Self::Entry(lang, id),
             Self::Calendar(_, sheet) => Self::Calendar(lang, sheet),

@@ -80,7 +80,7 @@ pub(super) fn frame(reader: &Reader<'_>, about: About) -> Frame {
                 .absolute(base)
         })
     };
-    let first_sheet = !matches!(reader.page, Page::Modules(_, sheet) | Page::Term(_, _, _, sheet) | Page::Calendar(_, sheet) if *sheet > 1);
+    let first_sheet = !matches!(reader.page, Page::Modules(_, sheet) | Page::Term(_, _, _, sheet) | Page::Quality(_, sheet) | Page::Calendar(_, sheet) if *sheet > 1);
     let noindex = about.noindex || !first_sheet;
     let section = Section::of(reader.page);
     let versions = Versions::of(reader.catalogue, reader.page);

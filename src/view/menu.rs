@@ -21,6 +21,8 @@ pub(super) enum Section {
     Page(EntryId),
     /// What the modules cover.
     Coverage,
+    /// What the quality checks say.
+    Quality,
     /// The search.
     Search,
     /// The calendar.
@@ -59,6 +61,7 @@ pub(super) fn sections(catalogue: &Catalogue) -> impl Iterator<Item = Section> {
             Section::Calendar,
             Section::Search,
             Section::Coverage,
+            Section::Quality,
             Section::Print,
             Section::Glossary,
             Section::Other,
@@ -74,6 +77,7 @@ impl Section {
             Page::Search(_) => Self::Search,
             Page::Modules(..) => Self::Kind(Kind::Module),
             Page::Coverage(_) | Page::Matrix(..) => Self::Coverage,
+            Page::Quality(..) => Self::Quality,
             Page::Entries(_, kind) => Self::Kind(*kind),
             Page::Entry(_, id) if id.kind == Kind::Page => Self::Page(id.clone()),
             Page::Entry(_, id) => Self::Kind(id.kind),
@@ -114,6 +118,11 @@ impl Menus {
             foot.push(Item {
                 section: Section::Coverage,
                 link: coverage(reader),
+            });
+            let quality = Page::Quality(reader.lang().clone(), 1);
+            foot.push(Item {
+                section: Section::Quality,
+                link: link(reader, &quality, "menu-quality"),
             });
         }
         foot.extend(pages(reader, "footer"));

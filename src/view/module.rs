@@ -7,9 +7,8 @@ use super::shared::{Html, Shared};
 use super::{
     Citation, CompetencyUse, ModuleView, Outcome, PathwayPlace, Work, circle, fact, prose, when,
 };
-use crate::catalogue::{
-    COMPETENCIES, CompetencyUse as Used, EntryId, Module, Number, TermId, Whose,
-};
+use crate::catalogue::quality::{Finding, findings};
+use crate::catalogue::{COMPETENCIES, CompetencyUse as Used, EntryId, Module, Number, Whose};
 use crate::document::field::Kind;
 use crate::document::front::Value;
 use crate::locale::{Arg, DateStyle};
@@ -69,11 +68,8 @@ pub(super) fn view(reader: &Reader<'_>, number: Number) -> Option<ModuleView> {
             .iter()
             .map(|used| competency(reader, used))
             .collect(),
-        statements: statements(module)
-            .into_iter()
-            .enumerate()
-            .filter_map(|(index, met)| reader.shelf.statement(reader, index, met))
-            .collect(),
+        statements: statements(reader, module),
+        quality: reader.to(&Page::Quality(reader.lang().clone(), 1)),
         prose,
         pathways: relations
             .pathways(id)
@@ -166,45 +162,14 @@ fn competency(reader: &Reader<'_>, used: &Used) -> Html {
     }
 }
 
-/// What the field's approval forms ask for (domain.md §4), in the order in which it is shown.
-pub(super) const STATEMENTS: [&str; 7] = [
-    "two-professions",
-    "with-from-about",
-    "outcome-competency",
-    "interactive",
-    "facilitators",
-    "debrief",
-    "assessment",
-];
-
-/// Which of them a module states; what is not stated is not denied.
-fn statements(module: &Module) -> [bool; STATEMENTS.len()] {
-    let facts = module.entry.facts();
-    let facilitators = facts
-        .get("facilitation")
-        .and_then(|facilitation| facilitation.get("professions"))
-        .map_or(0, |professions| professions.items().len());
-    let learning: Vec<&str> = module
-        .terms_in("learning")
-        .iter()
-        .map(TermId::as_str)
-        .collect();
-    let interactive = facts.get("interactive-share").and_then(Value::whole);
-    let debrief = facts.get("debrief").and_then(Value::flag);
-    let assessment = facts
-        .get("assessment")
-        .map_or(0, |value| value.items().len());
-    [
-        module.terms_in("professions").len() >= 2,
-        ["with", "from", "about"]
-            .iter()
-            .all(|way| learning.contains(way)),
-        module.outcomes.iter().any(Option::is_some),
-        interactive.is_some_and(|share| share >= 50),
-        facilitators >= 2,
-        debrief.unwrap_or_default(),
-        assessment > 0 || module.competencies.iter().any(|used| used.assessed),
-    ]
+/// What the field's quality checks find, but for those that ask nothing of such a module.
+fn statements(reader: &Reader<'_>, module: &Module) -> Vec<Html> {
+    let found = findings(module, &reader.catalogue.vocabularies);
+    let found = found.into_iter().enumerate();
+    let asked = found.filter(|(_, finding)| *finding != Finding::NotApplicable);
+    asked
+        .filter_map(|(index, finding)| reader.shelf.statement(reader, index, finding))
+        .collect()
 }
 
 /// The place of a module in a pathway that leads through it.

@@ -4,11 +4,13 @@ mod calendar;
 mod glossary;
 mod print;
 mod profession;
+mod quality;
 
 pub use calendar::*;
 pub use glossary::*;
 pub use print::*;
 pub use profession::*;
+pub use quality::*;
 
 use super::{
     Alternate, Circle, EntryCard, Fact, Fallback, Frame, Html, Journey, Lines, Link, Outcome,
@@ -139,8 +141,10 @@ pub struct ModuleView {
     pub outcomes: Vec<Outcome>,
     /// What it works on, as HTML made by the component `competency`.
     pub competencies: Vec<Html>,
-    /// What it states of the field's quality criteria, as HTML made by the component `statement`.
+    /// What the field's quality checks find, as HTML made by the component `statement`.
     pub statements: Vec<Html>,
+    /// The page that tells what each check asks.
+    pub quality: String,
     /// The prose.
     pub prose: ProseView,
     /// Its place in pathways.

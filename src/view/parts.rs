@@ -182,13 +182,13 @@ pub struct CompetencyUse {
     pub primary: bool,
 }
 
-/// A quality statement of the field, for the component `statement`: met, or not stated. Never a score.
+/// What a quality check of the field finds, for the component `statement`. Never a score.
 #[derive(Clone, Debug, Serialize)]
 pub struct Statement {
-    /// Which one: its words are the message `statement-<key>`, its source `statement-<key>.source`.
+    /// Which check: its words are the message `quality-<key>`.
     pub key: &'static str,
-    /// Whether the module states it.
-    pub met: bool,
+    /// What it finds: met, not-met or not-stated. Its words are the message `finding-<finding>`.
+    pub finding: &'static str,
 }
 
 /// A module's place in a pathway.

@@ -2,11 +2,11 @@
 
 use super::circle::Ring;
 use super::frame::{AllVersions, Versions};
-use super::module::STATEMENTS;
 use super::reader::Reader;
 use super::shared::{Html, Shared};
 use super::way::Marks;
 use super::{Statement, Words, card, circle, frame, menu};
+use crate::catalogue::quality::{CHECKS, Finding};
 use crate::catalogue::{COMPETENCIES, Catalogue, Entry, EntryId, Number, TermId, VocabularyId};
 use crate::document::field::Kind;
 use crate::document::front::Value;
@@ -31,7 +31,7 @@ pub struct Shelf {
     surroundings: BTreeMap<menu::Section, Surrounding>,
     versions: BTreeMap<frame::Versions, VersionParts>,
     rings: Vec<OnceLock<Arc<Ring>>>,
-    statements: [[Part; 2]; STATEMENTS.len()],
+    statements: [[Part; Finding::ALL.len()]; CHECKS.len()],
     home: Part,
     lists: BTreeMap<Kind, Part>,
     facets: BTreeMap<VocabularyId, Part>,
@@ -323,12 +323,18 @@ impl Shelf {
         }
     }
 
-    /// A quality statement that a module meets, or does not state.
-    pub(super) fn statement(&self, reader: &Reader<'_>, index: usize, met: bool) -> Option<Html> {
-        let key = STATEMENTS.get(index)?;
-        let part = &self.statements.get(index)?[usize::from(met)];
+    /// What a quality check, by its place in [`CHECKS`], finds.
+    pub(super) fn statement(
+        &self,
+        reader: &Reader<'_>,
+        index: usize,
+        finding: Finding,
+    ) -> Option<Html> {
+        let key = CHECKS.get(index)?.id;
+        let part = &self.statements.get(index)?[finding.index()];
+        let finding = finding.id();
         Some(part.html(reader, "statement", |_| {
-            Shared::new(&Statement { key, met })
+            Shared::new(&Statement { key, finding })
         }))
     }
 

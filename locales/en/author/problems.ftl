@@ -300,6 +300,35 @@ yaml-alias = an alias
 yaml-tag = a tag
 yaml-merge-key = a merge key
 
+## What reads badly
+
+alternative-file-name = the alternative text { $words } is the name of a file
+    .label = tells nothing to a reader who cannot see it
+    .help = say between [ and ] what the picture tells here
+presentation-form = { $typed } is typed in forms for old printers
+    .label = looks right, but can't be found
+tatweel = { $typed } is stretched by a tatweel
+    .label = hides the word from search
+foreign-letter = { $typed } has a letter of another language's keyboard
+    .label = looks alike, but is another letter
+mixed-digits = { $other } and { $typed } are digits of two kinds
+    .label = of another kind than before
+    .help = write all digits of a paragraph in the same way
+latin-punctuation = { $typed } stands between Arabic words
+    .label = a sign of the Latin script
+missing-joiner = { $typed } is two words where one is meant
+    .label = a space within a word
+same-slips = { $count ->
+    [one] the same is in one other place of this text
+   *[other] the same is in { $count } other places of this text
+}
+long-sentence = the sentence that begins with { $first } has { $count } words
+    .label = hard to follow
+    .help = make two sentences of it, or leave out what the text below says too
+placeholder = { $typed } stands for something that is still to come
+    .label = readers would see it
+    .help = write what belongs there, take it away, or keep the entry as a draft: `status: draft`
+
 ## The catalogue
 
 two-professions = { $stated } stated; interprofessional education needs two or more professions
@@ -473,6 +502,32 @@ rule-setting-error = `{ $rule }` is an error everywhere
 bidi-control-here = the invisible character U+{ $c } stands here
 missing-space = a space is missing after `{ $key }:`
 wrong-kind = { $value } stands where something else is needed
+
+## Quality, reviews and other sites
+
+quality-required = { $code } { $check } is required and { $finding }
+    .not-met = not met
+    .not-stated = not stated
+    .label-not-met = says otherwise
+    .label-not-stated = does not say
+    .help-not-met = { $code } asks: { $asks } Where the module can be changed so, say it in `{ $key }`
+    .help-not-stated = { $code } asks: { $asks } State it in `{ $key }`; `halqa explain fields` tells how
+unknown-check = there is no quality check { $id }
+    .label = no such check
+    .help = `halqa explain quality` lists every check
+heavy-picture = the picture `{ $name }` has { $size } kB
+    .help = make it smaller: 1,600 pixels across are enough for any screen, and { $most } kB for a photograph saved as WebP or JPEG
+stale-review = last reviewed { $day }, more than { $years } years ago
+    .label = may no longer be true
+    .help = read it again, mend what has changed, and state today's date
+dead-link = { $address } leads nowhere: { $why }
+    .label = gone or mistyped
+    .help = look for the page's new address, or take the link away
+    .no-site = there is no such site
+    .no-address = it is no address
+    .round = it leads on and on
+    .nobody = nobody answers there
+    .answer = { $answer }
 
 ## Languages and messages
 

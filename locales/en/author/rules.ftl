@@ -114,8 +114,8 @@ rule-link-syntax = Something looks like a link and is none.
 rule-empty-link = A link has no words, or no address.
     .why = A link without words cannot be seen, clicked on, or read out by a screen reader. A link without an address leads nowhere. Write both: [words](address).
 
-rule-image-alt = A picture has no alternative text.
-    .why = Who cannot see a picture has it read out: the text between [ and ] in ![What it tells](file.png). Say what the picture tells here, not that it is a picture. WCAG 2.2, success criterion 1.1.1, level A, demands it.
+rule-image-alt = A picture has no alternative text, or only a file's name.
+    .why = Who cannot see a picture has it read out: the text between [ and ] in ![What it tells](file.png). A file's name tells nothing. Say what the picture tells here, not that it is a picture. WCAG 2.2, success criterion 1.1.1, level A, demands it.
 
 rule-external-image = A picture would be fetched from another site.
     .why = The reader's browser would ask another site for it: that site learns who reads the page, the picture is missing without a network, and one day it is gone. Pages of Halqa ask no other host for anything. If its licence allows, save a copy beside the text and write its file name; else link to it.
@@ -140,6 +140,30 @@ rule-bidi-control = An invisible character changes the direction of what follows
 
 rule-too-complex = A text has too many quotes or lists in each other, too many links or too many problems.
     .why = Quotes and lists may stand in each other 32 deep, and a file may have 10,000 headings, links, pictures and references to footnotes. No reader could follow more. After 1,000 problems a file is not read further. Divide the file, or mend what was told first: usually one mistake near the beginning has caused the others.
+
+rule-presentation-form = Arabic letters are typed as forms for old printers.
+    .why = Some programs copy text out of a PDF as the shapes of letters (U+FB50 to U+FDFF, U+FE70 to U+FEFC) instead of the letters. It looks right, but nobody who searches finds it, and some screen readers spell it. Take the proposed letters, or type the words anew.
+
+rule-tatweel = A word is stretched by a tatweel.
+    .why = The sign U+0640 stretches a word for looks. Whoever searches for the word does not find it, and screen readers stumble. The style of the page sets type; take the sign away. At the end of a word, as after the year of the Hijri calendar, it is allowed.
+
+rule-foreign-letter = A letter comes from another language's keyboard.
+    .why = Arabic ي and ك look like Persian ی and ک but are other letters: words that are typed with the wrong ones are sorted elsewhere, and other programs do not find them. Halqa's own search does. Type the text with the keyboard of its language. Words of another language may be marked as such by the element bdi with its lang.
+
+rule-mixed-digits = Digits of two kinds stand in one paragraph.
+    .why = Within a paragraph all numbers should be written in the same digits: 0123, ٠١٢٣ or ۰۱۲۳. Numbers beside Latin words, such as IPEC 2023 or RR4, keep theirs.
+
+rule-latin-punctuation = A comma, semicolon or question mark of the Latin script stands between Arabic words.
+    .why = The Arabic script has signs of its own: ، ؛ ؟. The Latin ones look turned the wrong way, and may be shown on the wrong side of a word. Take the proposed one.
+
+rule-missing-joiner = A space stands within a Persian word.
+    .why = In Persian the beginning می and the ending ها stand apart from the rest of the word, but without a space: with the zero width non-joiner (U+200C). A space lets the line break there, and a search finds only half of the word.
+
+rule-long-sentence = A sentence of a summary is very long.
+    .why = Students read summaries in lists, on phones and often in a second language. A sentence of more than 30 words is hard to follow: make two.
+
+rule-placeholder = Words stand for something that is still to come.
+    .why = TODO, TBD, FIXME, XXX, Lorem ipsum, يُستكمل and the line that `halqa add` begins a text with are meant to be replaced. Readers would see them. Drafts may have them.
 
 ### words
 
@@ -275,6 +299,21 @@ rule-unused-file = A file is published that nothing links to.
 
 rule-unsafe-file = A file can run a program in the reader's browser.
     .why = Some drawing programs put scripts into SVG files. Export the picture again without them.
+
+rule-quality-required = A module does not meet a quality check that the catalogue requires.
+    .why = The key `quality` of content/catalogue.yaml names the checks of the field that every module on offer has to meet. This module says that it does not meet one, or does not say. `halqa explain quality` tells what each check asks and who asks for it; `halqa quality` shows where every module stands. A module that is paused or retired is not asked.
+
+rule-unknown-check = A quality check does not exist.
+    .why = The key `quality` of content/catalogue.yaml names checks by their ids, such as debrief or interactive-half. `halqa explain quality` lists every check with what it asks and who asks for it.
+
+rule-stale-review = Nobody has checked a text for years.
+    .why = `reviewed` is the day when somebody last checked the text as it stands. After two years rooms, people and rules have changed. Only `halqa check` tells this, since no page may depend on the day; `--today` gives it another one.
+
+rule-dead-link = A link to another site leads nowhere.
+    .why = `halqa check --external` asks other sites whether the pages that the catalogue links to are still there: a few sites at once, each address once, and what was answered in the last days not again. A page that is gone (404, 410), or a site that does not exist, is told. One that programs may not read, or that does not answer in time, is not: it could not be checked.
+
+rule-heavy-picture = A picture is so large that pages load slowly.
+    .why = A picture of more than 300 kB takes readers on a slow line longer than all else on the page. Make it smaller before it is published: fewer pixels, or another format (WebP or JPEG for photographs, SVG for drawings).
 
 ### output
 

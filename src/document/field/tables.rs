@@ -240,6 +240,11 @@ pub static CATALOGUE: &[Field] = &[
     field("time-zone", Fact, Optional, TimeZone, "The time zone of sessions that state none; UTC if left out.", "Asia/Qatar"),
     field("licence", Fact, Optional, Text(60), "The licence of the catalogue's text (SPDX).", "CC-BY-4.0"),
     field("rules", Fact, Optional, Any, "Rules that matter more or less here than usual, each with error, warning, advice or off.", "{headings-differ: warning}"),
+    field("quality", Fact, Optional, Record(QUALITY), "What the catalogue demands of its modules.", "{required: [outcomes-tied, debrief]}"),
+];
+
+static QUALITY: &[Field] = &[
+    field("required", Fact, Optional, List(&Text(60), 0), "The quality checks that every module on offer has to meet; `halqa explain quality` lists them.", "[outcomes-tied, debrief]"),
 ];
 
 static LANGUAGE: &[Field] = &[

@@ -5,7 +5,7 @@ mod inline;
 use super::outline::{self, RawHeading};
 use super::tag::{self, OpenTags};
 use super::text::BlockText;
-use super::{Prose, bidi, burden, control, footnotes, is_inline, parser, slips, words};
+use super::{Prose, Slips, bidi, burden, control, footnotes, is_inline, parser, slips, words};
 use crate::problem::{Checked, Place, Problem, SourcePath, Told, rules, told};
 use inline::OpenLink;
 use pulldown_cmark::{Event, Tag, TagEnd};
@@ -34,6 +34,7 @@ struct Reader<'a> {
     prose: Prose,
     headings: Vec<RawHeading>,
     footnotes: footnotes::Labels,
+    script: Slips<'a>,
     problems: Vec<Problem>,
     has_given_up: bool,
     /// How many quotes, lists and notes are open.
@@ -64,6 +65,7 @@ impl<'a> Reader<'a> {
             prose: Prose::default(),
             headings: Vec::new(),
             footnotes: footnotes::Labels::default(),
+            script: Slips::new(path),
             problems: Vec::new(),
             has_given_up: false,
             depth: 0,
@@ -160,10 +162,26 @@ impl<'a> Reader<'a> {
             if !self.is_code {
                 slips::check(&self.block, self.file, self.path, &mut self.problems);
                 self.prose.words += words::count(self.block.shown());
+                self.look_at_script();
             }
         }
         self.block.clear();
         self.limit();
+    }
+
+    /// Looks for slips of the Arabic script, but for where a piece of another language is marked as such.
+    fn look_at_script(&mut self) {
+        let shown = self.block.shown();
+        let source = self.block.span(0..shown.len(), self.file);
+        let has_other = self
+            .file
+            .get(source)
+            .is_some_and(|text| text.contains("lang="));
+        if !has_other {
+            let block = &self.block;
+            let place = |span: Range<usize>| block.typed(span.start, &shown[span], self.file);
+            self.script.look(shown, place);
+        }
     }
 
     /// The line of the file in which a byte stands.
@@ -219,6 +237,8 @@ impl<'a> Reader<'a> {
         );
         if !self.has_given_up {
             self.footnotes.check(self.path, self.file, &mut problems);
+            let script = std::mem::replace(&mut self.script, Slips::new(self.path));
+            problems.extend(script.problems());
             self.problems.append(&mut problems);
             self.limit();
         }

@@ -14,5 +14,13 @@ super::rules! {
     FOOTNOTE = Warning "footnote"
     STRAY_EMPHASIS = Warning "stray-emphasis"
     BIDI_CONTROL = Error "bidi-control"
+    PRESENTATION_FORM = Warning "presentation-form"
+    TATWEEL = Warning "tatweel"
+    FOREIGN_LETTER = Warning "foreign-letter"
+    MIXED_DIGITS = Warning "mixed-digits"
+    LATIN_PUNCTUATION = Warning "latin-punctuation"
+    MISSING_JOINER = Advice "missing-joiner"
+    LONG_SENTENCE = Advice "long-sentence"
+    PLACEHOLDER = Warning "placeholder"
     TOO_COMPLEX = Error "too-complex"
 }

@@ -8,6 +8,9 @@ use crate::problem::{Place, Problem, rules, told};
 use pulldown_cmark::{LinkType, Tag, TagEnd};
 use std::ops::Range;
 
+/// How the names of pictures end.
+const PICTURES: [&str; 7] = [".avif", ".gif", ".jpeg", ".jpg", ".png", ".svg", ".webp"];
+
 /// A link or picture whose words are being read.
 pub(super) struct OpenLink {
     span: Range<usize>,
@@ -119,6 +122,9 @@ impl Reader<'_> {
             .shown()
             .get(link.words..)
             .is_some_and(|words| !words.trim().is_empty());
+        if kind == LinkKind::Image && has_words {
+            self.alternative(&link);
+        }
         if has_words || link.has_picture {
             return;
         }
@@ -145,6 +151,27 @@ impl Reader<'_> {
             )
             .say(told("link-without-words.help")),
         });
+    }
+
+    /// A file's name where a picture's alternative text should stand: programs put it there.
+    fn alternative(&mut self, link: &OpenLink) {
+        let words = self.block.shown().get(link.words..).unwrap_or_default();
+        let words = words.trim();
+        let written = &self.file[link.span.clone()];
+        let has_ending = PICTURES
+            .iter()
+            .any(|ending| words.to_lowercase().ends_with(ending));
+        let is_stem = words.contains(['-', '_']) && written.contains(&format!("{words}."));
+        if words.contains(char::is_whitespace) || !(has_ending || is_stem) {
+            return;
+        }
+        let problem = Problem::at(
+            &rules::IMAGE_ALT,
+            Place::new(self.path, link.span.clone()),
+            told("alternative-file-name").with("words", quote(words)),
+            told("alternative-file-name.label"),
+        );
+        self.tell(problem.say(told("alternative-file-name.help")));
     }
 
     pub(super) fn inline_html(&mut self, html: &str, span: Range<usize>) {

@@ -1,0 +1,196 @@
+//! Where the slips are.
+
+use icu_normalizer::ComposingNormalizerBorrowed;
+use std::ops::Range;
+
+/// A slip, with the part of the text that it spoils.
+#[derive(Debug)]
+pub(super) enum Slip {
+    /// Letters as forms for printing (X2).
+    Form { span: Range<usize> },
+    /// A stretched word (X3).
+    Tatweel { span: Range<usize> },
+    /// A letter of another language (X4), with the right one.
+    Letter {
+        span: Range<usize>,
+        right: [char; 2],
+    },
+    /// A number in digits of another kind than one before (X5), which is told too.
+    Digits { span: Range<usize>, other: String },
+    /// A comma, semicolon or question mark of the Latin script (X6).
+    Sign { span: Range<usize>, right: char },
+    /// A space where the letters stand apart without one (X7).
+    Joiner { span: Range<usize> },
+}
+
+impl Slip {
+    pub(super) fn span(&self) -> Range<usize> {
+        match self {
+            Self::Form { span }
+            | Self::Tatweel { span }
+            | Self::Letter { span, .. }
+            | Self::Digits { span, .. }
+            | Self::Sign { span, .. }
+            | Self::Joiner { span } => span.clone(),
+        }
+    }
+
+    /// What should stand there instead; digits depend on what the author wants.
+    pub(super) fn mend(&self, typed: &str) -> Option<String> {
+        Some(match self {
+            Self::Form { .. } => ComposingNormalizerBorrowed::new_nfkc()
+                .normalize(typed)
+                .into_owned(),
+            Self::Tatweel { .. } => typed.replace(TATWEEL, ""),
+            Self::Letter { right, .. } => typed.replace(right[0], &right[1].to_string()),
+            Self::Digits { .. } => return None,
+            Self::Sign { right, .. } => right.to_string(),
+            Self::Joiner { .. } => typed.replace(' ', "\u{200C}"),
+        })
+    }
+}
+
+const TATWEEL: char = '\u{640}';
+/// Languages whose letters ye and kaf are those of Persian.
+const PERSIAN_LETTERS: [&str; 4] = ["fa", "ur", "ckb", "ps"];
+/// Arabic's letters, each with Persian's.
+const LETTERS: [[char; 2]; 2] = [['\u{64A}', '\u{6CC}'], ['\u{643}', '\u{6A9}']];
+const SIGNS: [(char, char); 3] = [(',', '،'), (';', '؛'), ('?', '؟')];
+/// The endings of Persian's plural, which stand apart from the word without a space.
+const PLURALS: [&str; 3] = ["ها", "های", "هایی"];
+/// The beginnings of Persian's verbs that stand apart in the same way.
+const BEGINNINGS: [&str; 2] = ["می", "نمی"];
+
+/// Every slip in a text of that language, kind by kind.
+pub(super) fn find(text: &str, lang: &str) -> Vec<Slip> {
+    let mut slips = Vec::new();
+    let words: Vec<(usize, &str)> = words(text).collect();
+    for (at, word) in &words {
+        slips.extend(in_word(*at, word, lang));
+    }
+    slips.extend(digits(&words));
+    slips.extend(signs(text));
+    if lang == "fa" {
+        slips.extend(joiners(&words, text));
+    }
+    slips
+}
+
+/// What white space separates.
+fn words(text: &str) -> impl Iterator<Item = (usize, &str)> {
+    text.split_inclusive(char::is_whitespace)
+        .scan(0, |at, piece| {
+            let start = *at;
+            *at += piece.len();
+            Some((start, piece.trim_end()))
+        })
+        .filter(|(_, word)| !word.is_empty())
+}
+
+fn in_word(at: usize, word: &str, lang: &str) -> Vec<Slip> {
+    let span = at..at + word.len();
+    let mut slips = Vec::new();
+    if word.contains(is_form) {
+        slips.push(Slip::Form { span: span.clone() });
+    }
+    // At the end of a word it is meant: in 1446هـ and before a word of another script.
+    let inner = word.char_indices().any(|(at, c)| {
+        let next = word[at + c.len_utf8()..].chars().next();
+        c == TATWEEL && next.is_some_and(|next| next == TATWEEL || is_letter(next))
+    });
+    if inner {
+        slips.push(Slip::Tatweel { span: span.clone() });
+    }
+    for [arabic, persian] in LETTERS {
+        let right = match lang {
+            "ar" => [persian, arabic],
+            lang if PERSIAN_LETTERS.contains(&lang) => [arabic, persian],
+            _ => continue,
+        };
+        if word.contains(right[0]) {
+            let span = span.clone();
+            slips.push(Slip::Letter { span, right });
+        }
+    }
+    slips
+}
+
+/// A form for printing; signs that have no other form (ornate brackets, the rial, formulas of blessing) are none.
+fn is_form(c: char) -> bool {
+    let is_sign = matches!(c, '\u{FD3E}' | '\u{FD3F}' | '\u{FDFA}'..='\u{FDFF}');
+    matches!(c, '\u{FB50}'..='\u{FDFF}' | '\u{FE70}'..='\u{FEFC}') && !is_sign
+}
+
+/// The kinds of digits that texts in the Arabic script mix.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Kind {
+    Latin,
+    Arabic,
+    Persian,
+}
+
+/// A number whose digits are of another kind than those of a number before it. One beside Latin words belongs to them: IPEC 2023.
+fn digits(words: &[(usize, &str)]) -> Option<Slip> {
+    let is_latin = |index: Option<usize>| {
+        let word = index.and_then(|index| words.get(index));
+        word.is_some_and(|(_, word)| word.contains(|c: char| c.is_ascii_alphabetic()))
+    };
+    let mut first: Option<(Kind, &str)> = None;
+    for (index, (at, word)) in words.iter().enumerate() {
+        let kind = word.chars().find_map(|c| match c {
+            '0'..='9' => Some(Kind::Latin),
+            '\u{660}'..='\u{669}' => Some(Kind::Arabic),
+            '\u{6F0}'..='\u{6F9}' => Some(Kind::Persian),
+            _ => None,
+        });
+        let Some(kind) = kind else {
+            continue;
+        };
+        let neighbours = [index.checked_sub(1), Some(index), Some(index + 1)];
+        if kind == Kind::Latin && neighbours.into_iter().any(is_latin) {
+            continue;
+        }
+        match first {
+            Some((other, before)) if other != kind => {
+                return Some(Slip::Digits {
+                    span: *at..at + word.len(),
+                    other: before.to_owned(),
+                });
+            }
+            _ => first = first.or(Some((kind, word))),
+        }
+    }
+    None
+}
+
+/// Latin signs after a letter of the Arabic script, and before another or at the end.
+fn signs(text: &str) -> impl Iterator<Item = Slip> {
+    text.char_indices().filter_map(|(at, c)| {
+        let (_, right) = SIGNS.into_iter().find(|(sign, _)| *sign == c)?;
+        let before = text[..at].chars().next_back()?;
+        let after = text[at + 1..].chars().find(|c| !c.is_whitespace());
+        let is_between = is_letter(before) && after.is_none_or(is_letter);
+        let span = at..at + 1;
+        is_between.then_some(Slip::Sign { span, right })
+    })
+}
+
+/// A verb's beginning or a plural's ending that a space cuts off.
+fn joiners<'a>(words: &'a [(usize, &'a str)], text: &'a str) -> impl Iterator<Item = Slip> + 'a {
+    words.windows(2).filter_map(move |pair| {
+        let [(at, one), (next, other)] = pair else {
+            return None;
+        };
+        let bare = other.trim_end_matches(|c: char| !is_letter(c));
+        let is_cut = BEGINNINGS.contains(one) && other.starts_with(is_letter)
+            || PLURALS.contains(&bare) && one.ends_with(is_letter);
+        let span = *at..next + bare.len();
+        let is_space = text.get(at + one.len()..*next) == Some(" ");
+        (is_cut && is_space).then_some(Slip::Joiner { span })
+    })
+}
+
+/// Whether it is a letter of the Arabic script.
+fn is_letter(c: char) -> bool {
+    matches!(c, '\u{620}'..='\u{63F}' | '\u{641}'..='\u{64A}' | '\u{671}'..='\u{6D3}' | '\u{6D5}')
+}
