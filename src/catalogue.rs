@@ -24,6 +24,7 @@ pub mod settings;
 mod severity;
 mod slug;
 mod stray;
+mod translation;
 pub mod vocabulary;
 mod years;
 
@@ -41,6 +42,7 @@ pub use relate::Relations;
 pub use settings::Settings;
 pub use severity::Severities;
 pub use slug::is_slug;
+pub use translation::{Progress, Standing, Translation};
 pub use vocabulary::{
     COMPETENCIES, Framework, PROFESSIONS, Term, TermId, Vocabularies, Vocabulary, VocabularyId,
 };

@@ -3,6 +3,10 @@
 //! The law of the house: the bytes at an address are a function of the snapshot and the address. `build` applies it to every address, a preview to the
 //! one that a browser asks for.
 
+mod compare;
+
+pub use compare::compare_messages;
+
 use crate::catalogue::{
     Basis, Catalogue, Content, Folder, Parts, REFERENCES, References, Severities, Vocabularies,
     VocabularyId, assemble, references,

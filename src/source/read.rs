@@ -123,7 +123,8 @@ fn is_inert(c: char) -> bool {
     )
 }
 
-fn text(path: &SourcePath, bytes: Vec<u8>) -> Read {
+/// A text file of these bytes.
+pub(super) fn text(path: &SourcePath, bytes: Vec<u8>) -> Read {
     let mut problems = Vec::new();
     let text = match String::from_utf8(bytes) {
         Ok(text) => text,

@@ -27,7 +27,7 @@ pub fn prose_of<'a>(
     // A translation of the words without the prose is a beginning: the prose is read in another language until it follows.
     let has_prose = |lang: &&Lang| {
         let edition = entry.editions.get(*lang);
-        edition.is_some_and(|edition| !edition.document.body().trim().is_empty())
+        edition.is_some_and(|edition| !edition.document.prose.is_empty())
     };
     let mut chain = iter::once(shown).chain(reader.shelf.chain());
     let lang = chain

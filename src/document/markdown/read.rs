@@ -217,6 +217,9 @@ impl<'a> Reader<'a> {
             self.file,
             &mut problems,
         );
+        if !self.prose.is_empty() {
+            outline::check_words(&self.prose.outline, self.path, self.file, &mut problems);
+        }
         if !self.has_given_up {
             self.footnotes.check(self.path, self.file, &mut problems);
             self.problems.append(&mut problems);
