@@ -283,6 +283,7 @@ impl Site {
             | Page::Entry(lang, _)
             | Page::Calendar(lang, _)
             | Page::Print(lang, _)
+            | Page::Translations(lang, _)
             | Page::Glossary(lang) => {
                 let room = self.rooms.get(lang)?;
                 let fault = OnceCell::new();

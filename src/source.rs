@@ -14,7 +14,6 @@ mod shipped;
 use crate::fingerprint::Fingerprint;
 use crate::problem::{Checked, Place, SourcePath};
 use std::collections::BTreeMap;
-use std::io;
 use std::path::Path;
 use std::sync::Arc;
 
@@ -23,6 +22,7 @@ pub use copies::copies;
 pub use folder::{Folder, Top};
 pub use history::{Version, history, is_shallow};
 pub use list::is_ignored;
+pub use read::raw;
 
 /// The most bytes that a text file may have.
 pub const TEXT_LIMIT: u64 = 2 * 1024 * 1024;
@@ -69,11 +69,6 @@ pub enum Origin {
 /// Reads the catalogue in the folder `root`. What can't be read becomes a problem; the rest is read all the same.
 pub fn scan(root: &Path) -> Checked<Sources> {
     Folder::open(root).sources()
-}
-
-/// The bytes of a file below `root`, as they are on the disk.
-pub fn raw(root: &Path, path: &SourcePath) -> io::Result<Vec<u8>> {
-    std::fs::read(root.join(path.as_str()))
 }
 
 /// The files of a new catalogue, small, in English and Arabic, which builds at once and teaches by its own content.

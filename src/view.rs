@@ -33,6 +33,7 @@ mod shared;
 mod shelf;
 mod surround;
 mod term;
+mod translations;
 mod way;
 mod when;
 mod words;
@@ -79,6 +80,10 @@ pub fn view(reader: &Reader<'_>) -> Option<View> {
             matrix::view(reader, framework, *axis).map(|view| View::Matrix(Box::new(view)))
         }
         Page::Entries(_, kind) => Some(View::Entries(Box::new(entry::entries(reader, *kind)))),
+        Page::Translations(_, sheet) => {
+            let view = translations::view(reader, *sheet);
+            Some(View::Translations(Box::new(view)))
+        }
         Page::Glossary(_) => Some(View::Entry(Box::new(glossary::view(reader)))),
         Page::Print(_, part) => Some(View::Print(Box::new(print::view(reader, *part)))),
         Page::Calendar(_, sheet) => Some(View::Calendar(Box::new(calendar::view(reader, *sheet)))),
@@ -119,6 +124,8 @@ pub enum View {
     Entry(Box<EntryView>),
     /// A sheet of the calendar.
     Calendar(Box<CalendarView>),
+    /// How far the texts are translated.
+    Translations(Box<TranslationsView>),
     /// A part of the whole catalogue as one document.
     Print(Box<PrintView>),
 }

@@ -14,8 +14,10 @@ const NAMED: usize = 4;
 /// What a translation states of itself, held against its original.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Translation {
-    /// How far it is.
+    /// How far it is, as it states.
     pub progress: Progress,
+    /// Whether it lacks the prose that its original has.
+    pub is_partial: bool,
     /// Whether its original still says what was translated.
     pub freshness: Freshness,
     /// The stamp that it states.
@@ -27,7 +29,7 @@ pub struct Translation {
 pub enum Progress {
     /// A machine made it, and nobody has looked at it.
     Machine,
-    /// Somebody works on it: what is so if nothing is stated, or as long as it lacks its original's prose.
+    /// Somebody works on it: what is so if nothing is stated.
     Draft,
     /// Somebody has reviewed it.
     Reviewed,
@@ -48,19 +50,22 @@ pub enum Standing {
     Unstamped,
     /// Translated; the original has changed since.
     Stale,
+    /// Its title and perhaps other words are translated, and its prose is not.
+    Begun,
     /// Not translated.
     Missing,
 }
 
 impl Standing {
     /// All of them, the best first.
-    pub const ALL: [Self; 7] = [
+    pub const ALL: [Self; 8] = [
         Self::Original,
         Self::Reviewed,
         Self::Draft,
         Self::Machine,
         Self::Unstamped,
         Self::Stale,
+        Self::Begun,
         Self::Missing,
     ];
 
@@ -73,6 +78,7 @@ impl Standing {
             Self::Machine => "machine",
             Self::Unstamped => "unstamped",
             Self::Stale => "stale",
+            Self::Begun => "begun",
             Self::Missing => "missing",
         }
     }
@@ -90,10 +96,9 @@ impl Translation {
         original: &Document,
         stamp: impl FnOnce() -> &'a Stamp,
     ) -> Self {
-        let is_partial = translation.prose.is_empty() && !original.prose.is_empty();
         let progress = match stated(translation, "status").as_deref() {
             Some("machine") => Progress::Machine,
-            Some("reviewed") if !is_partial => Progress::Reviewed,
+            Some("reviewed") => Progress::Reviewed,
             _ => Progress::Draft,
         };
         let source = stated(translation, "source");
@@ -103,6 +108,7 @@ impl Translation {
         });
         Self {
             progress,
+            is_partial: translation.prose.is_empty() && !original.prose.is_empty(),
             freshness: freshness.unwrap_or(Freshness::Unknown),
             source,
         }
@@ -119,6 +125,7 @@ impl Entry {
             return Standing::Original;
         };
         match (&translation.freshness, translation.progress) {
+            _ if translation.is_partial => Standing::Begun,
             (Freshness::Unknown, _) => Standing::Unstamped,
             (Freshness::Stale(_), _) => Standing::Stale,
             (Freshness::Fresh, Progress::Reviewed) => Standing::Reviewed,

@@ -79,18 +79,26 @@ fn human(
     screen: &mut Screen,
 ) -> io::Result<()> {
     let out = &mut screen.out;
-    write!(out, "{:<10}{:>10}", "", "up to date")?;
-    for standing in Standing::ALL {
+    let is_used = |standing: &Standing| tallies.iter().any(|tally| tally.count(*standing) > 0);
+    let columns: Vec<Standing> = Standing::ALL.into_iter().filter(is_used).collect();
+    write!(out, "{:<8}{:>10}", "", "up to date")?;
+    for standing in &columns {
         write!(out, "{:>11}", standing.word())?;
     }
     writeln!(out)?;
     for tally in tallies {
         let percent = format!("{} %", tally.percent());
-        write!(out, "{:<10}{percent:>10}", tally.lang.as_str())?;
-        for standing in Standing::ALL {
-            write!(out, "{:>11}", tally.count(standing))?;
+        write!(out, "{:<8}{percent:>10}", tally.lang.as_str())?;
+        for standing in &columns {
+            write!(out, "{:>11}", tally.count(*standing))?;
         }
         writeln!(out)?;
+    }
+    if columns.contains(&Standing::Unstamped) {
+        writeln!(
+            out,
+            "\nunstamped: it is not stated of which words they were made. `halqa translate ID --accept` says that it was of those that are there now."
+        )?;
     }
     for tally in tallies {
         let own = rows.iter().filter(|row| row.lang == tally.lang);

@@ -3,7 +3,7 @@
 use super::{Content, FILE_LIMIT, Source, TEXT_LIMIT, control};
 use crate::problem::{Place, Problem, SourcePath, Told, rules, told};
 use icu_normalizer::ComposingNormalizerBorrowed;
-use std::fs::{File, Metadata};
+use std::fs::{self, File, Metadata};
 use std::io::{self, Read as _};
 use std::path::Path;
 use std::sync::Arc;
@@ -79,6 +79,11 @@ fn bytes(file: File, length: u64) -> io::Result<Vec<u8>> {
     let mut bytes = Vec::with_capacity(room);
     file.take(FILE_LIMIT).read_to_end(&mut bytes)?;
     Ok(bytes)
+}
+
+/// The bytes of a file below `root`, as they are on the disk.
+pub fn raw(root: &Path, path: &SourcePath) -> io::Result<Vec<u8>> {
+    fs::read(root.join(path.as_str()))
 }
 
 /// A text in NFC.

@@ -4,15 +4,17 @@ mod calendar;
 mod glossary;
 mod print;
 mod profession;
+mod translations;
 
 pub use calendar::*;
 pub use glossary::*;
 pub use print::*;
 pub use profession::*;
+pub use translations::*;
 
 use super::{
     Alternate, Circle, EntryCard, Fact, Fallback, Frame, Html, Journey, Lines, Link, Outcome,
-    PathwayPlace, ProseView, SessionRow, Shared, Sheets, When, Words, Work,
+    PathwayPlace, ProseView, SessionRow, Shared, Sheets, TranslationNotice, When, Words, Work,
 };
 use serde::Serialize;
 
@@ -123,6 +125,8 @@ pub struct ModuleView {
     pub summary: Words,
     /// When its text is not in the page's language.
     pub fallback: Option<Fallback>,
+    /// What should be known of the translation that is read.
+    pub translation: Option<TranslationNotice>,
     /// Its circle of seats ([`Circle`]).
     pub circle: Shared,
     /// With, from, about each other; learning modes; stage: as links.
@@ -285,6 +289,8 @@ pub struct EntryView {
     pub summary: Option<Words>,
     /// When its text is not in the page's language.
     pub fallback: Option<Fallback>,
+    /// What should be known of the translation that is read.
+    pub translation: Option<TranslationNotice>,
     /// Its facts.
     pub facts: Vec<Fact>,
     /// An event's time.

@@ -130,7 +130,7 @@ impl Canon {
         self.sign(what);
         let is_elsewhere = target.contains(':');
         let target = if is_elsewhere { target } else { "" };
-        self.targets.push(format!("to {target} {title}"));
+        self.targets.push(format!("to {target} {}", plain(title)));
     }
 
     /// A sign between blocks, where space has no meaning; without a name only that one ends.
