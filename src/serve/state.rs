@@ -287,10 +287,9 @@ fn translation(entry: &Entry, lang: &Lang) -> (&'static str, &'static str) {
         (Standing::Missing, _) => ("missing", "preview-state-missing"),
         (Standing::Stale, _) => ("stale", "preview-state-stale"),
         (_, None) => ("original", "preview-state-original"),
-        (Standing::Begun, _) => ("draft", "preview-state-draft"),
+        (Standing::Begun, _) | (_, Some(Progress::Draft)) => ("draft", "preview-state-draft"),
         (_, Some(Progress::Reviewed)) => ("reviewed", "preview-state-reviewed"),
         (_, Some(Progress::Machine)) => ("machine", "preview-state-machine"),
-        (_, Some(Progress::Draft)) => ("draft", "preview-state-draft"),
     }
 }
 
