@@ -26,6 +26,7 @@ mod severity;
 mod slug;
 mod stale;
 mod stray;
+mod translation;
 pub mod vocabulary;
 mod years;
 
@@ -43,6 +44,7 @@ pub use relate::Relations;
 pub use settings::Settings;
 pub use severity::Severities;
 pub use slug::is_slug;
+pub use translation::{Progress, Standing, Translation};
 pub use vocabulary::{
     COMPETENCIES, Framework, PROFESSIONS, Term, TermId, Vocabularies, Vocabulary, VocabularyId,
 };

@@ -6,10 +6,13 @@ mod build;
 mod check;
 mod explain;
 mod make;
+mod past;
 mod quality;
 mod report;
 mod schema;
 mod serve;
+mod status;
+mod translate;
 mod voice;
 
 use crate::document::field;
@@ -51,6 +54,10 @@ enum Command {
     },
     /// Begin a module, a pathway, a page …, as a draft
     Add(Add),
+    /// Begin a translation; say what has changed since one was made, or that it is up to date again
+    Translate(Translate),
+    /// Tell how far the translations are, by language and entry
+    Status(Status),
     /// Copy a template, style, message file or vocabulary of Halqa's into the catalogue, to change it there
     Eject(Eject),
     /// Tell other editors the keys and vocabularies of the catalogue: JSON Schemas, and settings of Visual Studio Code
@@ -210,6 +217,52 @@ struct Add {
     root: PathBuf,
 }
 
+/// Begin a translation, or see to one.
+#[derive(Debug, clap::Args)]
+struct Translate {
+    /// What: a module by its name, anything else with its kind, such as pathways/first-year
+    id: String,
+    /// The language to translate into, by its tag
+    lang: Option<String>,
+    /// Say that the translation, or without a language every one, has what the original says now
+    #[arg(long)]
+    accept: bool,
+    /// The folder that holds content/, locales/ and themes/
+    #[arg(long, value_name = "DIR", default_value = ".")]
+    root: PathBuf,
+}
+
+/// Tell how far the translations are.
+#[derive(Debug, clap::Args)]
+struct Status {
+    /// Only this language
+    #[arg(long, value_name = "TAG")]
+    lang: Option<String>,
+    /// Tell which messages of the interface each language lacks instead, and which nobody asks for
+    #[arg(long)]
+    locale: bool,
+    /// Fail if a language has less than so many of a hundred entries translated and up to date
+    #[arg(long, value_name = "PERCENT", value_parser = clap::value_parser!(u8).range(0..=100))]
+    fail_under: Option<u8>,
+    /// How it is told
+    #[arg(long, value_enum, default_value_t = StatusForm::Human)]
+    format: StatusForm,
+    /// The folder that holds content/, locales/ and themes/
+    #[arg(long, value_name = "DIR", default_value = ".")]
+    root: PathBuf,
+}
+
+/// How the state of translations is told.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+enum StatusForm {
+    /// A table and lists, with what changed
+    Human,
+    /// One JSON object
+    Json,
+    /// A line for each entry and language
+    Csv,
+}
+
 /// Copy something of Halqa's into the catalogue.
 #[derive(Debug, clap::Args)]
 struct Eject {
@@ -338,6 +391,8 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
         Some(Command::Quality(arguments)) => quality::quality(&arguments, &mut screen),
         Some(Command::New { dir }) => make::new(&dir, &mut screen),
         Some(Command::Add(arguments)) => make::add(&arguments, &mut screen),
+        Some(Command::Translate(arguments)) => translate::translate(&arguments, &mut screen),
+        Some(Command::Status(arguments)) => status::status(&arguments, &mut screen),
         Some(Command::Eject(arguments)) => make::eject(&arguments, &mut screen),
         Some(Command::Completions { shell }) => completions(shell, &mut screen),
         Some(Command::Man) => manual(&mut screen),

@@ -5,6 +5,7 @@
 pub mod field;
 pub mod front;
 pub mod markdown;
+pub mod stamp;
 mod wording;
 
 use crate::problem::{Place, Problem, Severity, SourcePath, rules, told};
@@ -65,11 +66,22 @@ pub fn parse(source: &Arc<Source>) -> Option<Document> {
             .iter()
             .any(|problem| problem.severity == Severity::Error)
             && front.value.entries().is_empty());
+    let mut prose_problems = Vec::new();
+    let prose = markdown::read(&source.path, text, body.clone()).into_value(&mut prose_problems);
+    let has_words = |(key, _): &(Arc<str>, Value)| {
+        let mut fields = kind.fields().iter();
+        fields.any(|field| field.key == &**key && field.is_translated())
+    };
+    let is_begun = !prose.is_empty() || front.value.entries().iter().any(has_words);
     let mut value_problems = Vec::new();
     let (values, strays) = field::read(
         &front,
         kind.fields(),
-        reading,
+        if is_begun || reading == Reading::Original {
+            reading
+        } else {
+            Reading::Beginning
+        },
         kind == Kind::Module && reading == Reading::Original,
         &mut value_problems,
     );
@@ -84,7 +96,7 @@ pub fn parse(source: &Arc<Source>) -> Option<Document> {
         kind.fields(),
     ));
     problems.extend(forced_direction(&source.path, text, body.start));
-    let prose = markdown::read(&source.path, text, body.clone()).into_value(&mut problems);
+    problems.append(&mut prose_problems);
     Some(Document {
         source: source.clone(),
         kind,

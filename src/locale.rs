@@ -84,6 +84,17 @@ pub struct Use {
     pub place: Place,
 }
 
+/// A language's messages beside those that are wanted: `name`, or `name.attribute`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Compared {
+    /// The language.
+    pub lang: Lang,
+    /// What is asked for, or what the first language has, and this one lacks.
+    pub lacks: Vec<String>,
+    /// What its own files have, and nobody asks for.
+    pub obsolete: Vec<String>,
+}
+
 /// All languages of a catalogue, in its order.
 #[derive(Default)]
 pub struct Locales {

@@ -216,6 +216,7 @@ impl Plan {
                 [lang.as_str(), "/", folder, "/", &id.name, ".html"].concat()
             }
             Page::Calendar(lang, number) => sheet(&[lang.as_str(), "/calendar"], *number),
+            Page::Translations(lang, number) => sheet(&[lang.as_str(), "/translations"], *number),
             Page::Glossary(lang) => [lang.as_str(), "/glossary.html"].concat(),
             Page::Print(lang, number) => sheet(&[lang.as_str(), "/print"], *number),
             Page::CalendarFile(lang, Whose::All) => [lang.as_str(), "/calendar.ics"].concat(),

@@ -109,6 +109,7 @@ fn template(view: &View) -> &'static str {
         View::Quality(_) => "quality.html",
         View::Entries(_) => "entries.html",
         View::Calendar(_) => "calendar.html",
+        View::Translations(_) => "translations.html",
         View::Print(_) => "print.html",
         View::Entry(view) => match view.frame.kind {
             "pathway" => "pathway.html",

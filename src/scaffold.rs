@@ -1,4 +1,10 @@
-//! What a new entry begins with: its keys from the tables that also read them, each with what it says. It writes nothing itself.
+//! What a new entry begins with: its keys from the tables that also read them, each with what it says; and a new translation. It writes nothing itself.
+
+mod accept;
+mod translation;
+
+pub use accept::accept;
+pub use translation::translation;
 
 use crate::catalogue::{Settings, is_slug};
 use crate::document::field::{Field, Kind, Need, Role};

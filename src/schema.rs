@@ -180,6 +180,8 @@ pub fn pretty(value: &Value) -> String {
 fn belongs(field: &Field, reading: Reading) -> bool {
     match reading {
         Reading::Original => field.role != field::Role::Translation,
-        Reading::Translation => field.role == field::Role::Translation || field.is_translated(),
+        Reading::Translation | Reading::Beginning => {
+            field.role == field::Role::Translation || field.is_translated()
+        }
     }
 }

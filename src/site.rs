@@ -3,6 +3,10 @@
 //! The law of the house: the bytes at an address are a function of the snapshot and the address. `build` applies it to every address, a preview to the
 //! one that a browser asks for.
 
+mod compare;
+
+pub use compare::compare_messages;
+
 use crate::catalogue::{
     Basis, Catalogue, Content, Folder, Parts, REFERENCES, References, Severities, Vocabularies,
     VocabularyId, assemble, references,
@@ -284,6 +288,7 @@ impl Site {
             | Page::Entry(lang, _)
             | Page::Calendar(lang, _)
             | Page::Print(lang, _)
+            | Page::Translations(lang, _)
             | Page::Glossary(lang) => {
                 let room = self.rooms.get(lang)?;
                 let fault = OnceCell::new();

@@ -6,6 +6,7 @@
 mod control;
 mod copies;
 mod folder;
+mod history;
 mod list;
 mod read;
 mod shipped;
@@ -19,7 +20,9 @@ use std::sync::Arc;
 pub use control::{is_control, problem as no_control, without as without_control};
 pub use copies::copies;
 pub use folder::{Folder, Top};
+pub use history::{Version, history, is_shallow};
 pub use list::is_ignored;
+pub use read::raw;
 
 /// The most bytes that a text file may have.
 pub const TEXT_LIMIT: u64 = 2 * 1024 * 1024;

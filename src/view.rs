@@ -34,6 +34,7 @@ mod shared;
 mod shelf;
 mod surround;
 mod term;
+mod translations;
 mod way;
 mod when;
 mod words;
@@ -81,6 +82,10 @@ pub fn view(reader: &Reader<'_>) -> Option<View> {
         }
         Page::Quality(_, sheet) => Some(View::Quality(Box::new(quality::view(reader, *sheet)))),
         Page::Entries(_, kind) => Some(View::Entries(Box::new(entry::entries(reader, *kind)))),
+        Page::Translations(_, sheet) => {
+            let view = translations::view(reader, *sheet);
+            Some(View::Translations(Box::new(view)))
+        }
         Page::Glossary(_) => Some(View::Entry(Box::new(glossary::view(reader)))),
         Page::Print(_, part) => Some(View::Print(Box::new(print::view(reader, *part)))),
         Page::Calendar(_, sheet) => Some(View::Calendar(Box::new(calendar::view(reader, *sheet)))),
@@ -123,6 +128,8 @@ pub enum View {
     Entry(Box<EntryView>),
     /// A sheet of the calendar.
     Calendar(Box<CalendarView>),
+    /// How far the texts are translated.
+    Translations(Box<TranslationsView>),
     /// A part of the whole catalogue as one document.
     Print(Box<PrintView>),
 }

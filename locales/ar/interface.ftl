@@ -24,6 +24,9 @@ made-with = نُشر ببرنامج «حلقة»
 
 fallback-notice = لم يُترجم هذا النص بعد، وهو معروض هنا باللغة { $language }.
 fallback-link = فتح الصفحة كاملة باللغة { $language }
+stale-notice = تغيّر النص الأصلي بعد إعداد هذه الترجمة.
+stale-link = فتح النص الأصلي باللغة { $language }
+machine-notice = تُرجم هذا النص آليًا ولم يراجعه أحد بعد.
 
 ## The circle of seats
 
@@ -337,6 +340,24 @@ module-cite = الاستشهاد بهذه الوحدة
 copy = نسخ
 copied = نُسخ
 module-data = بيانات هذه الوحدة (JSON)
+
+## How far the texts are translated
+
+menu-translations = الترجمات
+translations-intro = مدى تقدّم ترجمة نصوص هذا الفهرس، لمن يترجمها ويراجعها.
+translations-languages = بحسب اللغة
+translations-language = اللغة
+translations-up-to-date = مواكبة للأصل
+translations-texts = بحسب النص
+translations-text = النص
+standing-original = الأصل
+standing-reviewed = مُراجَعة
+standing-draft = مسوّدة
+standing-machine = آلية
+standing-unstamped = لم تُقارَن بالأصل
+standing-stale = تغيّر الأصل
+standing-begun = بدأت
+standing-missing = غير مترجم
 
 ## Coverage
 

@@ -51,6 +51,7 @@ preview-state-original = الأصل
 preview-state-reviewed = مُراجَعة
 preview-state-draft = مسوّدة
 preview-state-machine = آلية
+preview-state-stale = غير محدَّثة
 preview-state-missing = غير مترجمة
 
 ## The bar: options

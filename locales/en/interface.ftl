@@ -33,6 +33,11 @@ fallback-notice = This text has not been translated yet. You are reading it in {
 # Variables:
 #   $language: the name of the text’s language
 fallback-link = Open the whole page in { $language }
+stale-notice = The original has changed since this translation was made.
+# Variables:
+#   $language: the name of the original’s language
+stale-link = Open the original in { $language }
+machine-notice = This text was translated by a machine, and nobody has reviewed it yet.
 
 ## The circle of seats
 
@@ -369,6 +374,24 @@ module-cite = Cite this module
 copy = Copy
 copied = Copied
 module-data = This module as data (JSON)
+
+## How far the texts are translated
+
+menu-translations = Translations
+translations-intro = How far the texts of this catalogue are translated: for those who translate and review them.
+translations-languages = By language
+translations-language = Language
+translations-up-to-date = Up to date
+translations-texts = By text
+translations-text = Text
+standing-original = original
+standing-reviewed = reviewed
+standing-draft = draft
+standing-machine = by machine
+standing-unstamped = not compared
+standing-stale = original has changed
+standing-begun = begun
+standing-missing = not translated
 
 ## Coverage
 

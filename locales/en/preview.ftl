@@ -47,6 +47,7 @@ preview-state-original = original
 preview-state-reviewed = reviewed
 preview-state-draft = draft
 preview-state-machine = by machine
+preview-state-stale = out of date
 preview-state-missing = not translated
 
 ## The bar: options

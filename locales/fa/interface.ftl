@@ -24,6 +24,9 @@ made-with = منتشرشده با «حلقه»
 
 fallback-notice = این متن هنوز ترجمه نشده است و آن را به زبان { $language } می‌خوانید.
 fallback-link = باز کردن همهٔ صفحه به زبان { $language }
+stale-notice = متن اصلی پس از این ترجمه تغییر کرده است.
+stale-link = باز کردن متن اصلی به { $language }
+machine-notice = این متن را ماشین ترجمه کرده و هنوز کسی آن را بازبینی نکرده است.
 
 ## The circle of seats
 
@@ -249,6 +252,24 @@ module-cite = ارجاع به این ماژول
 copy = رونوشت
 copied = رونوشت شد
 module-data = داده‌های این ماژول (JSON)
+
+## How far the texts are translated
+
+menu-translations = ترجمه‌ها
+translations-intro = متن‌های این فهرست تا کجا ترجمه شده‌اند: برای کسانی که ترجمه و بازبینی می‌کنند.
+translations-languages = بر پایهٔ زبان
+translations-language = زبان
+translations-up-to-date = هماهنگ با متن اصلی
+translations-texts = بر پایهٔ متن
+translations-text = متن
+standing-original = متن اصلی
+standing-reviewed = بازبینی‌شده
+standing-draft = پیش‌نویس
+standing-machine = ماشینی
+standing-unstamped = سنجیده‌نشده
+standing-stale = متن اصلی تغییر کرده
+standing-begun = آغازشده
+standing-missing = ترجمه‌نشده
 
 ## Coverage
 

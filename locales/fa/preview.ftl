@@ -30,6 +30,7 @@ preview-state-original = متن اصلی
 preview-state-reviewed = بازبینی‌شده
 preview-state-draft = پیش‌نویس
 preview-state-machine = ماشینی
+preview-state-stale = به‌روز نیست
 preview-state-missing = ترجمه‌نشده
 
 ## The bar: options

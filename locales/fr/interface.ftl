@@ -24,6 +24,9 @@ made-with = Publié avec Halqa
 
 fallback-notice = Ce texte n’a pas encore été traduit. Vous le lisez en { $language }.
 fallback-link = Ouvrir toute la page en { $language }
+stale-notice = Le texte original a changé depuis cette traduction.
+stale-link = Ouvrir l’original en { $language }
+machine-notice = Ce texte a été traduit automatiquement et personne ne l’a encore relu.
 
 ## The circle of seats
 
@@ -290,6 +293,24 @@ module-cite = Citer ce module
 copy = Copier
 copied = Copié
 module-data = Ce module en données (JSON)
+
+## How far the texts are translated
+
+menu-translations = Traductions
+translations-intro = L’avancement des traductions de ce catalogue, pour celles et ceux qui traduisent et relisent.
+translations-languages = Par langue
+translations-language = Langue
+translations-up-to-date = À jour
+translations-texts = Par texte
+translations-text = Texte
+standing-original = texte original
+standing-reviewed = relue
+standing-draft = brouillon
+standing-machine = automatique
+standing-unstamped = non comparée
+standing-stale = l’original a changé
+standing-begun = commencée
+standing-missing = non traduit
 
 ## Coverage
 

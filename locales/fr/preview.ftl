@@ -39,6 +39,7 @@ preview-state-original = texte original
 preview-state-reviewed = relue
 preview-state-draft = brouillon
 preview-state-machine = automatique
+preview-state-stale = à mettre à jour
 preview-state-missing = non traduite
 
 ## The bar: options

@@ -1,5 +1,6 @@
 //! An entry of the catalogue: its facts once, its words in every language that it has.
 
+use super::translation::Translation;
 use crate::document::Document;
 use crate::document::field::Kind;
 use crate::document::front::Value;
@@ -50,6 +51,8 @@ pub struct Edition {
     pub document: Arc<Document>,
     /// Its title.
     pub title: Arc<str>,
+    /// How far it is; `None` for the original.
+    pub translation: Option<Translation>,
 }
 
 /// A text, and the language that it is in.
@@ -67,6 +70,14 @@ impl EntryId {
         Self {
             kind,
             name: Arc::from(name.as_ref()),
+        }
+    }
+
+    /// What names it on the command line: a module by its name alone.
+    pub fn named(&self) -> String {
+        match self.kind {
+            Kind::Module => self.name.to_string(),
+            _ => self.to_string(),
         }
     }
 }

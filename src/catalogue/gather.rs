@@ -5,11 +5,14 @@ use super::entry::{Edition, Entry, EntryId, Status};
 use super::keys::slips;
 use super::language::unknown_language;
 use super::slug::{bad_id, is_slug};
+use super::translation::{self, Translation};
 use crate::document::Document;
 use crate::document::field::{Kind, Reading};
 use crate::document::front::{Step, Value};
+use crate::document::stamp::{Freshness, Stamp};
 use crate::locale::Lang;
 use crate::problem::{Place, Problem, rules, told};
+use std::cell::LazyCell;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
@@ -59,6 +62,7 @@ fn is_reserved(name: &str) -> bool {
             | "calendar"
             | "print"
             | "quality"
+            | "translations"
     ) || device("com")
         || device("lpt")
 }
@@ -129,19 +133,31 @@ pub(super) fn entry(
         }
     };
     let mut editions = BTreeMap::new();
-    for (lang, translation) in &known {
-        if translation.reading == Reading::Translation {
-            check_translation(translation, original, document, problems);
+    let stamp = LazyCell::new(|| Stamp::of(document));
+    for (lang, text) in &known {
+        let is_translation = text.reading == Reading::Translation;
+        if is_translation {
+            check_translation(text, original, document, problems);
         }
-        if let Some(title) = translation.text("title") {
-            editions.insert(
-                lang.clone(),
-                Edition {
-                    document: (*translation).clone(),
-                    title: title.clone(),
-                },
-            );
+        let Some(title) = text.text("title") else {
+            continue;
+        };
+        let translation = is_translation.then(|| Translation::read(text, document, || &*stamp));
+        if let Some(Translation {
+            freshness: Freshness::Stale(change),
+            ..
+        }) = &translation
+        {
+            problems.push(translation::stale(id, text, document, change));
         }
+        editions.insert(
+            lang.clone(),
+            Edition {
+                document: (*text).clone(),
+                title: title.clone(),
+                translation,
+            },
+        );
     }
     let status = match document.text("status").map(|status| &**status) {
         Some("draft") => Status::Draft,

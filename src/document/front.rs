@@ -305,6 +305,19 @@ impl Yaml {
     }
 }
 
+/// A text as the value of a key: as it is where that reads as the same text, else in quotes.
+pub fn scalar(text: &str) -> String {
+    let line = format!("key: {text}");
+    let read = Yaml::read(&SourcePath::new(""), &line, 0..line.len());
+    let is_same = read.value.value.get("key").and_then(Value::text);
+    if read.problems.is_empty() && is_same.is_some_and(|same| **same == *text) {
+        text.to_owned()
+    } else {
+        let escaped = text.replace('\\', "\\\\").replace('"', "\\\"");
+        format!("\"{escaped}\"")
+    }
+}
+
 fn first_line(text: &str) -> usize {
     text.find('\n').unwrap_or(text.len())
 }

@@ -9,7 +9,9 @@
 
 mod anchor;
 mod bidi;
+mod blocks;
 mod burden;
+mod canon;
 mod control;
 mod escape;
 mod footnotes;
@@ -25,6 +27,7 @@ mod text;
 mod words;
 mod write;
 
+pub use blocks::Block;
 pub use script::Slips;
 
 use crate::problem::{Checked, SourcePath};
@@ -41,6 +44,13 @@ pub struct Prose {
     pub links: Vec<Link>,
     /// How many words a reader reads: what white space separates and holds a letter or a digit, code blocks aside.
     pub words: usize,
+}
+
+impl Prose {
+    /// Whether there is nothing to read: no word, no link and no picture.
+    pub fn is_empty(&self) -> bool {
+        self.words == 0 && self.links.is_empty()
+    }
 }
 
 /// A heading.
@@ -175,6 +185,21 @@ pub fn html(body: &str, page: &dyn Page) -> String {
 /// What a reader reads of a body, without markup, code blocks and HTML.
 pub fn plain(body: &str) -> String {
     plain::plain(body)
+}
+
+/// What a body says, whatever way it is typed: what stands before the first heading, and then under each.
+pub fn canonical(body: &str) -> Vec<String> {
+    canon::sections(body)
+}
+
+/// The blocks of a body, headings among them, in order.
+pub fn blocks(body: &str) -> Vec<Block> {
+    blocks::blocks(body)
+}
+
+/// Text as one line, whatever white space stands in it.
+pub fn one_line(text: &str) -> String {
+    canon::plain(text)
 }
 
 /// The events of a body: the one place that says what our Markdown is.

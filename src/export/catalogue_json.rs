@@ -145,6 +145,10 @@ impl Serialize for Words<'_> {
         }
         map.serialize_entry("url", &self.of.plan.url(&page).absolute(base))?;
         map.serialize_entry("words", &document.prose.words)?;
+        if self.edition.translation.is_some() {
+            let standing = self.of.entry.standing(self.lang);
+            map.serialize_entry("translation", standing.word())?;
+        }
         map.end()
     }
 }

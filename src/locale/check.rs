@@ -1,10 +1,13 @@
 //! What can be wrong with messages, found before any of them is said.
 
+mod compare;
 mod missing;
 mod plural;
 mod reference;
 mod text;
 mod unread;
+
+pub(super) use compare::compare;
 
 use super::Use;
 use super::ftl::{Entry, Piece};

@@ -8,7 +8,9 @@ use super::list::Lists;
 use super::number::{self, Numbers};
 use super::plural::Plurals;
 use super::words::Words;
-use super::{Direction, Fallback, Lang, LanguageSetting, Locale, Locales, Use, check, direction};
+use super::{
+    Compared, Direction, Fallback, Lang, LanguageSetting, Locale, Locales, Use, check, direction,
+};
 use crate::problem::{Checked, Problem, rules, suggest, told};
 use crate::source::{Origin, Sources};
 use std::sync::Arc;
@@ -31,41 +33,9 @@ impl Locales {
     pub fn load(settings: &[LanguageSetting], sources: &Sources, uses: &[Use]) -> Checked<Self> {
         let mut problems = Vec::new();
         check_settings(settings, &mut problems);
-        let mut known: Vec<(&LanguageSetting, Tools)> = Vec::new();
-        for setting in settings {
-            let lang = &setting.lang;
-            if known.iter().any(|(other, _)| other.lang == *lang) {
-                continue;
-            }
-            match Tools::new(setting) {
-                Some(tools) => known.push((setting, tools)),
-                None => problems.push(Problem::at(
-                    &rules::LANGUAGE_TAG,
-                    setting.place.clone(),
-                    told("language-unknown").with("lang", lang),
-                    told("language-unknown.label"),
-                )),
-            }
-        }
-        let files: Vec<_> = known
-            .iter()
-            .map(|(setting, _)| Files::read(&setting.lang, settings, sources, &mut problems))
-            .collect();
-        let languages: Vec<_> = known
-            .iter()
-            .zip(&files)
-            .map(|((setting, tools), files)| Language {
-                setting,
-                words: Words::new(files.layers.iter().flat_map(|layer| &layer.entries)),
-                own: files
-                    .layers
-                    .iter()
-                    .filter(|layer| layer.is_checked)
-                    .flat_map(|layer| &layer.entries)
-                    .collect(),
-                plurals: &tools.plurals,
-            })
-            .collect();
+        let known = known(settings, &mut problems);
+        let files = read(&known, settings, sources, &mut problems);
+        let languages = languages(&known, &files);
         check::all(&languages, uses, sources, &mut problems);
 
         let spoken: Vec<Fallback> = languages
@@ -105,6 +75,73 @@ impl Locales {
             problems,
         }
     }
+
+    /// What each language lacks, and what it has that nobody asks for.
+    pub fn compare(settings: &[LanguageSetting], sources: &Sources, uses: &[Use]) -> Vec<Compared> {
+        // What is wrong with them is told by a build.
+        let mut problems = Vec::new();
+        let known = known(settings, &mut problems);
+        let files = read(&known, settings, sources, &mut problems);
+        check::compare(&languages(&known, &files), uses, sources)
+    }
+}
+
+/// The languages of which something is known, each once.
+fn known<'a>(
+    settings: &'a [LanguageSetting],
+    problems: &mut Vec<Problem>,
+) -> Vec<(&'a LanguageSetting, Tools)> {
+    let mut known: Vec<(&LanguageSetting, Tools)> = Vec::new();
+    for setting in settings {
+        let lang = &setting.lang;
+        if known.iter().any(|(other, _)| other.lang == *lang) {
+            continue;
+        }
+        match Tools::new(setting) {
+            Some(tools) => known.push((setting, tools)),
+            None => problems.push(Problem::at(
+                &rules::LANGUAGE_TAG,
+                setting.place.clone(),
+                told("language-unknown").with("lang", lang),
+                told("language-unknown.label"),
+            )),
+        }
+    }
+    known
+}
+
+/// The files of each.
+fn read(
+    known: &[(&LanguageSetting, Tools)],
+    settings: &[LanguageSetting],
+    sources: &Sources,
+    problems: &mut Vec<Problem>,
+) -> Vec<Files> {
+    known
+        .iter()
+        .map(|(setting, _)| Files::read(&setting.lang, settings, sources, problems))
+        .collect()
+}
+
+/// Each with its messages as they take effect.
+fn languages<'a>(
+    known: &'a [(&'a LanguageSetting, Tools)],
+    files: &'a [Files],
+) -> Vec<Language<'a>> {
+    let languages = known.iter().zip(files);
+    languages
+        .map(|((setting, tools), files)| Language {
+            setting,
+            words: Words::new(files.layers.iter().flat_map(|layer| &layer.entries)),
+            own: files
+                .layers
+                .iter()
+                .filter(|layer| layer.is_checked)
+                .flat_map(|layer| &layer.entries)
+                .collect(),
+            plurals: &tools.plurals,
+        })
+        .collect()
 }
 
 /// The declared fallbacks, then the catalogue's first language.

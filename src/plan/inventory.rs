@@ -19,6 +19,9 @@ pub const DATES: usize = 100;
 /// How many modules a part of the whole catalogue's document holds.
 pub const PART: usize = 100;
 
+/// How many texts a sheet of their translations shows.
+pub const TRANSLATIONS: usize = 100;
+
 /// How many documents a file of cards holds.
 pub const CARDS: usize = 8;
 
@@ -142,6 +145,10 @@ impl Inventory {
             pages.push(Page::Coverage(lang.clone()));
             let sheets = sheets(self.offered, SHEET);
             pages.extend(sheets.map(|sheet| Page::Quality(lang.clone(), sheet)));
+        }
+        if self.languages.len() > 1 && entries > 0 {
+            let sheets = sheets(entries, TRANSLATIONS);
+            pages.extend(sheets.map(|sheet| Page::Translations(lang.clone(), sheet)));
         }
         for framework in &self.frameworks {
             let matrix = |axis| Page::Matrix(lang.clone(), framework.clone(), axis);

@@ -78,6 +78,8 @@ pub enum Page {
     CalendarFile(Lang, Whose),
     /// A part of the whole catalogue as one document, counted from 1.
     Print(Lang, usize),
+    /// How far the texts are translated: a sheet, counted from 1.
+    Translations(Lang, usize),
     /// The glossary, where no page of the catalogue is that.
     Glossary(Lang),
 }
@@ -102,6 +104,7 @@ impl Page {
             | Self::Calendar(lang, _)
             | Self::CalendarFile(lang, _)
             | Self::Print(lang, _)
+            | Self::Translations(lang, _)
             | Self::Glossary(lang) => Some(lang),
             Self::Chooser
             | Self::NotFound
@@ -146,6 +149,7 @@ impl Page {
             Self::Entries(_, kind) => Self::Entries(lang, kind),
             Self::Entry(_, id) => Self::Entry(lang, id),
             Self::Calendar(_, sheet) => Self::Calendar(lang, sheet),
+            Self::Translations(_, sheet) => Self::Translations(lang, sheet),
             Self::Glossary(_) => Self::Glossary(lang),
             Self::Print(_, part) => Self::Print(lang, part),
             Self::CalendarFile(_, whose) => Self::CalendarFile(lang, whose),

@@ -91,7 +91,7 @@ impl<'a> Writer<'a> {
     fn is_required(&self, field: &Field) -> bool {
         let is_asked = match self.reading {
             Reading::Original => true,
-            Reading::Translation => field.role != Role::Fact,
+            Reading::Translation | Reading::Beginning => field.role != Role::Fact,
         };
         is_asked && field.need == Need::Required
     }
@@ -179,7 +179,7 @@ impl<'a> Writer<'a> {
         let path = self.path.join("-");
         let name = match self.reading {
             Reading::Original => format!("item-{path}"),
-            Reading::Translation => format!("words-{path}"),
+            Reading::Translation | Reading::Beginning => format!("words-{path}"),
         };
         self.define(&name, items);
         json!({"$ref": format!("#/$defs/{name}")})

@@ -4,7 +4,7 @@ use super::Base;
 use super::answer::{Found, find};
 use super::live::fingerprint;
 use super::snapshot::{Asked, Snapshot};
-use crate::catalogue::{Entry, EntryId, Status};
+use crate::catalogue::{Entry, EntryId, Progress, Standing, Status};
 use crate::document;
 use crate::locale::{Arg, Lang, LanguageSetting, Locale, Locales, is_pseudo, pseudo_languages};
 use crate::plan::{Page, Url};
@@ -279,18 +279,17 @@ impl Teller<'_> {
 
 /// How far an entry is in a language: as the script calls it, and the message that says so.
 fn translation(entry: &Entry, lang: &Lang) -> (&'static str, &'static str) {
-    let Some(edition) = entry.editions.get(lang) else {
-        return ("missing", "preview-state-missing");
-    };
-    if *lang == entry.original {
-        return ("original", "preview-state-original");
-    }
-    let translation = edition.document.values.get("translation");
-    let status = translation.and_then(|translation| translation.get("status")?.text());
-    match status.map(AsRef::as_ref) {
-        Some("reviewed") => ("reviewed", "preview-state-reviewed"),
-        Some("machine") => ("machine", "preview-state-machine"),
-        _ => ("draft", "preview-state-draft"),
+    let progress = entry.editions.get(lang).and_then(|edition| {
+        let translation = edition.translation.as_ref();
+        translation.map(|translation| translation.progress)
+    });
+    match (entry.standing(lang), progress) {
+        (Standing::Missing, _) => ("missing", "preview-state-missing"),
+        (Standing::Stale, _) => ("stale", "preview-state-stale"),
+        (_, None) => ("original", "preview-state-original"),
+        (Standing::Begun, _) | (_, Some(Progress::Draft)) => ("draft", "preview-state-draft"),
+        (_, Some(Progress::Reviewed)) => ("reviewed", "preview-state-reviewed"),
+        (_, Some(Progress::Machine)) => ("machine", "preview-state-machine"),
     }
 }
 

@@ -3,7 +3,7 @@
 use super::{Content, FILE_LIMIT, Source, TEXT_LIMIT, control};
 use crate::problem::{Place, Problem, SourcePath, Told, rules, told};
 use icu_normalizer::ComposingNormalizerBorrowed;
-use std::fs::{File, Metadata};
+use std::fs::{self, File, Metadata};
 use std::io::{self, Read as _};
 use std::path::Path;
 use std::sync::Arc;
@@ -81,6 +81,11 @@ fn bytes(file: File, length: u64) -> io::Result<Vec<u8>> {
     Ok(bytes)
 }
 
+/// The bytes of a file below `root`, as they are on the disk.
+pub fn raw(root: &Path, path: &SourcePath) -> io::Result<Vec<u8>> {
+    fs::read(root.join(path.as_str()))
+}
+
 /// A text in NFC.
 pub(super) fn normalize(text: String) -> String {
     let nfc = ComposingNormalizerBorrowed::new_nfc();
@@ -123,7 +128,8 @@ fn is_inert(c: char) -> bool {
     )
 }
 
-fn text(path: &SourcePath, bytes: Vec<u8>) -> Read {
+/// A text file of these bytes.
+pub(super) fn text(path: &SourcePath, bytes: Vec<u8>) -> Read {
     let mut problems = Vec::new();
     let text = match String::from_utf8(bytes) {
         Ok(text) => text,

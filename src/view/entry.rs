@@ -140,6 +140,7 @@ pub(super) fn view(reader: &Reader<'_>, id: &EntryId) -> Option<EntryView> {
         title,
         summary: Some(summary).filter(|summary| !summary.text.is_empty()),
         fallback,
+        translation: prose::notice(reader, entry),
         facts: journey
             .into_iter()
             .chain(fact::of_entry(reader, entry))

@@ -34,6 +34,7 @@ pub(super) fn view(reader: &Reader<'_>) -> EntryView {
         title,
         summary,
         fallback: None,
+        translation: None,
         facts: Vec::new(),
         when: None,
         circle: None,

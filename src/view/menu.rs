@@ -27,6 +27,8 @@ pub(super) enum Section {
     Search,
     /// The calendar.
     Calendar,
+    /// How far the texts are translated.
+    Translations,
     /// The whole catalogue as one document.
     Print,
     /// The glossary, where no page of the catalogue is that.
@@ -64,6 +66,7 @@ pub(super) fn sections(catalogue: &Catalogue) -> impl Iterator<Item = Section> {
             Section::Quality,
             Section::Print,
             Section::Glossary,
+            Section::Translations,
             Section::Other,
         ])
 }
@@ -83,6 +86,7 @@ impl Section {
             Page::Entry(_, id) => Self::Kind(id.kind),
             Page::Calendar(..) => Self::Calendar,
             Page::Print(..) => Self::Print,
+            Page::Translations(..) => Self::Translations,
             Page::Glossary(_) => Self::Glossary,
             _ => Self::Other,
         }
@@ -131,6 +135,13 @@ impl Menus {
             foot.push(Item {
                 section: Section::Glossary,
                 link: link(reader, &glossary, "heading-glossary"),
+            });
+        }
+        let translations = Page::Translations(reader.lang().clone(), 1);
+        if reader.plan.get(&reader.plan.url(&translations)) == Some(&translations) {
+            foot.push(Item {
+                section: Section::Translations,
+                link: link(reader, &translations, "menu-translations"),
             });
         }
         let whole = Page::Print(reader.lang().clone(), 1);

@@ -53,6 +53,7 @@ pub(super) fn view(reader: &Reader<'_>, number: Number) -> Option<ModuleView> {
         title,
         summary,
         fallback,
+        translation: prose::notice(reader, entry),
         circle: reader.shelf.circle(reader, number)?,
         chips: chips.collect(),
         facts: fact::of_module(reader, number, module),

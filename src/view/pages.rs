@@ -5,16 +5,18 @@ mod glossary;
 mod print;
 mod profession;
 mod quality;
+mod translations;
 
 pub use calendar::*;
 pub use glossary::*;
 pub use print::*;
 pub use profession::*;
 pub use quality::*;
+pub use translations::*;
 
 use super::{
     Alternate, Circle, EntryCard, Fact, Fallback, Frame, Html, Journey, Lines, Link, Outcome,
-    PathwayPlace, ProseView, SessionRow, Shared, Sheets, When, Words, Work,
+    PathwayPlace, ProseView, SessionRow, Shared, Sheets, TranslationNotice, When, Words, Work,
 };
 use serde::Serialize;
 
@@ -125,6 +127,8 @@ pub struct ModuleView {
     pub summary: Words,
     /// When its text is not in the page's language.
     pub fallback: Option<Fallback>,
+    /// What should be known of the translation that is read.
+    pub translation: Option<TranslationNotice>,
     /// Its circle of seats ([`Circle`]).
     pub circle: Shared,
     /// With, from, about each other; learning modes; stage: as links.
@@ -289,6 +293,8 @@ pub struct EntryView {
     pub summary: Option<Words>,
     /// When its text is not in the page's language.
     pub fallback: Option<Fallback>,
+    /// What should be known of the translation that is read.
+    pub translation: Option<TranslationNotice>,
     /// Its facts.
     pub facts: Vec<Fact>,
     /// An event's time.

@@ -29,6 +29,15 @@ pub struct Fallback {
     pub href: String,
 }
 
+/// What readers of a translation should know of it.
+#[derive(Clone, Debug, Serialize)]
+pub struct TranslationNotice {
+    /// Whether a machine made it and nobody has reviewed it.
+    pub machine: bool,
+    /// The original, if it has changed since.
+    pub original: Option<Fallback>,
+}
+
 /// The circle of seats: one for each profession, filled where the module is required for it.
 #[derive(Clone, Debug, Default, Serialize)]
 pub struct Circle {

@@ -3,8 +3,8 @@
 use super::print;
 use super::reader::Reader;
 use super::shared::Html;
-use super::{Fallback, Heading, ProseView};
-use crate::catalogue::{Destination, Edition, Entry, Links};
+use super::{Fallback, Heading, ProseView, TranslationNotice};
+use crate::catalogue::{Destination, Edition, Entry, Links, Progress};
 use crate::document::Document;
 use crate::document::field::Reading;
 use crate::document::markdown::{self, Label, Language};
@@ -27,7 +27,7 @@ pub fn prose_of<'a>(
     // A translation of the words without the prose is a beginning: the prose is read in another language until it follows.
     let has_prose = |lang: &&Lang| {
         let edition = entry.editions.get(*lang);
-        edition.is_some_and(|edition| !edition.document.body().trim().is_empty())
+        edition.is_some_and(|edition| !edition.document.prose.is_empty())
     };
     let mut chain = iter::once(shown).chain(reader.shelf.chain());
     let lang = chain
@@ -75,15 +75,7 @@ pub(super) fn of_entry<'a>(
     if contents.len() < CONTENTS {
         contents.clear();
     }
-    let fallback = words.lang.clone().zip(words.dir).map(|(tag, dir)| {
-        let language = language_name(reader, lang).text;
-        Fallback {
-            language,
-            lang: tag,
-            dir,
-            href: reader.to(&Page::Entry(lang.clone(), entry.id.clone())),
-        }
-    });
+    let fallback = (lang != reader.lang()).then(|| elsewhere(reader, entry, lang));
     Some((
         ProseView {
             html: Html::new(&html),
@@ -94,6 +86,30 @@ pub(super) fn of_entry<'a>(
         },
         fallback,
     ))
+}
+
+/// What readers of an entry's translation should know of it, if anything.
+pub(super) fn notice<'a>(reader: &Reader<'a>, entry: &'a Entry) -> Option<TranslationNotice> {
+    let shown = entry.shown_in(reader.shelf.chain());
+    let translation = entry.editions.get(shown)?.translation.as_ref()?;
+    let is_stale = entry.change(shown).is_some();
+    let notice = TranslationNotice {
+        machine: translation.progress == Progress::Machine,
+        original: is_stale.then(|| elsewhere(reader, entry, &entry.original)),
+    };
+    (notice.machine || is_stale).then_some(notice)
+}
+
+/// The page of an entry in a language.
+fn elsewhere(reader: &Reader<'_>, entry: &Entry, lang: &Lang) -> Fallback {
+    let words = reader.words("", lang);
+    let dir = words.dir.unwrap_or(reader.locale.direction.as_str());
+    Fallback {
+        language: language_name(reader, lang).text,
+        lang: lang.as_str().to_owned(),
+        dir,
+        href: reader.to(&Page::Entry(lang.clone(), entry.id.clone())),
+    }
 }
 
 /// The style of lists (CSS Counter Styles 3 §6.1) that counts in a language's digits, told by its zero.

@@ -148,7 +148,7 @@ function inspect(document) {
     return rtl(element.lang) !== rtl(element.parentElement.closest("[lang]").lang) && !element.hasAttribute("dir");
   });
 
-  const notice = all("[role=note]").find((note) => note.querySelector("a[hreflang]"));
+  const notice = all("[role=note]:not(.changed)").find((note) => note.querySelector("a[hreflang]"));
   const heading = document.querySelector("h1");
   return {
     kind: [...document.body.classList].find((name) => name.startsWith("kind-"))?.slice(5),

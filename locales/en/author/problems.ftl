@@ -207,6 +207,9 @@ heading-level = the heading { $text } has the level of the page's title
 heading-jump = the heading { $text } leaves out level { $above }
     .label = level { $level } after level { $above }
     .help = begin it with `{ $signs }`
+empty-heading = a heading has no words
+    .label = nothing that readers see
+    .help = write them after the signs, or delete the line
 heading-attributes = the heading { $text } has more than an anchor
     .label = only `{"{"}#anchor{"}"}` may stand at its end
     .help = take everything else away between {"{"} and {"}"}
@@ -393,6 +396,17 @@ translation-differs = { $here } outcomes here, { $there } in the original
 headings-differ = { $here } headings here, { $there } in the original, or not of the same levels
     .label = so links to a heading can't be carried over
     .help = keep the headings of the original, in the same order and of the same levels
+stale-translation = the original has changed since this translation was made
+    .label = changed: { $parts }
+    .gone = { $gone ->
+        [one] a part of it is gone
+       *[other] { $gone } parts of it are gone
+    }
+    .moved = its parts stand in another order
+    .unknown = it is not stated which of its parts
+    .related = changed here
+    .look = `{ $command }` shows what it was, if git has it
+    .help = when the translation says the same again: `{ $command } --accept`
 unknown-key-of-entry = unknown key `{ $key }`
     .label = not a key of modules
     .help = `halqa explain fields` lists all keys

@@ -126,6 +126,9 @@ rule-heading-level = A heading in the text has the level of the page's title.
 rule-heading-jump = A heading leaves out a level.
     .why = Who listens to a page moves from heading to heading by level. After ## comes another ## or ###, not ####; a missing level sounds as if a part of the page were lost.
 
+rule-empty-heading = A heading has no words.
+    .why = Whoever goes through a page by its headings, as screen readers let one do, finds nothing there. In a translation it is most often a heading that is not translated yet: `halqa translate` leaves the original's as a comment in its place.
+
 rule-heading-anchor = What stands between the braces of a heading is no anchor, or is taken.
     .why = {"{"}#anchor{"}"} at the end of a heading is its address within the page: small letters of any script, digits and hyphens, once in a file. Nothing else may stand there. Without it Halqa makes an anchor from the words of the heading.
 
@@ -251,6 +254,9 @@ rule-translation-differs = A translation has more or fewer texts than its origin
 
 rule-headings-differ = A translation has other headings than its original.
     .why = When headings match, a link to a heading works in every language and the language switch keeps the place. Give the translation the same headings in the same order.
+
+rule-stale-translation = The original has changed since a translation was made.
+    .why = `translation.source` stands for the words of the original that were translated; line breaks, the order of keys, facts and relative links don't count. Readers of the translation see a notice. Bring the translation up to date, then `halqa translate <id> <language> --accept` writes the new value; where the change is of no consequence to any translation, `halqa translate <id> --accept` does it for all of them.
 
 rule-unknown-language = A file is in a language that the catalogue does not have.
     .why = The file's name is the language's tag. The languages of the catalogue are listed in content/catalogue.yaml.

@@ -17,6 +17,8 @@ pub enum Reading {
     Original,
     /// A translation: words only.
     Translation,
+    /// A translation in which nothing is translated yet, so that no words are missed: it is not published.
+    Beginning,
 }
 
 /// Checks a map against its table and gives it with every short form written out; keys that are not known or not right are left out.
@@ -145,6 +147,7 @@ impl Reader<'_> {
         let needed = match self.reading {
             Reading::Original => field.role != Role::Translation,
             Reading::Translation => field.role != Role::Fact,
+            Reading::Beginning => field.role == Role::Translation,
         };
         match field.need {
             _ if !needed => return,

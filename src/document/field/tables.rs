@@ -152,8 +152,8 @@ static TRANSLATION: &[Field] = &[
     field("by", Translation, Optional, Text(160), "Who made it.", "A. Haddad"),
     field("reviewed-by", Translation, Optional, Text(160), "Who reviewed it.", "R. Karimi"),
     field("reviewed-on", Translation, Optional, Date, "When.", "2026-09-01"),
-    field("source", Translation, Optional, Text(64), "Stands for the text that was translated; the tool writes it.", "7f3a9c21e0b4"),
-    field("sections", Translation, Optional, Any, "The same by section; the tool writes it.", "{intro: 11aa}"),
+    field("source", Translation, Optional, Text(64), "Stands for the words that were translated; `halqa translate --accept` writes it.", "v1-7f3a9c21e0b4"),
+    field("sections", Translation, Optional, Text(16_000), "The same for each part, in order, so that what changed can be named.", "3f9a11 0c22de 77b0e4"),
 ];
 
 /// A literature reference (content/references.yaml).

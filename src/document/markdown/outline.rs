@@ -92,6 +92,26 @@ pub(super) fn finish(
     raw.into_iter().zip(explicit).map(name).collect()
 }
 
+/// Tells of headings without words.
+pub(super) fn check_words(
+    outline: &[Heading],
+    path: &SourcePath,
+    file: &str,
+    problems: &mut Vec<Problem>,
+) {
+    for heading in outline.iter().filter(|heading| heading.text.is_empty()) {
+        let line = file[heading.span.clone()].trim_end().len();
+        let place = Place::new(path, heading.span.start..heading.span.start + line);
+        let problem = Problem::at(
+            &rules::EMPTY_HEADING,
+            place,
+            told("empty-heading"),
+            told("empty-heading.label"),
+        );
+        problems.push(problem.say(told("empty-heading.help")));
+    }
+}
+
 fn check_levels(raw: &[RawHeading], path: &SourcePath, file: &str, problems: &mut Vec<Problem>) {
     let mut above = 1;
     for heading in raw {

@@ -235,6 +235,9 @@ impl<'a> Reader<'a> {
             self.file,
             &mut problems,
         );
+        if !self.prose.is_empty() {
+            outline::check_words(&self.prose.outline, self.path, self.file, &mut problems);
+        }
         if !self.has_given_up {
             self.footnotes.check(self.path, self.file, &mut problems);
             let script = std::mem::replace(&mut self.script, Slips::new(self.path));

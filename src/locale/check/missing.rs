@@ -10,7 +10,7 @@ use crate::source::Sources;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Who wants a message.
-struct Wanted {
+pub(super) struct Wanted {
     /// Where an author can see that it is wanted.
     place: Option<Place>,
     /// Whether a template or vocabulary asks for it, not only the first language has it.
@@ -93,7 +93,11 @@ pub(super) fn check(
 }
 
 /// Every message that is asked for, or that the first language has.
-fn wanted(first: &Language<'_>, uses: &[Use], sources: &Sources) -> BTreeMap<String, Wanted> {
+pub(super) fn wanted(
+    first: &Language<'_>,
+    uses: &[Use],
+    sources: &Sources,
+) -> BTreeMap<String, Wanted> {
     let mut wanted = BTreeMap::new();
     let own: BTreeSet<*const Piece> = first.own.iter().map(|e| &raw const e.name).collect();
     for (key, word) in first.words.keys() {

@@ -10,6 +10,7 @@ super::rules! {
     EXTERNAL_IMAGE = Error "external-image"
     HEADING_LEVEL = Warning "heading-level"
     HEADING_JUMP = Advice "heading-jump"
+    EMPTY_HEADING = Warning "empty-heading"
     HEADING_ANCHOR = Warning "heading-anchor"
     FOOTNOTE = Warning "footnote"
     STRAY_EMPHASIS = Warning "stray-emphasis"
