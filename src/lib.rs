@@ -18,6 +18,7 @@ pub mod scaffold;
 pub mod serve;
 pub mod site;
 pub mod source;
+pub mod table;
 pub mod theme;
 pub mod view;
 pub mod watch;

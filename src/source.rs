@@ -18,6 +18,7 @@ use std::sync::Arc;
 pub use control::{is_control, problem as no_control, without as without_control};
 pub use folder::{Folder, Top};
 pub use list::is_ignored;
+pub use read::{normalize, outside};
 
 /// The most bytes that a text file may have.
 pub const TEXT_LIMIT: u64 = 2 * 1024 * 1024;

@@ -22,6 +22,7 @@ mod robustness;
 mod sample;
 mod sandbox;
 mod students;
+mod tables;
 mod voice;
 mod workshop;
 

@@ -1,7 +1,8 @@
 //! Every rule has a literate file, `tests/problems/<rule>.md`: prose, the files of a small catalogue that break it, and what the author is told.
 //!
 //! A block that is opened with a path (```` ```md content/modules/x/en.md ````) is a file, put over the smallest catalogue; a `sh` block is run before
-//! the build, with the command as `$HALQA`; the `report` block is what `halqa build` says (with `--advice` for a rule that is advice). `HALQA_BLESS=1` writes the reports anew: read them.
+//! the build, with the command as `$HALQA`; the `report` block is what `halqa build` says (with `--advice` for a rule that is advice), or `halqa` with the
+//! arguments of an `arguments` block. `HALQA_BLESS=1` writes the reports anew: read them.
 
 use crate::sandbox::{HALQA, Sandbox};
 use crate::voice::in_english;
@@ -19,6 +20,7 @@ const FOLDER: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/problems");
 struct Literate {
     files: Vec<(String, String)>,
     script: String,
+    arguments: String,
     report: String,
 }
 
@@ -149,6 +151,7 @@ fn read(text: &str) -> Literate {
     let mut literate = Literate {
         files: Vec::new(),
         script: String::new(),
+        arguments: String::new(),
         report: String::new(),
     };
     let mut lines = text.lines();
@@ -164,6 +167,7 @@ fn read(text: &str) -> Literate {
         match info.trim().split_once(' ') {
             Some((_, path)) => literate.files.push((path.trim().to_owned(), block)),
             None if info.trim() == "sh" => literate.script = block,
+            None if info.trim() == "arguments" => literate.arguments = block,
             None if info.trim() == "report" => literate.report = block,
             None => {}
         }
@@ -199,10 +203,11 @@ fn laid_out(literate: &Literate) -> Sandbox {
 }
 
 fn tell(literate: &Literate, advice: bool) -> String {
-    let output = laid_out(literate).halqa(if advice {
-        &["build", "--quiet", "--advice"]
-    } else {
-        &["build", "--quiet"]
+    let own: Vec<&str> = literate.arguments.split_whitespace().collect();
+    let output = laid_out(literate).halqa(match (&own[..], advice) {
+        ([], true) => &["build", "--quiet", "--advice"],
+        ([], false) => &["build", "--quiet"],
+        (own, _) => own,
     });
     let told = String::from_utf8(output.stderr).expect("UTF-8");
     told.lines()

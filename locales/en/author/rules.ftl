@@ -286,3 +286,11 @@ rule-foreign-file = A file that Halqa didn't make stands where a page has to be 
 
 rule-edited-file = A published file was edited in the output rather than in the catalogue.
     .why = The output is made from the catalogue, so a change that somebody made in a published file would be lost at the next build. Nothing was published. Make the same change in the catalogue's own text, and build with --overwrite-edited; or delete the edited file in the output, and build again.
+
+### table
+
+rule-sheet-cell = A cell of a spreadsheet can't be read.
+    .why = A formula failed and left a word such as #REF!, or brackets hold something that may belong to several keys. Correct the cell in the sheet and import it again; nothing was written.
+
+rule-sheet-row = A row of a spreadsheet doesn't fit the others, or the catalogue.
+    .why = Rows with one id are one module: each may add to its lists, but what can be said only once must be the same in all of them. Every module needs an id, which comes from its English title where the sheet has no column for it. A module that the catalogue has already is changed only with --update. Nothing was written.
