@@ -136,7 +136,7 @@ impl Maker<'_> {
                 .with("here", &original);
             let problem = Problem::nowhere(&rules::SHEET_ROW, message);
             let problem = problem.say(told("sheet-original.help"));
-            draft.problems.push(self.told(ORIGINAL, problem));
+            draft.problems.push(self.in_row(ORIGINAL, problem));
             return;
         }
         let mut langs = vec![original.clone()];
@@ -181,11 +181,11 @@ impl Maker<'_> {
                 .with("keys", differing.join(", "));
             let problem = Problem::nowhere(&rules::SHEET_ROW, message);
             let problem = problem.say(told("sheet-differs.help"));
-            draft.problems.push(self.told("", problem));
+            draft.problems.push(self.in_row("", problem));
         }
     }
 
-    fn told(&self, path: &str, problem: Problem) -> Told {
+    fn in_row(&self, path: &str, problem: Problem) -> Told {
         let mut given = self.stated.given.iter();
         let given = given.find(|(column, _)| column.path == path);
         Told {

@@ -133,7 +133,8 @@ impl<'a> Notation<'a> {
         match shape {
             Shape::List(item, _) => Value::List(self.list(text, item)),
             Shape::Any => self.any(text),
-            _ => self.scalar(unquoted(text).as_deref().unwrap_or(text), shape),
+            // Alone in its cell nothing parts it: quotes are its own.
+            _ => self.scalar(text, shape),
         }
     }
 
