@@ -84,7 +84,7 @@ fn cell(data: &Data) -> Cell {
     };
     match data {
         Data::Empty => Cell::default(),
-        Data::String(text) => Cell::text(unescaped(text).replace("\r\n", "\n").replace('\r', "\n")),
+        Data::String(text) => Cell::text(text.replace("\r\n", "\n").replace('\r', "\n")),
         Data::Int(number) => Cell::text(number.to_string()),
         Data::Float(number) => Cell::text(number.to_string()),
         Data::Bool(flag) => Cell::text(flag.to_string()),
@@ -113,32 +113,6 @@ fn cell(data: &Data) -> Cell {
             kind: CellKind::Failed,
         },
     }
-}
-
-/// The text without the escapes of characters that XML can't hold: `_x000D_` (ECMA-376-1 §22.9.2.19).
-fn unescaped(text: &str) -> String {
-    let mut plain = String::with_capacity(text.len());
-    let mut rest = text;
-    while let Some(at) = rest.find("_x") {
-        plain.push_str(&rest[..at]);
-        let code = rest
-            .get(at + 2..at + 6)
-            .filter(|_| rest.as_bytes().get(at + 6) == Some(&b'_'))
-            .filter(|code| code.bytes().all(|c| c.is_ascii_hexdigit()))
-            .and_then(|code| char::from_u32(u32::from_str_radix(code, 16).ok()?));
-        match code {
-            Some(c) => {
-                plain.push(c);
-                rest = &rest[at + 7..];
-            }
-            None => {
-                plain.push_str("_x");
-                rest = &rest[at + 2..];
-            }
-        }
-    }
-    plain.push_str(rest);
-    plain
 }
 
 /// Writes a workbook of one sheet, all of it text, so that Excel makes no dates of it. The same rows give the same bytes.
