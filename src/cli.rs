@@ -5,6 +5,8 @@
 mod build;
 mod check;
 mod explain;
+mod export;
+mod import;
 mod make;
 mod past;
 mod quality;
@@ -64,6 +66,10 @@ enum Command {
     Schema(Schema),
     /// Configure Sveltia CMS, an editor in the browser that saves to git: every entry, facts once, words in each language
     Cms(Cms),
+    /// Bring in modules from a spreadsheet (.csv, .xlsx): nothing is written unless all is right
+    Import(Import),
+    /// Write all modules as a spreadsheet, to be edited and imported again
+    Export(Export),
     /// Write the completions of a shell to the output
     Completions {
         /// The shell
@@ -252,6 +258,31 @@ struct Status {
     root: PathBuf,
 }
 
+/// Bring in modules from a spreadsheet.
+#[derive(Debug, clap::Args)]
+struct Import {
+    /// The file: .xlsx, or .csv in any of the usual encodings
+    file: PathBuf,
+    /// The sheet of a workbook [default: the first]
+    #[arg(long, value_name = "NAME")]
+    sheet: Option<String>,
+    /// What a column states, where it is not guessed right: "Disciplines=professions"; "Notes=" leaves a column out
+    #[arg(long, value_name = "COLUMN=KEY")]
+    map: Vec<String>,
+    /// The language of words in columns that name none, and of new originals
+    #[arg(long, value_name = "TAG")]
+    lang: Option<String>,
+    /// Say what would be written, and write nothing
+    #[arg(long)]
+    dry_run: bool,
+    /// Change modules that are there: what the sheet has a column for is replaced, the rest stays
+    #[arg(long)]
+    update: bool,
+    /// The folder that holds content/, locales/ and themes/
+    #[arg(long, value_name = "DIR", default_value = ".")]
+    root: PathBuf,
+}
+
 /// How the state of translations is told.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 enum StatusForm {
@@ -261,6 +292,22 @@ enum StatusForm {
     Json,
     /// A line for each entry and language
     Csv,
+}
+
+/// Write all modules as a spreadsheet.
+#[derive(Debug, clap::Args)]
+struct Export {
+    /// The format
+    what: What,
+    /// The languages of the words, the first of them that of the headings; may be repeated [default: all of the catalogue]
+    #[arg(long, value_name = "TAG")]
+    lang: Vec<String>,
+    /// The file to write [default: the output]
+    #[arg(long, value_name = "FILE")]
+    output: Option<PathBuf>,
+    /// The folder that holds content/, locales/ and themes/
+    #[arg(long, value_name = "DIR", default_value = ".")]
+    root: PathBuf,
 }
 
 /// Copy something of Halqa's into the catalogue.
@@ -317,6 +364,15 @@ enum Kind {
     Provider,
     /// An event
     Event,
+}
+
+/// What can be written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+enum What {
+    /// One row a module, as text with commas
+    Csv,
+    /// The same as a workbook of Excel
+    Xlsx,
 }
 
 impl From<Kind> for field::Kind {
@@ -394,6 +450,8 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
         Some(Command::Translate(arguments)) => translate::translate(&arguments, &mut screen),
         Some(Command::Status(arguments)) => status::status(&arguments, &mut screen),
         Some(Command::Eject(arguments)) => make::eject(&arguments, &mut screen),
+        Some(Command::Import(arguments)) => import::import(&arguments, &mut screen),
+        Some(Command::Export(arguments)) => export::export(&arguments, &mut screen),
         Some(Command::Completions { shell }) => completions(shell, &mut screen),
         Some(Command::Man) => manual(&mut screen),
         Some(Command::Explain { rule, lang }) => {

@@ -79,7 +79,7 @@ impl Folding {
     }
 
     /// Letters and digits in their one form, `-` where the parts of a word meet, a space where something else stands.
-    fn fold(&self, text: &str) -> String {
+    pub fn fold(&self, text: &str) -> String {
         let mut folded = String::with_capacity(text.len());
         if text.is_ascii() {
             for c in text.chars() {

@@ -20,6 +20,7 @@ pub mod schema;
 pub mod serve;
 pub mod site;
 pub mod source;
+pub mod table;
 pub mod theme;
 pub mod view;
 pub mod watch;

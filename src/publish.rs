@@ -27,7 +27,7 @@ use std::path::Path;
 use std::sync::Arc;
 
 pub use disk::Fault;
-pub use fresh::{Unwritten, write_fresh};
+pub use fresh::{Unwritten, write_fresh, write_over};
 pub use ground::Forbidden;
 pub use output::{Output, Refusal};
 pub use renew::{Renewed, renew};

@@ -22,7 +22,7 @@ pub use copies::copies;
 pub use folder::{Folder, Top};
 pub use history::{Version, history, is_shallow};
 pub use list::is_ignored;
-pub use read::raw;
+pub use read::{normalize, outside, raw};
 
 /// The most bytes that a text file may have.
 pub const TEXT_LIMIT: u64 = 2 * 1024 * 1024;

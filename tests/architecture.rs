@@ -5,7 +5,7 @@ use std::fs;
 use std::path::Path;
 
 /// What each layer may name of the others; a layer may always name itself, `problem` and `fingerprint`. Lower never names higher.
-const MAY_USE: [(&str, &[&str]); 23] = [
+const MAY_USE: [(&str, &[&str]); 24] = [
     ("colour", &[]),
     ("problem", &[]),
     ("fingerprint", &[]),
@@ -15,6 +15,10 @@ const MAY_USE: [(&str, &[&str]); 23] = [
     ("locale", &["source"]),
     ("theme", &["source"]),
     ("catalogue", &["document", "locale", "source"]),
+    (
+        "table",
+        &["catalogue", "document", "locale", "source", "fold"],
+    ),
     ("plan", &["catalogue", "document", "locale", "theme"]),
     ("mend", &["source"]),
     ("scaffold", &["catalogue", "document", "locale", "source"]),
@@ -74,19 +78,24 @@ const MAY_USE: [(&str, &[&str]); 23] = [
             "export",
             "external",
             "schema",
+            "table",
         ],
     ),
     ("main", &["cli"]),
 ];
 
 /// The only files that may name a library: the format that it reads or writes is known there and nowhere else.
-const ONE_FILE: [(&str, &[&str]); 19] = [
+const ONE_FILE: [(&str, &[&str]); 23] = [
     ("serde_yaml", &["document/front/yaml.rs"]),
     (
         "pulldown_cmark",
         &["document/markdown.rs", "document/markdown/"],
     ),
     ("tera", &["render.rs", "view/shared.rs"]),
+    ("csv", &["table/separated.rs"]),
+    ("encoding_rs", &["table/separated.rs"]),
+    ("calamine", &["table/workbook.rs"]),
+    ("rust_xlsxwriter", &["table/workbook.rs"]),
     ("fluent", &["locale/bundle.rs"]),
     ("fluent_syntax", &["locale/ftl/"]),
     ("unic_langid", &["locale/lang.rs"]),

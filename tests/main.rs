@@ -25,6 +25,7 @@ mod sample;
 mod sandbox;
 mod schema;
 mod students;
+mod tables;
 mod translations;
 mod voice;
 mod workshop;

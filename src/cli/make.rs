@@ -108,14 +108,18 @@ pub(super) fn eject(arguments: &Eject, screen: &mut Screen) -> io::Result<Ended>
 }
 
 /// Where a file of the catalogue is; `./` says nothing.
-fn in_root(root: &Path, path: &SourcePath) -> PathBuf {
+pub(super) fn in_root(root: &Path, path: &SourcePath) -> PathBuf {
     let joined = root.join(path.as_str());
     joined
         .strip_prefix(".")
         .map_or(joined.clone(), Path::to_owned)
 }
 
-fn is_catalogue(sources: &Sources, root: &Path, screen: &mut Screen) -> io::Result<bool> {
+pub(super) fn is_catalogue(
+    sources: &Sources,
+    root: &Path,
+    screen: &mut Screen,
+) -> io::Result<bool> {
     let settings = SourcePath::new("content/catalogue.yaml");
     let is_there = sources.get(&settings).is_some();
     if !is_there {
@@ -129,7 +133,12 @@ fn is_catalogue(sources: &Sources, root: &Path, screen: &mut Screen) -> io::Resu
 }
 
 fn write(files: &[(PathBuf, &[u8])], screen: &mut Screen) -> io::Result<Ended> {
-    match write_fresh(files) {
+    told(write_fresh(files), screen)
+}
+
+/// Says why files could not be written.
+pub(super) fn told(written: Result<(), Unwritten>, screen: &mut Screen) -> io::Result<Ended> {
+    match written {
         Ok(()) => Ok(Ended::Done),
         Err(Unwritten::Taken(paths)) => {
             let named: Vec<String> = paths

@@ -14,6 +14,8 @@ mod shown;
 mod tables;
 
 use crate::problem::{Told, told};
+
+pub use mend::meant;
 pub use read::{Reading, read, read_each};
 pub use tables::{
     CATALOGUE, EVENT, FRAMEWORK, MODULE, NETWORK, PAGE, PATHWAY, PROVIDER, REFERENCE, VOCABULARY,

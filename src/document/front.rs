@@ -6,10 +6,12 @@ mod colon;
 mod control;
 mod fence;
 mod slip;
+mod write;
 mod yaml;
 
 pub use colon::{first_word, forgotten};
 pub use fence::split;
+pub use write::{Written, write, write_line};
 pub use yaml::Step;
 
 use crate::problem::{Checked, Place, Problem, SourcePath, rules, told};

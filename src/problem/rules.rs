@@ -9,6 +9,7 @@ mod front_matter;
 mod output;
 mod prose;
 mod source;
+mod table;
 mod theme;
 mod words;
 
@@ -17,6 +18,7 @@ pub use front_matter::*;
 pub use output::*;
 pub use prose::*;
 pub use source::*;
+pub use table::*;
 pub use theme::*;
 pub use words::*;
 
@@ -44,6 +46,7 @@ pub fn all() -> impl Iterator<Item = &'static Rule> {
         theme::ALL,
         catalogue::ALL,
         output::ALL,
+        table::ALL,
     ]
     .into_iter()
     .flatten()

@@ -1,7 +1,8 @@
-//! New files of a catalogue: they are written only where nothing stands.
+//! Files of a catalogue: new ones are written only where nothing stands, others only whole.
 
-use super::disk::{Fault, Standing, standing, write_new};
-use std::path::PathBuf;
+use super::disk::{Fault, Standing, standing, write_new, write_safely};
+use std::io::Write;
+use std::path::{Path, PathBuf};
 
 /// Why not all was written.
 #[derive(Debug)]
@@ -33,4 +34,28 @@ pub fn write_fresh(files: &[(PathBuf, &[u8])]) -> Result<(), Unwritten> {
         .iter()
         .try_for_each(|(path, bytes)| write_new(path, bytes))?;
     Ok(())
+}
+
+/// Writes files that the user named or asked to change: each is whole at any moment, and what stands there must be an ordinary file.
+pub fn write_over(files: &[(PathBuf, &[u8])]) -> Result<(), Unwritten> {
+    let mut taken = Vec::new();
+    for (path, _) in files {
+        if !matches!(standing(path)?, Standing::Nothing | Standing::File(_)) {
+            taken.push(path.clone());
+        }
+    }
+    if !taken.is_empty() {
+        return Err(Unwritten::Taken(taken));
+    }
+    files
+        .iter()
+        .try_for_each(|(path, bytes)| over(path, bytes))?;
+    Ok(())
+}
+
+fn over(path: &Path, bytes: &[u8]) -> Result<(), Fault> {
+    match standing(path)? {
+        Standing::File(_) => write_safely(path, |file| file.write_all(bytes)),
+        _ => write_new(path, bytes),
+    }
 }

@@ -86,8 +86,15 @@ pub fn raw(root: &Path, path: &SourcePath) -> io::Result<Vec<u8>> {
     fs::read(root.join(path.as_str()))
 }
 
+/// The bytes of a file outside the catalogue, such as a spreadsheet; at most [`FILE_LIMIT`] are read.
+pub fn outside(path: &Path) -> io::Result<Vec<u8>> {
+    let file = File::open(path)?;
+    let length = file.metadata()?.len();
+    bytes(file, length)
+}
+
 /// A text in NFC.
-pub(super) fn normalize(text: String) -> String {
+pub fn normalize(text: String) -> String {
     let nfc = ComposingNormalizerBorrowed::new_nfc();
     if is_plain(&text) || nfc.is_normalized(&text) {
         text

@@ -726,3 +726,24 @@ edited-file = { $path } was edited in the output
     .help = make the same change in the catalogue, then publish with --overwrite-edited
 stale-copy = `{ $path }` is out of date
     .help = write it again: { $command }
+
+## Spreadsheets
+
+sheet-formula = the formula here failed: `{ $text }`
+    .help = correct the formula, or type the value
+sheet-brackets = `{ $text }` in the brackets behind `{ $first }` could mean anything
+    .help = write before it what it is, with a colon: { $keys }
+sheet-value = `{ $text }` can't be read
+    .help = write it as in front matter: {"{"}key: value{"}"}
+sheet-term = did you mean `{ $label }` ({ $id })?
+sheet-id-form = an id is made of a–z, 0–9 and single hyphens, such as team-roles
+sheet-nobody = the row has neither an id nor a title
+    .help = write the module's title, or delete the row
+sheet-no-id = no id can be made of { $title }
+    .help = add a column `id` with a short English or transliterated name such as team-roles, or a column `title [en]`
+sheet-another = `{ $column }` of `{ $id }` is another here than in row { $row }
+    .help = rows with one id are one module: write the same in both, or leave one empty; another module needs another id
+sheet-original = the original of `{ $id }` is `{ $there }`, not `{ $here }`
+    .help = write so in the column `original`, or leave that out; move the facts by hand if another text is to be the original
+sheet-differs = the catalogue has `{ $id }` already, with another { $keys }
+    .help = --update puts what the sheet states in its place; for another module choose another id

@@ -334,3 +334,10 @@ rule-edited-file = A published file was edited in the output rather than in the 
 
 rule-stale-copy = A file that Halqa wrote for another editor is out of date.
     .why = The schemas and settings for other editors are made from the keys and the vocabularies. They were written when those were different, so the other editor offers what is gone or does not know what is new. Write them again with the command that the message names. A file without Halqa's own sentence in it is yours and is left alone.
+### table
+
+rule-sheet-cell = A cell of a spreadsheet can't be read.
+    .why = A formula failed and left a word such as #REF!, or brackets hold something that may belong to several keys. Correct the cell in the sheet and import it again; nothing was written.
+
+rule-sheet-row = A row of a spreadsheet doesn't fit the others, or the catalogue.
+    .why = Rows with one id are one module: each may add to its lists, but what can be said only once must be the same in all of them. Every module needs an id, which comes from its English title where the sheet has no column for it. A module that the catalogue has already is changed only with --update. Nothing was written.

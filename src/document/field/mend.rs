@@ -6,6 +6,7 @@ use super::{Field, Need, Shape, dates};
 use crate::document::front::Value;
 use crate::problem::suggest::latin_digits;
 use crate::problem::{Place, Problem, told};
+use std::sync::Arc;
 
 /// Adds to the problem of a wrong value what to type instead; `key` is the key that it belongs to, with its place.
 pub(super) fn help(
@@ -97,6 +98,17 @@ fn key_for<'f>(value: &Value, fields: &'f [Field]) -> Option<(&'f Field, String)
         .chain(fields.iter().filter(is_text))
         .filter(possible)
         .find_map(|field| Some((field, written(value, &field.shape)?)))
+}
+
+/// The value that a text can only mean where the shape is asked for: `٧٠٪` is 70, `yes` is true, `25/12/2026` a day.
+pub fn meant(text: &str, shape: &Shape) -> Option<Value> {
+    let written = mend(&Value::Text(Arc::from(text)), shape)?;
+    match shape {
+        Shape::Whole(..) => written.parse().ok().map(Value::Whole),
+        Shape::Amount(..) => written.parse().ok().map(Value::Amount),
+        Shape::Flag => written.parse().ok().map(Value::Flag),
+        _ => Some(Value::Text(Arc::from(written))),
+    }
 }
 
 /// How a bare value is written where the shape is asked for; `None` where it does not belong.

@@ -1,0 +1,142 @@
+//! The only file that names `csv` and `encoding_rs`: text with separators, as programs save it in many forms (RFC 4180 is one).
+
+use super::{Cell, Sheet, Unreadable};
+use csv::{QuoteStyle, ReaderBuilder, Terminator, WriterBuilder};
+use encoding_rs::{Encoding, UTF_8, UTF_16BE, UTF_16LE, WINDOWS_1252, WINDOWS_1256};
+
+/// What a cell must not begin with, since a spreadsheet would take it for a formula (OWASP, «CSV Injection»); an apostrophe before it says that it is text.
+const FORMULA: [char; 7] = ['=', '+', '-', '@', '\t', '\r', '\''];
+
+/// Reads it, whatever its encoding and separators.
+pub(super) fn read(bytes: &[u8]) -> Result<Sheet, Unreadable> {
+    let (encoding, is_sure) = encoding(bytes);
+    let (text, _, _) = encoding.decode(bytes);
+    if text.contains('\0') {
+        return Err(Unreadable(
+            "this is no text and no workbook that can be read: save it as .xlsx, or as CSV in UTF-8".to_owned(),
+        ));
+    }
+    let (text, separator) = separator(&text);
+    let mut reader = ReaderBuilder::new()
+        .delimiter(separator)
+        .has_headers(false)
+        .flexible(true)
+        .from_reader(text.as_bytes());
+    let mut rows = Vec::new();
+    for (at, record) in reader.records().enumerate() {
+        let record = record.map_err(|error| Unreadable(error.to_string()))?;
+        let cells = record.iter().map(|text| Cell::text(bare(text)));
+        rows.push((at + 1, cells.collect()));
+    }
+    let parted = match separator {
+        b';' => "semicolons",
+        b'\t' => "tabs",
+        _ => "commas",
+    };
+    let name = match encoding.name() {
+        "windows-1252" => "Windows-1252",
+        "windows-1256" => "Windows-1256 (Arabic)",
+        name => name,
+    };
+    let guess = if is_sure {
+        ""
+    } else {
+        " (guessed; if letters are wrong, save it in UTF-8)"
+    };
+    Ok(Sheet {
+        about: format!("{name}{guess}, parted by {parted}"),
+        rows,
+    })
+}
+
+/// Writes it for every program: UTF-8 with a byte order mark, which Excel needs for Arabic; CRLF and quotes as in RFC 4180.
+pub(super) fn write(rows: &[Vec<String>]) -> Vec<u8> {
+    let mut writer = WriterBuilder::new()
+        .terminator(Terminator::CRLF)
+        .quote_style(QuoteStyle::Necessary)
+        .from_writer("\u{feff}".as_bytes().to_vec());
+    for row in rows {
+        let cells = row.iter().map(|text| {
+            if text.starts_with(FORMULA) {
+                format!("'{text}")
+            } else {
+                text.clone()
+            }
+        });
+        // Memory takes every byte, and every row is as long as the first.
+        let _ = writer.write_record(cells);
+    }
+    writer.into_inner().unwrap_or_default()
+}
+
+/// A cell without the apostrophe that says that it is text, and with one kind of line end.
+fn bare(text: &str) -> String {
+    let rest = text.strip_prefix('\'');
+    let text = rest
+        .filter(|rest| rest.starts_with(FORMULA))
+        .unwrap_or(text);
+    text.replace("\r\n", "\n").replace('\r', "\n")
+}
+
+/// The encoding, and whether it is known rather than guessed.
+fn encoding(bytes: &[u8]) -> (&'static Encoding, bool) {
+    if let Some((encoding, _)) = Encoding::for_bom(bytes) {
+        return (encoding, true);
+    }
+    if std::str::from_utf8(bytes).is_ok_and(|text| !text.contains('\0')) {
+        return (UTF_8, true);
+    }
+    // Every second byte of separators and digits in UTF-16 is zero.
+    let zeros = |from: usize| {
+        bytes
+            .iter()
+            .skip(from)
+            .step_by(2)
+            .filter(|byte| **byte == 0)
+            .count()
+    };
+    let (even, odd) = (zeros(0), zeros(1));
+    if even.max(odd) * 20 > bytes.len() {
+        return (if odd > even { UTF_16LE } else { UTF_16BE }, false);
+    }
+    // Arabic words are all of high bytes; in the words of Western Europe they stand among letters of ASCII.
+    let is_high = |byte: &u8| *byte >= 0xc0;
+    let high = bytes.iter().filter(|byte| is_high(byte)).count();
+    let beside = bytes
+        .windows(2)
+        .filter(|pair| pair.iter().all(is_high))
+        .count();
+    if beside * 2 > high {
+        (WINDOWS_1256, false)
+    } else {
+        (WINDOWS_1252, false)
+    }
+}
+
+/// The separator, and the text without the line `sep=;` by which Excel is told of it.
+fn separator(text: &str) -> (&str, u8) {
+    let first = text.lines().next().unwrap_or_default();
+    if let Some(stated) = first.strip_prefix("sep=")
+        && let Some(sign) = stated.bytes().next()
+    {
+        let rest = text.split_once('\n').map_or("", |(_, rest)| rest);
+        return (rest, sign);
+    }
+    // Quoted headings may hold any of them.
+    let mut counts = [(b',', 0), (b';', 0), (b'\t', 0)];
+    let mut quoted = false;
+    for c in text.bytes() {
+        match c {
+            b'"' => quoted = !quoted,
+            b'\n' if !quoted && counts.iter().any(|(_, count)| *count > 0) => break,
+            _ if quoted => {}
+            _ => {
+                for (sign, count) in &mut counts {
+                    *count += usize::from(c == *sign);
+                }
+            }
+        }
+    }
+    let most = counts.into_iter().rev().max_by_key(|(_, count)| *count);
+    (text, most.map_or(b',', |(sign, _)| sign))
+}
