@@ -71,7 +71,7 @@ fn add(links: &mut Links, target: &str, place: Place) {
         let bare = name.trim_start_matches('.');
         host == bare || host.ends_with(&format!(".{bare}"))
     };
-    if is_web && !EXAMPLES.iter().any(|name| is_example(name)) {
+    if is_web && !EXAMPLES.iter().any(is_example) {
         links.entry(address.to_owned()).or_default().push(place);
     }
 }
