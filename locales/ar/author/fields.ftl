@@ -247,6 +247,10 @@ field-catalogue-licence = الرخصة
 
 field-rules = القواعد
     .description = قواعد يزيد شأنها هنا أو ينقص عن المعتاد، ومع كل منها error أو warning أو advice أو off.
+field-quality = الجودة
+    .description = ما يطلبه الفهرس من وحداته.
+field-quality-required = معايير لازمة
+    .description = معايير الجودة التي يجب أن تحققها كل وحدة معروضة؛ ويسردها الأمر `halqa explain quality`.
 
 ## The literature
 
