@@ -392,7 +392,8 @@ fn differences(before: &Document, file: &NewFile) -> Vec<String> {
 /// Whether two values say the same: 2 is 2.0, one of a list may stand bare, and an empty list says nothing.
 fn is_same(one: Option<&Value>, other: Option<&Value>) -> bool {
     let is_said = |value: &&Value| !matches!(value, Value::List(items) if items.is_empty());
-    match (one.filter(is_said), other.filter(is_said)) {
+    let (one, other) = (one.filter(is_said), other.filter(is_said));
+    match (one, other) {
         (Some(Value::Map(one)), Some(Value::Map(other))) => {
             one.len() == other.len()
                 && one.iter().all(|(key, value)| {
