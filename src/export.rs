@@ -3,7 +3,7 @@
 mod calendar;
 mod catalogue_json;
 mod coverage;
-mod csv;
+mod delimited;
 mod feed;
 mod find;
 mod quality;

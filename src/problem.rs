@@ -158,6 +158,11 @@ impl Deref for Problem {
 }
 
 impl Help {
+    /// The mend in words, after a word that says what they are.
+    pub fn headed(&self) -> Told {
+        told("helped").message("help", self.told())
+    }
+
     /// The mend in words.
     pub fn told(&self) -> Told {
         match self {

@@ -87,8 +87,10 @@ fn each_kind_of_entry_begins_as_a_draft_without_a_mistake() {
     assert!(sandbox.join("content/modules/min-jadid/ar.md").exists());
     assert!(sandbox.join("content/modules/a-new-module/en.md").exists());
     let told = done(&sandbox, &["check", "--drafts"]);
+    // Its words are still to come, and it says so.
+    let others = told.replace("warning[placeholder]", "");
     assert!(
-        !told.contains("error") && !told.contains("warning"),
+        told != others && !others.contains("error[") && !others.contains("warning["),
         "{told}"
     );
     // Nobody sees a draft before its author says so.

@@ -142,7 +142,12 @@ fn the_rules_stand_on_a_page_in_every_language() {
 fn every_message_is_told_and_everything_told_is_a_message() {
     let told = told_of();
     let mut names = BTreeSet::new();
-    for (path, text) in texts("locales/en/author", "ftl") {
+    let messages = texts("locales/en/author", "ftl");
+    // The names of keys follow from the table of keys; `schema` tests them.
+    for (path, text) in messages
+        .iter()
+        .filter(|(path, _)| !path.ends_with("fields.ftl"))
+    {
         let mut message = String::new();
         for line in text.lines() {
             let name = line.split(" =").next().unwrap_or_default();

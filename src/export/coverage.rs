@@ -1,6 +1,6 @@
 //! What the modules cover, for programs: every share of a module as a row of CSV, and the matrices as JSON. Both hold ids only, in no language.
 
-use super::csv::{END, fields};
+use super::delimited::{END, fields};
 use crate::catalogue::coverage::{Cell, Column, Covered, Row, shares};
 use crate::catalogue::{Axis, Catalogue, Coverage, Module, TermId};
 use serde_json::{Map, Value, json};

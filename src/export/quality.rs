@@ -1,6 +1,6 @@
 //! What the quality checks say, for spreadsheets and programs. Both hold ids and the titles of the originals, in no language of the site.
 
-use super::csv::{BYTE_ORDER_MARK, END, fields};
+use super::delimited::{BYTE_ORDER_MARK, END, fields};
 use crate::catalogue::quality::{CHECKS, Check, Finding, Report, Source, Tallied};
 use crate::catalogue::{Catalogue, EntryId, Module};
 use serde_json::{Map, Value, json};

@@ -8,7 +8,7 @@ use crate::catalogue::{Entry, EntryId, Progress, Standing, Status};
 use crate::document;
 use crate::locale::{Arg, Lang, LanguageSetting, Locale, Locales, is_pseudo, pseudo_languages};
 use crate::plan::{Page, Url};
-use crate::problem::{Place, Problem, Severity, SourcePath, Told, told};
+use crate::problem::{Place, Problem, Severity, SourcePath, Told};
 use crate::site::Site;
 use crate::source::Sources;
 use memchr::memmem;
@@ -236,7 +236,7 @@ impl Teller<'_> {
             "label": problem.label.as_ref().map(say),
             "place": problem.place.as_ref().map(|place| self.place(place)),
             "related": related,
-            "help": problem.help.iter().map(|help| say(&told("helped").message("help", help.told()))).collect::<Vec<_>>(),
+            "help": problem.help.iter().map(|help| say(&help.headed())).collect::<Vec<_>>(),
             "lang": voice.lang.as_ref().map(Lang::as_str),
             "dir": voice.direction.as_str(),
         })
