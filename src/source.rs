@@ -206,6 +206,12 @@ impl Sources {
         !self.own.contains_key(path) && self.shipped.contains_key(path)
     }
 
+    /// Whether a file of the catalogue's own is the one that the binary carries.
+    pub fn is_as_shipped(&self, path: &SourcePath) -> bool {
+        let both = self.own.get(path).zip(self.shipped.get(path));
+        both.is_some_and(|(own, shipped)| own.content == shipped.content)
+    }
+
     /// Whether a file exists below `folder` that could not be read: what depends on it is not worth another problem.
     pub fn is_damaged_below(&self, folder: &str) -> bool {
         self.damaged.keys().any(|path| path.folder() == folder)

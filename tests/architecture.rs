@@ -104,7 +104,7 @@ const ONE_FILE: [(&str, &[&str]); 23] = [
     ("quick_xml", &["export/xml.rs"]),
     ("siphasher", &["fingerprint.rs"]),
     ("annotate_snippets", &["cli/report/human.rs"]),
-    ("clap", &["cli.rs"]),
+    ("clap", &["cli.rs", "cli/arguments.rs"]),
     ("indicatif", &["cli/build.rs"]),
     ("notify", &["watch.rs"]),
     ("hyper", &["serve/"]),

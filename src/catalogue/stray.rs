@@ -95,7 +95,8 @@ fn in_locale(parts: &Parts<'_>, path: &SourcePath) -> Option<Stray> {
             .map(|l| l.lang.as_str())
     };
     let names: Vec<&str> = file.split('/').collect();
-    if is_about(path) {
+    // Halqa's own repository holds the words of every language that it knows.
+    if is_about(path) || parts.sources.is_as_shipped(path) {
         return None;
     }
     match names[..] {
