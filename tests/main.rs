@@ -16,6 +16,7 @@ mod fold;
 mod locale;
 mod make;
 mod markdown;
+mod mistakes;
 mod preview;
 mod problems;
 mod publish;

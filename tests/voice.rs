@@ -92,7 +92,8 @@ fn texts(folder: &str, ending: &str) -> Vec<(String, String)> {
         .collect()
 }
 
-/// What authors are told in English and in Arabic, as messages of a catalogue: so they pass every check that an author's own messages do.
+/// What authors are told in English and in Arabic, as messages of a catalogue: so they pass every check that an author's own messages do, but the
+/// one for what they would type: `<id>`.
 #[test]
 fn what_is_told_is_whole_in_every_language() {
     let setting = |tag: &str| LanguageSetting::new(Lang::parse(tag).expect("a tag"));
@@ -110,7 +111,8 @@ fn what_is_told_is_whole_in_every_language() {
         .iter()
         .filter(|problem| {
             let place = problem.place.as_ref();
-            place.is_some_and(|place| place.path.name().starts_with("told-"))
+            let is_told = place.is_some_and(|place| place.path.name().starts_with("told-"));
+            is_told && problem.rule != &rules::FTL_TEXT
         })
         .map(|problem| format!("{:?} {}", problem.place, in_english(&problem.message)))
         .collect();
