@@ -5,9 +5,11 @@
 mod arguments;
 mod build;
 mod check;
+mod columns;
 mod explain;
 mod export;
 mod import;
+mod language;
 mod make;
 mod past;
 mod quality;
@@ -18,14 +20,18 @@ mod status;
 mod translate;
 mod voice;
 
+use crate::locale::Voice;
+use crate::problem::{Told, told};
+use crate::source::Sources;
 use arguments::{
     Add, Build, Check, Cms, Eject, Export, Format, Import, Quality, Schema, Serve, Status,
     StatusForm, Table, Translate, What,
 };
 use clap::{Parser, Subcommand};
 use std::ffi::OsString;
+use std::fmt::Display;
 use std::io::{self, Write};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 /// Compiles an interprofessional education catalogue into a multilingual static site.
@@ -56,6 +62,9 @@ enum Command {
     New {
         /// The folder; it need not be there
         dir: PathBuf,
+        /// The language in which it is told, en or ar [default: the system's]
+        #[arg(long, value_name = "TAG")]
+        lang: Option<String>,
     },
     /// Begin a module, a pathway, a page …, as a draft
     Add(Add),
@@ -133,7 +142,7 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
         Some(Command::Build(arguments)) => build::build(&arguments, &mut screen),
         Some(Command::Check(arguments)) => check::check(&arguments, &mut screen),
         Some(Command::Quality(arguments)) => quality::quality(&arguments, &mut screen),
-        Some(Command::New { dir }) => make::new(&dir, &mut screen),
+        Some(Command::New { dir, lang }) => make::new(&dir, lang.as_deref(), &mut screen),
         Some(Command::Add(arguments)) => make::add(&arguments, &mut screen),
         Some(Command::Translate(arguments)) => translate::translate(&arguments, &mut screen),
         Some(Command::Status(arguments)) => status::status(&arguments, &mut screen),
@@ -176,13 +185,14 @@ fn manual(screen: &mut Screen) -> io::Result<Ended> {
 
 /// Bare `halqa`: what it would do here, and what else there is.
 fn welcome(screen: &mut Screen) -> io::Result<Ended> {
-    let here = PathBuf::from("content/catalogue.yaml").exists();
+    let here = Path::new("content/catalogue.yaml").exists();
     let words = if here {
-        "This folder is a catalogue: `halqa serve` shows it while you write, `halqa build` publishes it into public/."
+        "welcome-here"
     } else {
-        "This folder is no catalogue: there is no content/catalogue.yaml. Go to the folder of yours, name it with --root, or make one: `halqa new FOLDER`."
+        "welcome-elsewhere"
     };
-    writeln!(screen.out, "{words}\n")?;
+    screen.say(&voice::voice(None, &Sources::shipped()), &told(words))?;
+    writeln!(screen.out)?;
     let mut command = <Cli as clap::CommandFactory>::command();
     writeln!(screen.out, "{}", command.render_help().ansi())?;
     Ok(Ended::Done)
@@ -201,4 +211,35 @@ impl Screen {
             err: anstream::AutoStream::auto(io::stderr()),
         }
     }
+
+    /// Says what was done, on the output.
+    fn say(&mut self, voice: &Voice, told: &Told) -> io::Result<()> {
+        writeln!(self.out, "{}", voice.say(told))
+    }
+
+    /// Says what is worth knowing beside the output.
+    fn note(&mut self, voice: &Voice, told: &Told) -> io::Result<()> {
+        writeln!(self.err, "{}", voice.say(told))
+    }
+
+    /// Says why a command was not done, as an error.
+    fn refuse(&mut self, voice: &Voice, why: Told, ended: Ended) -> io::Result<Ended> {
+        self.note(voice, &told("refused").message("why", why))?;
+        Ok(ended)
+    }
+
+    /// Says what the system says.
+    fn failed(&mut self, voice: &Voice, fault: impl Display) -> io::Result<Ended> {
+        let fault = told("fault").with("fault", fault);
+        self.refuse(voice, fault, Ended::Machine)
+    }
+}
+
+/// The first three of some names; … stands for the others.
+fn first_three<T: ToString>(names: &[T]) -> Vec<String> {
+    let mut first: Vec<String> = names.iter().take(3).map(T::to_string).collect();
+    if let Some(last) = first.last_mut().filter(|_| names.len() > 3) {
+        last.push_str(" …");
+    }
+    first
 }

@@ -96,7 +96,10 @@ pub fn parse(source: &Arc<Source>) -> Option<Document> {
         kind.fields(),
     ));
     problems.extend(forced_direction(&source.path, text, body.start));
-    problems.append(&mut prose_problems);
+    // Without front matter its lines are taken for prose.
+    if has_front {
+        problems.append(&mut prose_problems);
+    }
     Some(Document {
         source: source.clone(),
         kind,

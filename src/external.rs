@@ -24,7 +24,7 @@ pub enum Verdict {
     /// It leads nowhere, and why.
     Dead(Why),
     /// It could not be checked, and why.
-    Unknown(String),
+    Unknown(Told),
 }
 
 /// Why an address leads nowhere.
@@ -91,7 +91,7 @@ pub struct Outcome {
     /// One for each place that leads nowhere.
     pub problems: Vec<Problem>,
     /// The addresses that could not be checked, each with the reason.
-    pub unknown: Vec<(String, String)>,
+    pub unknown: Vec<(String, Told)>,
     /// How many addresses there are.
     pub addresses: usize,
     /// How many of them were not asked, because their answer is remembered.
@@ -110,10 +110,7 @@ pub fn check(links: &Links, limits: Limits, cache: &mut Cache) -> Outcome {
             asked += 1;
             sites.entry(site(address)).or_default().push(address);
         } else {
-            let why = format!(
-                "more than {} addresses are not asked at once",
-                limits.addresses
-            );
+            let why = told("link-not-asked.many").count("most", limits.addresses);
             verdicts.insert(address.clone(), Verdict::Unknown(why));
         }
     }
@@ -160,7 +157,7 @@ fn ask_all(sites: Vec<Vec<&str>>, limits: Limits) -> Vec<(String, Verdict)> {
                     std::thread::sleep(limits.pause);
                 }
                 let verdict = if begun.elapsed() > limits.whole {
-                    Verdict::Unknown("there was no time left to ask".to_owned())
+                    Verdict::Unknown(told("link-not-asked.late"))
                 } else {
                     client.ask(address)
                 };

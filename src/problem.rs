@@ -167,6 +167,10 @@ impl Help {
     pub fn told(&self) -> Told {
         match self {
             Self::Say(told) => told.clone(),
+            Self::Replace { with, .. } if with.is_empty() => told("take-away"),
+            Self::Replace { with, .. } if with.bytes().all(|byte| byte == b' ') => {
+                told("write-spaces").count("count", with.len())
+            }
             Self::Replace { with, is_sure, .. } => {
                 let key = if *is_sure { "write" } else { "did-you-mean" };
                 told(key).with("text", format!("`{with}`"))

@@ -17,21 +17,22 @@ mod separated;
 mod workbook;
 mod write;
 
-pub use bytes::{Unreadable, read};
+pub use bytes::read;
 pub use column::{Column, Holds, Spec, specs};
-pub use draft::{Draft, NewFile, Told};
+pub use draft::{CellProblem, Draft, NewFile};
 pub use gather::{Gathered, Given, Stated, gather};
 pub use headings::{Heading, Headings};
 pub use names::Names;
 pub use write::{Format, sheet, write};
 
+use crate::problem::Told;
 use crate::source::normalize;
 
 /// A sheet: rows of cells, the first of them the headings.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Sheet {
-    /// What was read, and what was guessed for it: «sheet `Modules`», «Windows-1256, parted by semicolons».
-    pub about: String,
+    /// What was read, and what was guessed for it: as a message.
+    pub about: Told,
     /// The rows, each with its number in the file.
     pub rows: Vec<(usize, Vec<Cell>)>,
 }

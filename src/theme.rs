@@ -65,8 +65,7 @@ impl Theme {
                 told("unknown-theme").with("name", name),
                 told("unknown-theme.label").with("name", name),
             );
-            let near = suggest::nearest(name, named)
-                .map(|near| told("did-you-mean").with("text", format!("`{near}`")));
+            let near = suggest::nearest(name, named).map(suggest::meant);
             problems.push(problem.say(near.unwrap_or_else(|| told("unknown-theme.help"))));
         }
         let layered = |part: &str| {

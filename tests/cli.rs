@@ -4,10 +4,9 @@ use crate::sandbox::Sandbox;
 
 #[test]
 fn commands_say_what_their_files_show() {
-    trycmd::TestCases::new()
-        .env("LC_ALL", "C")
-        .case("tests/cli/*.toml")
-        .case("tests/cli/*.trycmd");
+    for (lang, files) in [("C", "tests/cli/*.trycmd"), ("ar", "tests/cli/ar/*.trycmd")] {
+        trycmd::TestCases::new().env("LC_ALL", lang).case(files);
+    }
 }
 
 #[test]

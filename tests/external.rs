@@ -1,6 +1,7 @@
 //! Links to other sites, asked of a real server on this computer.
 
 use crate::sandbox::Sandbox;
+use crate::voice::in_english;
 use halqa::external::{Cache, Limits, Links, Outcome, check};
 use halqa::problem::{Part, Place, SourcePath};
 use jiff::civil::{Date, date};
@@ -151,7 +152,7 @@ fn told(server: &Server, outcome: &Outcome) -> BTreeMap<String, String> {
     let unknown = outcome
         .unknown
         .iter()
-        .map(|(address, why)| (address.clone(), format!("unknown: {why}")));
+        .map(|(address, why)| (address.clone(), format!("unknown: {}", in_english(why))));
     dead.chain(unknown)
         .map(|(address, said)| (address.replace(&base, ""), said))
         .collect()

@@ -30,6 +30,7 @@ mod tables;
 mod translations;
 mod voice;
 mod workshop;
+mod yaml;
 
 #[test]
 fn no_test_file_is_forgotten() {

@@ -45,7 +45,7 @@ fn entries(site: &Site) -> Vec<Entry> {
 }
 
 fn open(folder: &Path) -> Output {
-    Output::open(folder, &[]).unwrap_or_else(|refusal| panic!("{refusal}"))
+    Output::open(folder, &[]).unwrap_or_else(|refusal| panic!("{refusal:?}"))
 }
 
 fn write(output: Output, site: &Site) -> Result<Published, Failure<()>> {

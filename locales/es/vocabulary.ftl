@@ -63,7 +63,7 @@ profession-kinesiology = Ciencias del movimiento
 profession-veterinary-medicine = Medicina veterinaria
     .description = La salud de los animales y las enfermedades que comparten con las personas.
 profession-spiritual-care = Acompañamiento espiritual
-    .description = Apoyo ante el sentido, la fe y la pérdida, crea la persona lo que crea; también llamado capellanía.
+    .description = Apoyo en cuestiones de sentido, fe y pérdida, sean cuales sean las creencias de la persona; también llamado capellanía.
 profession-special-education = Educación especial
     .description = Enseñar a estudiantes con discapacidad o con necesidades especiales.
 profession-law = Derecho
@@ -183,7 +183,7 @@ requirement-required = Obligatorio
     .description = Lo cursa cada estudiante de la profesión en ese año.
 requirement-elective = Optativo
     .description = Cada estudiante decide si lo cursa.
-requirement-required-in-track = Obligatorio en la mención
+requirement-required-in-track = Obligatorio en una mención
     .description = Lo cursan todas las personas que siguen una mención determinada.
 
 ## Evaluation levels
@@ -344,7 +344,7 @@ competency-ipec-2023-RR4 = Dónde empieza y dónde termina el rol de cada profes
 competency-ipec-2023-RR5 = Modestia y curiosidad ante las culturas ajenas
 competency-ipec-2023-C = Comunicación
 competency-ipec-2023-C1 = Decir lo que se hace y lo que no se hace
-competency-ipec-2023-C2 = Reuniones breves, traspasos, registros compartidos y otras ayudas
+competency-ipec-2023-C2 = Reuniones breves, traspasos de pacientes, registros compartidos y otras ayudas
 competency-ipec-2023-C3 = Palabras sencillas en lugar de jerga profesional
 competency-ipec-2023-C4 = Una misma imagen de la situación y de la meta
 competency-ipec-2023-C5 = Escuchar de modo que hable también quien suele callar

@@ -125,7 +125,7 @@ method-e-learning = למידה מקוונת
     .description = למידה מחומרים מקוונים ומהחלפת דעות מקוונת.
 method-blended = למידה משולבת
     .description = למידה מקוונת לצד דרכי למידה אחרות.
-method-received = קליטה
+method-received = האזנה וצפייה
     .description = האזנה לדברים שאחרים מציגים, קריאה או צפייה בהם.
 
 ## Settings
@@ -139,10 +139,10 @@ setting-hospital = בית חולים
 setting-primary-care = רפואה ראשונית
     .description = מרכז בריאות או מרפאה קרוב למקום המגורים.
 setting-community = קהילה
-    .description = בתי ספר, עמותות ומקומות אחרים של חיי הסביבה.
+    .description = בתי ספר, עמותות ומקומות אחרים בחיי הקהילה המקומית.
 setting-home = בית
     .description = ביתם של מטופלים או של מקבלי שירות.
-setting-virtual = וירטואלית
+setting-virtual = סביבה וירטואלית
     .description = חדר או פלטפורמה ברשת; איש אינו צריך לנסוע.
 setting-workplace = מקום עבודה
     .description = מקום אחר שאנשי מקצוע עובדים בו יחד, כגון שירות חברתי.
@@ -201,7 +201,7 @@ evaluation-3 = התנהגות
 evaluation-4a = דרכי העבודה בארגון
     .description = מה השתנה בדרך פעולתו של השירות.
 evaluation-4b = תועלת למטופלים
-    .description = האם הוטב למטופלים או למקבלי השירות.
+    .description = האם השתפר מצבם של המטופלים או של מקבלי השירות.
 
 ## Partners
 
@@ -308,7 +308,7 @@ theme-teamwork = עבודת צוות
     .description = לעשות מקבוצת אנשים צוות אחד.
 theme-person-centred = האדם והקהילה במרכז
     .description = לתת לרצונם של אנשים ושל קהילות להנחות את העבודה.
-theme-leadership = הובלה והחלטה משותפות
+theme-leadership = מנהיגות והחלטה משותפות
     .description = להוביל לסירוגין ולהחליט יחד.
 theme-disagreement = התמודדות עם אי־הסכמה
     .description = לפגוש דעות שונות מוקדם ולהפיק מהן תועלת.
@@ -338,7 +338,7 @@ competency-ipec-2023-VE10 = למידה מטעויות ללא האשמה, בצו�
 competency-ipec-2023-VE11 = עבודה שאפשר ליהנות בה ולשמור בה על רווחה אישית
 competency-ipec-2023-RR = תפקידים ותחומי אחריות
 competency-ipec-2023-RR1 = שום ידע בצוות אינו מתבזבז
-competency-ipec-2023-RR2 = שותפים מחוץ לשירות: בתי ספר, דיור, שכנים
+competency-ipec-2023-RR2 = שותפים מחוץ לארגון: בתי ספר, דיור, שכנים
 competency-ipec-2023-RR3 = מיומנויות שמשלימות זו את זו, גם לצרכים חברתיים
 competency-ipec-2023-RR4 = היכן מתחיל ומסתיים תפקידו של כל מקצוע
 competency-ipec-2023-RR5 = צניעות וסקרנות כלפי תרבויות של אחרים
@@ -349,12 +349,12 @@ competency-ipec-2023-C3 = מילים פשוטות במקום עגה מקצועי
 competency-ipec-2023-C4 = תמונה אחת משותפת של המצב ושל המטרה
 competency-ipec-2023-C5 = הקשבה שמעודדת גם עמיתים שקטים לדבר
 competency-ipec-2023-C6 = משוב שניתן ומתקבל היטב
-competency-ipec-2023-C7 = דרגה, כוח ורקע, וכיצד הם צובעים את השיחה
+competency-ipec-2023-C7 = דרגה, כוח ורקע, וכיצד הם משפיעים על השיחה
 competency-ipec-2023-TT = צוותים ועבודת צוות
 competency-ipec-2023-TT1 = כיצד נוצרים צוותים ומה המחקר אומר עליהם
 competency-ipec-2023-TT2 = מגוון של רקע ומעמד כמשאב
 competency-ipec-2023-TT3 = לחשוב על מקרה יחד ולהכריע יחד
-competency-ipec-2023-TT4 = הובלה שעוברת אל מי שמתאים לה ביותר
+competency-ipec-2023-TT4 = מנהיגות שעוברת אל מי שמתאים לה ביותר
 competency-ipec-2023-TT5 = מה לעשות כשעמיתים אינם מסכימים
 competency-ipec-2023-TT6 = מבט לאחור על החלק האישי ועל חלקו של הצוות
 competency-ipec-2023-TT7 = אחריות משותפת למה שקורה
@@ -385,8 +385,8 @@ competency-cihc-2024-TF = תפקוד הצוות
     .description = מה גורם לצוות לעבוד היטב, וכיצד חבריו שומרים על כך.
 competency-cihc-2024-DP = עיבוד הבדלים ואי־הסכמות בצוות
     .description = להפיק תועלת מדעות שונות לפני שייגרם נזק.
-competency-cihc-2024-CL = הובלה שיתופית
-    .description = הובלה כעבודה משותפת שעוברת מיד ליד לפי המשימה.
+competency-cihc-2024-CL = מנהיגות שיתופית
+    .description = מנהיגות כתפקיד משותף שעובר מיד ליד לפי המשימה.
 
 ## CIHC 2010
 
@@ -398,8 +398,8 @@ competency-cihc-2010-PC = טיפול שבמרכזו המטופל, הפונה, ה
     .description = למקבלי הטיפול יש דעה בו לכל אורך הדרך.
 competency-cihc-2010-TF = תפקוד הצוות
     .description = מה מלכד צוות ומאפשר לו לעשות את עבודתו.
-competency-cihc-2010-CL = הובלה שיתופית
-    .description = ההחלטות וההובלה מתחלקות בין העמיתים.
+competency-cihc-2010-CL = מנהיגות שיתופית
+    .description = ההחלטות והמנהיגות מתחלקות בין העמיתים.
 competency-cihc-2010-IC = תקשורת בין־מקצועית
     .description = שיחה פתוחה ובזמן הנכון בין מקצועות.
 competency-cihc-2010-CR = יישוב סכסוכים בין־מקצועיים

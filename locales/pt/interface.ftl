@@ -31,7 +31,7 @@ machine-notice = Este texto foi traduzido automaticamente e ninguém o revisou a
 
 ## The circle of seats
 
-circle-caption = Assento cheio: obrigatório. Assento vazio: optativo.
+circle-caption = Preenchido: obrigatório. Vazio: optativo.
 circle-text = Obrigatório para { $required }; optativo para { $elective }.
 circle-text-required = Obrigatório para { $required }.
 circle-text-elective = Optativo para { $elective }.
@@ -116,7 +116,7 @@ heading-pathways = Percursos
 heading-providers = Instituições
 heading-networks = Redes
 heading-events = Eventos
-intro-modules = Todo o catálogo, em ordem de título.
+intro-modules = Todo o catálogo, ordenado por título.
 intro-pathways = Uma ordem em que cada módulo se apoia nos anteriores.
 intro-providers = As escolas e os serviços que oferecem os módulos.
 intro-networks = As redes regionais e os grupos de interesse a que pertencem as instituições.
@@ -137,7 +137,7 @@ list-empty = Ainda não há nada aqui.
 ## Terms
 
 term-empty = Ainda não há nenhum módulo.
-term-all = Todos os módulos deste catálogo fazem parte daqui.
+term-all = Todos os módulos deste catálogo entram aqui.
 term-inner = Em detalhe
 term-neighbours = Muitas vezes nos mesmos módulos
 term-crosswalk = O mesmo tema em outros referenciais
@@ -157,7 +157,7 @@ session-zone = horário de { $zone }
 module-contents = Nesta página
 module-details = Mais sobre este módulo
 module-statements = O que este módulo informa
-module-statements-note = As universidades pedem estes dados quando aprovam uma atividade de educação interprofissional. “Não informado” não quer dizer que não.
+module-statements-note = As universidades pedem estes dados quando aprovam uma atividade de educação interprofissional. “Não informado” não quer dizer que o critério não seja atendido.
 module-statements-more = O que cada critério pede e quem o pede
 module-pathways = Parte de um percurso
 pathway-previous = Antes
@@ -182,7 +182,7 @@ network-entries = Instituições e eventos
 
 # They stand in a narrow column: a word of more than 13 letters is broken there.
 fact-required = Obrigatório para
-fact-required-in-track = Obrigatório na ênfase para
+fact-required-in-track = Obrigatório em uma ênfase para
 fact-elective = Optativo para
 fact-professions = Para estudantes de
 fact-hours = Tempo em conjunto
@@ -288,7 +288,7 @@ chooser-label = Idiomas
 ## An address that does not exist
 
 not-found-title = Esta página não existe
-not-found-text = Talvez o módulo tenha mudado de nome ou o endereço esteja incompleto. A partir da página inicial se chega a todos os módulos.
+not-found-text = Talvez o módulo tenha mudado de nome ou o endereço esteja incompleto. Todos os módulos podem ser encontrados a partir da página inicial.
 not-found-link = Ir para a página inicial
 
 ## The page of a profession
@@ -331,7 +331,7 @@ standing-machine = automática
 standing-unstamped = não comparada
 standing-stale = o original mudou
 standing-begun = iniciada
-standing-missing = não traduzido
+standing-missing = sem tradução
 
 ## Coverage
 
@@ -350,7 +350,7 @@ coverage-absent = Profissões, anos e etapas sem nenhum módulo
 coverage-required = Horas obrigatórias
 coverage-required-note = Horas em conjunto que estudantes de cada profissão devem cursar em cada ano. Um módulo para vários anos está em cada um deles e uma só vez no total.
 coverage-meetings = Quem se encontra com quem
-coverage-meetings-note = O número de módulos em que duas profissões aprendem juntas; onde uma profissão cruza consigo mesma, o de todos os seus módulos.
+coverage-meetings-note = O número de módulos em que duas profissões aprendem juntas; onde uma profissão se cruza consigo mesma, o de todos os seus módulos.
 coverage-strangers = Quem nunca se encontra
 coverage-with = Aprende junto com
 coverage-must = Obrigatório, por ano
@@ -367,7 +367,7 @@ figure-required = Só obrigatórios
 figure-assessed = Só avaliadas
 figure-crosswalk = Por comparação
 coverage-rules = Como se conta
-coverage-rule-offered = Só contam os módulos oferecidos: nem os que estão em pausa, nem os retirados.
+coverage-rule-offered = Só contam os módulos oferecidos, não os que estão em pausa nem os retirados.
 coverage-rule-area = Uma área conta uma só vez cada módulo que a cita ou que cita uma de suas competências.
 coverage-rule-hours = As horas são horas em conjunto. As horas de um módulo se dividem por igual entre suas competências de um mesmo referencial; se algumas são seu foco principal, só entre estas. Assim, dentro de um referencial, nenhuma hora conta duas vezes.
 coverage-rule-totals = Os totais contam cada módulo uma só vez. Não se devem somar as horas de profissões diferentes: quando duas profissões aprendem durante uma hora na mesma sala, cada estudante teve uma hora.
@@ -378,7 +378,7 @@ coverage-data = Dados
 coverage-csv = Linhas para planilhas (CSV)
 coverage-csv-note = Uma linha para cada competência de cada módulo e cada profissão, com sua parte das horas.
 coverage-json = Tabelas para programas (JSON)
-coverage-json-note = Todas as tabelas destas páginas com seus números, em identificadores que são os mesmos em todos os idiomas.
+coverage-json-note = Todas as tabelas destas páginas com seus números e com identificadores que são os mesmos em todos os idiomas.
 
 ## Quality
 
@@ -389,7 +389,7 @@ finding-met = atendido
 finding-not-met = não atendido
     .note = O módulo informa outra coisa.
 finding-not-stated = não informado
-    .note = O módulo não diz nada a respeito. Isso não quer dizer que não.
+    .note = O módulo não diz nada a respeito. Isso não quer dizer que o critério não seja atendido.
 finding-not-applicable = não se aplica
     .note = O critério não pede nada de um módulo assim.
 quality-words = O que as palavras querem dizer
@@ -406,10 +406,10 @@ quality-csv-note = Uma linha para cada módulo e uma coluna para cada critério.
 quality-two-professions = Participam duas profissões ou mais
     .name = Duas profissões
     .asks = Estudantes de duas ou mais profissões aprendem nele. Sem isso, não é educação interprofissional.
-quality-more-than-about = Não só se ouve falar das outras profissões
+quality-more-than-about = Faz-se mais do que ouvir falar das outras profissões
     .name = Mais que “sobre”
     .asks = Aprende-se com as outras profissões ou a partir delas. Só ouvir falar de outras profissões é educação multiprofissional.
-quality-more-than-with = Não só se compartilha a sala
+quality-more-than-with = Faz-se mais do que compartilhar a sala
     .name = Mais que “com”
     .asks = Quem aprende com as outras profissões aprende também a partir delas ou sobre elas. Senão, é ensino compartilhado. Não se aplica a um módulo que não informa “com”.
 quality-outcomes-tied = Um resultado de aprendizagem está ligado a uma competência
@@ -417,7 +417,7 @@ quality-outcomes-tied = Um resultado de aprendizagem está ligado a uma competê
     .asks = Está escrito o que se saberá fazer depois, e pelo menos um resultado cita a competência de um referencial a que pertence.
 quality-interactive-half = Metade do tempo ou mais é interativa
     .name = Interação
-    .asks = Durante pelo menos metade do tempo se troca, se experimenta e se decide; não só se escuta.
+    .asks = Durante pelo menos metade do tempo, o grupo troca ideias, experimenta e decide; não apenas escuta.
 quality-mixed-facilitators = A facilitação reúne duas profissões ou mais
     .name = Facilitação
     .asks = As pessoas que o conduzem são de pelo menos duas profissões.
@@ -439,9 +439,9 @@ quality-observation-debriefed = A observação inclui um debriefing
 quality-current-frameworks = As competências são das versões mais recentes
     .name = Versões
     .asks = Cada competência é da versão mais recente de seu referencial: o mesmo código significa outra coisa em uma anterior.
-quality-online-timing = A aprendizagem online informa se é ao vivo
+quality-online-timing = Na aprendizagem online, está indicado se é ao vivo
     .name = Online
-    .asks = Um módulo que é online, no todo ou em parte, informa se o grupo está presente ao mesmo tempo. Não se aplica aos outros.
+    .asks = Um módulo que é online, no todo ou em parte, informa se todo o grupo está presente ao mesmo tempo. Não se aplica aos outros.
 source-definition = Definição de educação interprofissional
 source-toronto = Toronto, formulário de solicitação
 source-pipes = Toronto, critérios PIPEs
@@ -461,7 +461,7 @@ search-intro = Nos títulos, resumos, resultados de aprendizagem e textos de tod
 search-field = O que você procura?
 search-example = Por exemplo: papéis, enfermagem, RR4
 search-button = Buscar
-search-without-script = A busca precisa de JavaScript, que está desligado aqui. As listas abaixo levam a tudo sem ele.
+search-without-script = A busca precisa de JavaScript, que está desativado aqui. As listas abaixo dão acesso a tudo sem ele.
 search-lists = Ou percorra as listas
 search-narrow = Refinar
 search-kind = Tipo
@@ -471,8 +471,8 @@ search-more = Mostrar mais
 search-none = Nada encontrado
 search-advice = Tente outra palavra ou uma mais curta, ou percorra as listas abaixo.
 search-advice-filters = Talvez haja mais sem os filtros.
-search-partly = Nada contém todas estas palavras. Isto contém algumas delas.
-search-failed = Não foi possível carregar o índice. As listas abaixo levam a tudo.
+search-partly = Nenhum resultado contém todas estas palavras. Estes contêm algumas delas.
+search-failed = Não foi possível carregar o índice. As listas abaixo dão acesso a tudo.
 search-in-language = em { $language }
 count-results = { $count ->
     [one] { $count } resultado

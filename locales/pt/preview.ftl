@@ -2,8 +2,8 @@
 
 ## The preview and its notes
 
-preview-label = Prévia ao vivo
-preview-stopped = A prévia está parada.
+preview-label = Pré-visualização ao vivo
+preview-stopped = A pré-visualização está parada.
 preview-gone = Já não há página neste endereço.
 preview-gone-link = Ir para a página inicial
 # The names of the pages that changed stand after it.
@@ -42,13 +42,13 @@ preview-state-reviewed = revisada
 preview-state-draft = em rascunho
 preview-state-machine = automática
 preview-state-stale = desatualizada
-preview-state-missing = não traduzida
+preview-state-missing = sem tradução
 
 ## The bar: options
 
 preview-options = Opções
 preview-drafts = Mostrar rascunhos
-preview-untranslated = Contornar o que não está traduzido
+preview-untranslated = Destacar o que não está traduzido
 # A made-up language in which one sees what is not translatable, too long or wrong in direction.
 preview-pseudo = Pseudotradução
 preview-pseudo-off = Desligada

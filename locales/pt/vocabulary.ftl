@@ -63,7 +63,7 @@ profession-kinesiology = Cinesiologia
 profession-veterinary-medicine = Medicina veterinária
     .description = A saúde dos animais e as doenças que eles têm em comum com as pessoas.
 profession-spiritual-care = Assistência espiritual
-    .description = Apoio diante do sentido, da fé e da perda, seja qual for a crença da pessoa; também chamada capelania.
+    .description = Apoio em questões de sentido, fé e perda, seja qual for a crença da pessoa; também chamada capelania.
 profession-special-education = Educação especial
     .description = Ensinar estudantes com deficiência ou com necessidades especiais.
 profession-law = Direito
@@ -183,7 +183,7 @@ requirement-required = Obrigatório
     .description = Cada estudante da profissão cursa o módulo nesse ano.
 requirement-elective = Optativo
     .description = Cada estudante decide se cursa o módulo.
-requirement-required-in-track = Obrigatório na ênfase
+requirement-required-in-track = Obrigatório em uma ênfase
     .description = Todas as pessoas que seguem determinada ênfase cursam o módulo.
 
 ## Evaluation levels

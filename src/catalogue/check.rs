@@ -87,8 +87,16 @@ fn definition(module: &Module, problems: &mut Vec<Problem>) {
     }
     let repeated = stated.iter().enumerate().find(|(at, value)| {
         let same = |other: &Value| other.get("id") == value.get("id");
-        let complete = value.get("requirement").is_none() && value.get("years").is_none();
-        stated[..*at].iter().any(same) && complete
+        let years = |value: &Value| value.get("years").map_or(&[][..], Value::items).to_vec();
+        let mine = years(value);
+        // Some years may have to take it and others not; the same year not both.
+        let meets = |other: &Value| {
+            let others = years(other);
+            mine.is_empty() || others.is_empty() || mine.iter().any(|year| others.contains(year))
+        };
+        stated[..*at]
+            .iter()
+            .any(|other| same(other) && meets(other))
     });
     if let Some((at, value)) = repeated {
         let place = document

@@ -11,7 +11,7 @@ use super::{check, gather, link, quality, resolve};
 use crate::document::field::Kind;
 use crate::document::{self, Document, identify};
 use crate::fingerprint::Fingerprint;
-use crate::problem::Problem;
+use crate::problem::{Help, Problem, rules, told};
 use crate::source::{Origin, Source, Sources};
 use rayon::prelude::*;
 use std::sync::Arc;
@@ -117,6 +117,17 @@ fn folder(
     )))
 }
 
+/// Takes away that keys are missing which only have a slip in them: that is told where they stand.
+fn without_slips(missing: &mut Vec<Problem>, slips: &[Problem]) {
+    for slip in slips.iter().filter(|slip| slip.rule == &rules::UNKNOWN_KEY) {
+        let meant = slip.help.iter().find_map(|help| match help {
+            Help::Replace { with, .. } => Some(told("missing-key").with("key", with)),
+            Help::Say(_) => None,
+        });
+        missing.retain(|problem| Some(&problem.message) != meant.as_ref());
+    }
+}
+
 impl Folder {
     fn new(
         basis: &Basis,
@@ -131,12 +142,27 @@ impl Folder {
             problems.extend(document.problems.iter().cloned());
         }
         let entry = gather::entry(basis, &id, &documents, is_damaged, &mut problems);
+        // Of two originals one has forgotten that it is a translation: facts that it lacks are none of its mistakes.
+        let second = problems
+            .iter()
+            .find(|problem| problem.rule == &rules::TWO_ORIGINALS);
+        if let Some(second) = second.and_then(|problem| problem.place.clone()) {
+            problems.retain(|problem| {
+                let is_there = problem
+                    .place
+                    .as_ref()
+                    .is_some_and(|place| place.path == second.path);
+                let is_missing = [&rules::MISSING_KEY, &rules::ADVISED_KEY].contains(&problem.rule);
+                !(is_there && is_missing)
+            });
+        }
         let mut published = Vec::new();
         check::placeholders(&documents, &mut published);
         let mut names = Vec::new();
         if let Some(entry) = &entry {
             names = resolve::own(basis, entry, &mut published);
         }
+        without_slips(&mut problems, &published);
         let links = link::collect(&documents, entry.as_ref());
         let status = entry.as_ref().map(|entry| entry.status);
         let made = entry.map(|entry| {

@@ -205,16 +205,6 @@ impl Finding {
         }
     }
 
-    /// The same in words.
-    pub fn words(self) -> &'static str {
-        match self {
-            Self::Met => "met",
-            Self::NotMet => "not met",
-            Self::NotStated => "not stated",
-            Self::NotApplicable => "does not apply",
-        }
-    }
-
     /// Its place in [`Finding::ALL`].
     pub fn index(self) -> usize {
         match self {

@@ -11,7 +11,7 @@ use crate::document::Document;
 use crate::document::field::{Kind, Shape};
 use crate::document::front::{Step, Value};
 use crate::locale::Lang;
-use crate::problem::{Place, Problem, rules, suggest, told};
+use crate::problem::{Help, Place, Problem, rules, suggest, told};
 use rayon::prelude::*;
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -57,13 +57,14 @@ pub(super) fn names(
     references: &BTreeMap<Arc<str>, Value>,
     problems: &mut Vec<Problem>,
 ) {
-    let providers = folders
+    let provider = folders
         .published()
-        .any(|folder| folder.id.kind == Kind::Provider);
+        .find_first(|folder| folder.id.kind == Kind::Provider);
+    let provider = provider.map(|folder| &*folder.id.name);
     let of = |folder: &Folder| {
         let mut found = Vec::new();
-        let needs_provider = providers && folder.id.kind == Kind::Module;
-        if folder.names.is_empty() && !needs_provider {
+        let provider = provider.filter(|_| folder.id.kind == Kind::Module);
+        if folder.names.is_empty() && provider.is_none() {
             return found;
         }
         if let Some(document) = folder.entry().and_then(Entry::document) {
@@ -73,8 +74,10 @@ pub(super) fn names(
                     _ => unknown_reference(references, document, name),
                 });
             }
-            if needs_provider && document.values.get("provider").is_none() {
-                found.push(no_provider(document));
+            if let Some(provider) = provider
+                && document.values.get("provider").is_none()
+            {
+                found.extend(no_provider(folder, document, provider));
             }
         }
         found
@@ -82,14 +85,23 @@ pub(super) fn names(
     problems.extend(folders.problems(of));
 }
 
-fn no_provider(document: &Document) -> Problem {
+/// The problem of a module without a provider; `None` where a slip in the key is told already.
+fn no_provider(folder: &Folder, document: &Document, provider: &str) -> Option<Problem> {
+    let mends = folder.problems(true).flat_map(|problem| &problem.help);
+    let mut texts = mends.filter_map(|help| match help {
+        Help::Replace { with, .. } => Some(with),
+        Help::Say(_) => None,
+    });
+    if texts.any(|text| text == "provider") {
+        return None;
+    }
     let problem = Problem::at(
         &rules::MISSING_KEY,
         document.start(),
         told("missing-provider"),
         told("missing-provider.label"),
     );
-    problem.say(told("missing-provider.help"))
+    Some(problem.say(told("missing-provider.help").with("provider", provider)))
 }
 
 /// A network's facts stand in its vocabulary, where providers and events name it: without a term nothing would belong to its page.
@@ -232,6 +244,24 @@ impl Resolver<'_> {
             return Some(problem.say(told("superseded-framework.help").with("newer", newer)));
         }
         let Some((framework, code)) = reference.split_once(':') else {
+            let parted = reference.rsplit_once(['-', ' ', '.', '/', '_']);
+            let meant = parted.map(|(framework, code)| {
+                format!(
+                    "{}:{}",
+                    framework.trim().to_lowercase(),
+                    code.trim().to_uppercase()
+                )
+            });
+            let meant = meant.filter(|meant| self.vocabularies.competency(meant).is_some());
+            if let Some(meant) = meant {
+                let problem = Problem::at(
+                    &rules::UNKNOWN_COMPETENCY,
+                    place(),
+                    told("code-without-colon"),
+                    told("code-without-colon.label"),
+                );
+                return Some(problem.mend(Some(&meant)));
+            }
             return Some(self.bare_code(reference, place()));
         };
         let problem = match self.vocabularies.frameworks.get(framework) {
@@ -245,7 +275,14 @@ impl Resolver<'_> {
                     told("unknown-framework").with("framework", framework),
                     told("unknown-framework.label"),
                 );
-                problem.suggest(near.map(|near| format!("{near}:{code}")).as_deref())
+                let near = near.and_then(|near| {
+                    let framework = self.vocabularies.frameworks.get(near)?;
+                    let upper = code.to_uppercase();
+                    let mut codes = framework.terms().filter_map(|term| term.competency());
+                    let is_there = codes.any(|(_, code)| code == upper);
+                    Some(format!("{near}:{}", if is_there { &upper } else { code }))
+                });
+                problem.suggest(near.as_deref())
             }
             Some(found) => {
                 let upper = code.to_uppercase();

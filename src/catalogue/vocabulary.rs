@@ -420,7 +420,7 @@ pub fn unknown_term(vocabulary: &Vocabulary, id: &str, place: Place) -> Problem 
             .with("path", &vocabulary.path),
     )
     .suggest(near);
-    if id.contains(|c: char| matches!(c, '\u{200b}'..='\u{200f}' | '\u{61c}' | '\u{2066}'..='\u{2069}' | '\u{feff}' | '\u{a0}')) {
+    if id.contains(|c: char| matches!(c, '\u{200b}'..='\u{200f}' | '\u{61c}' | '\u{2066}'..='\u{2069}' | '\u{feff}' | '\u{a0}' | '\u{ad}' | '\u{2011}')) {
         return problem.say(told("unknown-term.help-invisible"));
     }
     let all: Vec<_> = vocabulary.ids().take(40).collect();

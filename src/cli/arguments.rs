@@ -114,6 +114,9 @@ pub(super) struct Quality {
     /// How it is shown
     #[arg(long, value_enum, default_value_t = Table::Human)]
     pub(super) format: Table,
+    /// The language in which it is told, en or ar [default: the system's]
+    #[arg(long, value_name = "TAG")]
+    pub(super) lang: Option<String>,
 }
 
 /// How a table is shown.
@@ -152,6 +155,9 @@ pub(super) struct Translate {
     /// Say that the translation, or without a language every one, has what the original says now
     #[arg(long)]
     pub(super) accept: bool,
+    /// The language in which it is told, en or ar [default: the system's]
+    #[arg(id = "told-in", long = "lang", value_name = "TAG")]
+    pub(super) told_in: Option<String>,
     /// The folder that holds content/, locales/ and themes/
     #[arg(long, value_name = "DIR", default_value = ".")]
     pub(super) root: PathBuf,
@@ -237,6 +243,9 @@ pub(super) struct Eject {
     /// The folder that holds content/, locales/ and themes/
     #[arg(long, value_name = "DIR", default_value = ".")]
     pub(super) root: PathBuf,
+    /// The language in which it is told, en or ar [default: the system's]
+    #[arg(long, value_name = "TAG")]
+    pub(super) lang: Option<String>,
 }
 
 /// Tell other editors about the catalogue.

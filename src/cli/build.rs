@@ -2,10 +2,10 @@
 
 use super::report::{Shown, counts};
 use super::voice::voice;
-use super::{Build, Ended, Format, Screen, schema};
+use super::{Build, Ended, Format, Screen, first_three, schema};
 use crate::locale::Voice;
 use crate::plan::Url;
-use crate::problem::{Problem, Severity, told};
+use crate::problem::{Problem, Severity, Told, told};
 use crate::publish::{self, Entry, Failure, Forbidden, Output, Published, Refusal};
 use crate::site::{Site, Workshop, weighed};
 use crate::source;
@@ -50,7 +50,7 @@ pub(super) fn build(arguments: &Build, screen: &mut Screen) -> io::Result<Ended>
         .unwrap_or_else(|| arguments.root.join("public"));
     let mut output = match Output::open(&folder, &forbidden(&arguments.root)) {
         Ok(output) => output,
-        Err(refusal) => return refuse(&refusal, screen),
+        Err(refusal) => return refuse(&refusal, &voice, screen),
     };
     output.overwrite_edited = arguments.overwrite_edited;
     let published = publish(
@@ -86,25 +86,16 @@ pub(super) fn build(arguments: &Build, screen: &mut Screen) -> io::Result<Ended>
             refused(&conflicts, &shown, screen)
         }
         Err(Failure::Address(path)) => {
-            writeln!(
-                screen.err,
-                "error: `{path}` is no address that a file can have; this is a fault of Halqa, please report it. Nothing was published."
-            )?;
-            Ok(Ended::Machine)
+            let why = told("no-file-address").with("path", path);
+            screen.refuse(&voice, why, Ended::Machine)
         }
         Err(Failure::Machine(fault)) => {
-            writeln!(
-                screen.err,
-                "error: {fault}. Nothing was published; what was there is as it was."
-            )?;
-            Ok(Ended::Machine)
+            let why = told("publish-failed").with("fault", fault);
+            screen.refuse(&voice, why, Ended::Machine)
         }
         Err(Failure::Halfway(fault)) => {
-            writeln!(
-                screen.err,
-                "error: {fault}. Every published file is whole; run the command again to finish."
-            )?;
-            Ok(Ended::Machine)
+            let why = told("publish-unfinished").with("fault", fault);
+            screen.refuse(&voice, why, Ended::Machine)
         }
     }
 }
@@ -162,21 +153,18 @@ fn forbidden(root: &Path) -> Vec<Forbidden> {
         .collect()
 }
 
-fn refuse(refusal: &Refusal, screen: &mut Screen) -> io::Result<Ended> {
-    writeln!(screen.err, "error: {refusal}.")?;
-    Ok(
-        if matches!(refusal, Refusal::Machine(_) | Refusal::Busy { .. }) {
-            Ended::Machine
-        } else {
-            Ended::CommandLine
-        },
-    )
+fn refuse(refusal: &Refusal, voice: &Voice, screen: &mut Screen) -> io::Result<Ended> {
+    let ended = match refusal {
+        Refusal::Machine(_) | Refusal::Busy { .. } => Ended::Machine,
+        _ => Ended::CommandLine,
+    };
+    screen.refuse(voice, refusal.told(), ended)
 }
 
 fn refused(problems: &[Problem], shown: &Shown<'_>, screen: &mut Screen) -> io::Result<Ended> {
     if shown.format == Format::Human {
         let told = told("nothing-published").message("counts", counts(problems));
-        writeln!(screen.err, "{}", shown.voice.say(&told))?;
+        screen.note(shown.voice, &told)?;
     }
     Ok(Ended::Author)
 }
@@ -205,64 +193,48 @@ fn summary(
             *pages.entry(lang).or_default() += 1;
         }
     }
-    let out = &mut screen.out;
+    let mut below = |told: &Told| writeln!(screen.out, "  {}", voice.say(told));
     for locale in site.locales().iter() {
-        let fallbacks = site.fallbacks(&locale.lang);
-        let shown = if fallbacks == 0 {
-            String::new()
-        } else {
-            format!(", {fallbacks} not translated and shown in another language")
-        };
         let count = pages.get(&locale.lang).copied().unwrap_or_default();
-        writeln!(
-            out,
-            "  {:<6} {count:>6} pages{shown}",
-            locale.lang.to_string()
+        let key = match site.fallbacks(&locale.lang) {
+            0 => told("built-language"),
+            replaced => told("built-language.replaced").count("replaced", replaced),
+        };
+        below(
+            &key.with("lang", format!("{:<6}", locale.lang.to_string()))
+                .with("pages", format!("{count:>6}"))
+                .count("count", count),
         )?;
     }
     let megabytes = published.bytes / 100_000;
-    let files = published.written + published.unchanged;
-    writeln!(
-        out,
-        "{}: {files} files, {}.{} MB, in {:.2} s",
-        folder.display(),
-        megabytes / 10,
-        megabytes % 10,
-        time.as_secs_f64()
-    )?;
-    writeln!(
-        out,
-        "  written {}, unchanged {}, removed {}; {}",
-        published.written,
-        published.unchanged,
-        published.removed,
-        voice.say(&counts(problems))
+    let built = told("built")
+        .with("folder", folder.display())
+        .count("count", published.written + published.unchanged)
+        .with(
+            "megabytes",
+            format!("{}.{}", megabytes / 10, megabytes % 10),
+        )
+        .with("seconds", format!("{:.2}", time.as_secs_f64()));
+    screen.say(voice, &built)?;
+    let mut below = |told: &Told| writeln!(screen.out, "  {}", voice.say(told));
+    below(
+        &told("built-changes")
+            .with("written", published.written)
+            .with("unchanged", published.unchanged)
+            .with("removed", published.removed)
+            .message("counts", counts(problems)),
     )?;
     if problems
         .iter()
         .any(|problem| problem.severity == Severity::Advice)
     {
-        writeln!(out, "  `--advice` shows the advice")?;
+        below(&told("advice-is-shown"))?;
     }
     for path in &published.edited {
-        writeln!(
-            out,
-            "  kept {path}: it is no longer part of the site, but somebody edited it here; delete it if nobody needs it"
-        )?;
+        below(&told("edited-kept").with("path", path))?;
     }
     if !published.foreign.is_empty() {
-        let named: Vec<&str> = published
-            .foreign
-            .iter()
-            .take(3)
-            .map(String::as_str)
-            .collect();
-        let more = if published.foreign.len() > 3 {
-            " …"
-        } else {
-            ""
-        };
-        writeln!(out, "  not ours and left alone: {}{more}", named.join(", "))?;
+        below(&told("foreign-left").list("paths", first_three(&published.foreign)))?;
     }
     Ok(())
 }

@@ -32,8 +32,8 @@ pub(super) fn check(arguments: &Check, screen: &mut Screen) -> io::Result<Ended>
             }
             for (path, text) in &mended {
                 if let Err(fault) = rewrite(&arguments.root.join(path.as_str()), text.as_bytes()) {
-                    writeln!(screen.err, "error: {fault}")?;
-                    return Ok(Ended::Machine);
+                    let voice = voice(arguments.lang.as_deref(), &checked.sources);
+                    return screen.failed(&voice, fault);
                 }
             }
             files.extend(mended.into_keys());
@@ -41,13 +41,13 @@ pub(super) fn check(arguments: &Check, screen: &mut Screen) -> io::Result<Ended>
         }
         let voice = voice(arguments.lang.as_deref(), &checked.sources);
         for path in &files {
-            let told = told("mended-file").with("path", path);
-            writeln!(screen.out, "{}", voice.say(&told))?;
+            screen.say(&voice, &told("mended-file").with("path", path))?;
         }
         if !files.is_empty() && arguments.format == Format::Human {
             let told = told("mended-from-to").count("before", before);
             let told = told.count("left", checked.problems.len());
-            writeln!(screen.out, "{}\n", voice.say(&told))?;
+            screen.say(&voice, &told)?;
+            writeln!(screen.out)?;
         }
     }
     let Checked {
@@ -55,13 +55,15 @@ pub(super) fn check(arguments: &Check, screen: &mut Screen) -> io::Result<Ended>
         site,
         mut problems,
     } = checked;
+    let voice = voice(arguments.lang.as_deref(), &sources);
     if let Some(site) = site.filter(|_| arguments.external) {
-        let (day, format) = (today(arguments), arguments.format);
-        let dead = external::check(&site, &sources, day, format, screen)?;
-        problems.extend(weighed(&sources, dead));
+        let outcome = external::check(&site, &sources, today(arguments));
+        if arguments.format == Format::Human {
+            external::tell(&outcome, &voice, screen)?;
+        }
+        problems.extend(weighed(&sources, outcome.problems));
         sort(&mut problems);
     }
-    let voice = voice(arguments.lang.as_deref(), &sources);
     let shown = Shown {
         sources: &sources,
         root: &arguments.root,
@@ -71,11 +73,10 @@ pub(super) fn check(arguments: &Check, screen: &mut Screen) -> io::Result<Ended>
     };
     shown.all(&problems, screen)?;
     if arguments.format == Format::Human {
-        writeln!(screen.out, "{}", voice.say(&counts(&problems)))?;
+        screen.say(&voice, &counts(&problems))?;
         let files = mended(&sources, &problems).len();
         if files > 0 && !arguments.fix {
-            let told = told("fix-can-mend").count("count", files);
-            writeln!(screen.out, "{}", voice.say(&told))?;
+            screen.say(&voice, &told("fix-can-mend").count("count", files))?;
         }
     }
     Ok(if build::stops(&problems, arguments.strict) {

@@ -2,10 +2,10 @@
 
 use super::voice::voice;
 use super::{Ended, Screen};
-use crate::catalogue::quality::{CHECKS, Source};
+use crate::catalogue::quality::CHECKS;
 use crate::document::field::{Field, Kind, Need, Role, Shape};
 use crate::locale::Voice;
-use crate::problem::{rules, suggest, told};
+use crate::problem::{Told, rules, suggest, told};
 use crate::schema::{Document, Kit};
 use crate::source::Sources;
 use std::io::{self, Write};
@@ -25,7 +25,7 @@ pub(super) fn explain(
                     screen.out,
                     "{:<22} {:<8} {}",
                     rule.name,
-                    rule.severity.word(),
+                    say(rule.severity.key()),
                     say(rule.summary)
                 )?;
             }
@@ -51,14 +51,14 @@ pub(super) fn explain(
             }
             Ok(Ended::Done)
         }
-        Some("quality") => checks(screen),
+        Some("quality") => checks(&voice, screen),
         Some(name) => match rules::named(name) {
             Some(rule) => {
                 writeln!(
                     screen.out,
                     "{} ({})\n\n{}\n\n{}",
                     rule.name,
-                    rule.severity.word(),
+                    say(rule.severity.key()),
                     say(rule.summary),
                     say(rule.why)
                 )?;
@@ -66,12 +66,11 @@ pub(super) fn explain(
             }
             None => {
                 let near = suggest::nearest(name, rules::all().map(|rule| rule.name));
-                let help = near.map_or_else(
-                    || "`halqa explain` lists all rules".to_owned(),
-                    |near| format!("did you mean `{near}`?"),
-                );
-                writeln!(screen.err, "error: there is no rule `{name}`; {help}")?;
-                Ok(Ended::CommandLine)
+                let why = match near {
+                    None => told("no-such-rule"),
+                    Some(near) => told("no-such-rule.near").message("near", suggest::meant(near)),
+                };
+                screen.refuse(&voice, why.with("rule", name), Ended::CommandLine)
             }
         },
     }
@@ -93,16 +92,32 @@ fn reference(voice: &Voice) -> String {
 }
 
 /// Every quality check: what it asks, who asks for it, and the key that answers it.
-fn checks(screen: &mut Screen) -> io::Result<Ended> {
+fn checks(voice: &Voice, screen: &mut Screen) -> io::Result<Ended> {
     for check in &CHECKS {
-        let sources: Vec<&str> = check.sources.iter().copied().map(Source::name).collect();
+        let find = |id: &str, text: &str| {
+            let said = voice.find(&format!("asks-{id}"));
+            said.unwrap_or_else(|| text.to_owned())
+        };
         writeln!(screen.out, "{:<4} {}", check.code, check.id)?;
-        writeln!(screen.out, "     {}", check.asks)?;
-        writeln!(screen.out, "     asked for by: {}", sources.join("; "))?;
-        writeln!(screen.out, "     answered by: `{}`", check.key)?;
+        writeln!(screen.out, "     {}", find(check.id, check.asks))?;
+        let sources = check.sources.iter().copied();
+        let sources = sources.map(|one| {
+            let name = find(&format!("source-{}", one.id()), one.name());
+            told("reason").with("text", name)
+        });
+        let sources = sources.reduce(|before, next| {
+            told("besides")
+                .message("before", before)
+                .message("next", next)
+        });
+        let mut below = |told: &Told| writeln!(screen.out, "     {}", voice.say(told));
+        if let Some(sources) = sources {
+            below(&told("asked-for-by").message("sources", sources))?;
+        }
+        below(&told("answered-by").with("key", check.key))?;
         if let Some(rule) = check.rule {
-            let severity = rule.severity.word();
-            writeln!(screen.out, "     always told as: {severity}[{}]", rule.name)?;
+            let rule = format!("{}[{}]", rule.severity.word(), rule.name);
+            below(&told("always-told-as").with("rule", rule))?;
         }
     }
     Ok(Ended::Done)
@@ -127,42 +142,37 @@ impl Keys<'_> {
     }
 
     fn field(&mut self, field: &'static Field, screen: &mut Screen) -> io::Result<()> {
-        let need = match field.need {
-            Need::Required => " (required)",
-            Need::Advised => " (advised)",
-            Need::Optional => "",
+        let mut key = told("reason").with("text", field.key);
+        key = match field.need {
+            Need::Required => told("key-required").message("key", key),
+            Need::Advised => told("key-advised").message("key", key),
+            Need::Optional => key,
         };
-        let role = if field.role == Role::Words {
-            ", translated"
-        } else {
-            ""
-        };
+        if field.role == Role::Words {
+            key = told("key-translated").message("key", key);
+        }
         let standard = field.about.strip_prefix(field.plain()).unwrap_or_default();
-        writeln!(
-            screen.out,
-            "{}{}{need}{role}: {}{standard} {}",
-            "  ".repeat(self.path.len()),
-            field.key,
-            self.kit.words.about(self.document, &self.path, field),
-            expected(&field.shape, self.voice)
-        )?;
-        match inner(&field.shape) {
+        let about = self.kit.words.about(self.document, &self.path, field);
+        let inner = inner(&field.shape);
+        let line = match inner {
+            Some(_) => told("key-about"),
+            None => told("key-about.expected").message("expected", field.shape.expected()),
+        };
+        let line = line.message("key", key);
+        self.tell(0, &line.with("about", format!("{about}{standard}")), screen)?;
+        match inner {
             Some(table) => self.fields(table, screen),
-            None => writeln!(
-                screen.out,
-                "{}e.g. {}: {}",
-                "  ".repeat(self.path.len() + 1),
-                field.key,
-                field.example
-            ),
+            None => {
+                let example = told("key-example").with("key", field.key);
+                self.tell(1, &example.with("example", field.example), screen)
+            }
         }
     }
-}
 
-fn expected(shape: &Shape, voice: &Voice) -> String {
-    match inner(shape) {
-        Some(_) => String::new(),
-        None => format!("Expected: {}.", voice.say(&shape.expected())),
+    /// A line as deep as the key is, or deeper.
+    fn tell(&self, deeper: usize, told: &Told, screen: &mut Screen) -> io::Result<()> {
+        let indent = "  ".repeat(self.path.len() + deeper);
+        writeln!(screen.out, "{indent}{}", self.voice.say(told))
     }
 }
 

@@ -4,6 +4,7 @@ use super::import::languages;
 use super::voice::voice;
 use super::{Ended, Export, Format, Screen, What, build, make, report};
 use crate::locale::Lang;
+use crate::problem::told;
 use crate::publish::write_over;
 use crate::site::Workshop;
 use crate::source;
@@ -23,7 +24,8 @@ impl From<What> for table::Format {
 pub(super) fn export(arguments: &Export, screen: &mut Screen) -> io::Result<Ended> {
     let scanned = source::scan(&arguments.root);
     let sources = scanned.value;
-    if !make::is_catalogue(&sources, &arguments.root, screen)? {
+    let voice = voice(None, &sources);
+    if !make::is_catalogue(&sources, &arguments.root, &voice, screen)? {
         return Ok(Ended::CommandLine);
     }
     let mut problems = scanned.problems;
@@ -36,7 +38,7 @@ pub(super) fn export(arguments: &Export, screen: &mut Screen) -> io::Result<Ende
             root: &arguments.root,
             format: Format::Human,
             advice: false,
-            voice: &voice(None, &sources),
+            voice: &voice,
         };
         shown.all(&problems, screen)?;
         return Ok(Ended::Author);
@@ -44,9 +46,9 @@ pub(super) fn export(arguments: &Export, screen: &mut Screen) -> io::Result<Ende
     let Some(site) = site else {
         return Ok(Ended::Author);
     };
-    let mut langs: Vec<Lang> = match languages(&arguments.lang, &site.catalogue, screen)? {
-        Some(langs) => langs,
-        None => return Ok(Ended::CommandLine),
+    let mut langs: Vec<Lang> = match languages(&arguments.lang, &site.catalogue) {
+        Ok(langs) => langs,
+        Err(why) => return screen.refuse(&voice, why, Ended::CommandLine),
     };
     if langs.is_empty() {
         langs = site.catalogue.languages().cloned().collect();
@@ -58,28 +60,22 @@ pub(super) fn export(arguments: &Export, screen: &mut Screen) -> io::Result<Ende
     let rows = table::sheet(&names, &langs);
     let bytes = match table::write(&rows, arguments.what.into(), &names, first) {
         Ok(bytes) => bytes,
-        Err(reason) => {
-            writeln!(
-                screen.err,
-                "error: it can't be written as a workbook: {reason}"
-            )?;
-            return Ok(Ended::Author);
+        Err(fault) => {
+            let why = told("no-workbook").with("fault", fault);
+            return screen.refuse(&voice, why, Ended::Author);
         }
     };
     match &arguments.output {
         Some(path) => {
-            let ended = make::told(write_over(&[(path.clone(), &bytes)]), screen)?;
+            let ended = make::written(write_over(&[(path.clone(), &bytes)]), &voice, screen)?;
             if ended == Ended::Done {
-                writeln!(screen.out, "{}: {} modules", path.display(), rows.len() - 1)?;
+                let exported = told("exported").with("path", path.display());
+                screen.say(&voice, &exported.count("count", rows.len() - 1))?;
             }
             Ok(ended)
         }
         None if arguments.what == What::Xlsx && io::stdout().is_terminal() => {
-            writeln!(
-                screen.err,
-                "error: a workbook can't be shown here; name a file with --output"
-            )?;
-            Ok(Ended::CommandLine)
+            screen.refuse(&voice, told("workbook-on-screen"), Ended::CommandLine)
         }
         None => {
             io::stdout().write_all(&bytes)?;

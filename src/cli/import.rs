@@ -3,45 +3,43 @@
 mod shown;
 
 use super::voice::voice;
-use super::{Ended, Import, Screen, make};
+use super::{Ended, Import, Screen, language, make};
 use crate::catalogue::Catalogue;
 use crate::locale::Lang;
-use crate::problem::{Problem, Severity, quote};
+use crate::problem::{Problem, Severity, Told, told};
 use crate::publish::{Unwritten, write_fresh, write_over};
 use crate::site::{Site, Workshop};
 use crate::source::{self, Sources};
-use crate::table::{self, Draft, Gathered, Headings, Names, Sheet, Told, Unreadable};
-use std::io::{self, Write};
+use crate::table::{self, CellProblem, Draft, Gathered, Headings, Names, Sheet};
+use std::io;
 use std::path::PathBuf;
 
 /// Reads the sheet, checks what it would make, and writes it if all is right.
 pub(super) fn import(arguments: &Import, screen: &mut Screen) -> io::Result<Ended> {
     let sources = source::scan(&arguments.root).value;
-    if !make::is_catalogue(&sources, &arguments.root, screen)? {
+    let voice = voice(None, &sources);
+    if !make::is_catalogue(&sources, &arguments.root, &voice, screen)? {
         return Ok(Ended::CommandLine);
     }
     let mut checker = Checker::default();
     let (site, before) = checker.check(&sources);
     let Some(site) = site else {
-        writeln!(
-            screen.err,
-            "error: this catalogue can't be read; `halqa check` says why"
-        )?;
-        return Ok(Ended::Author);
+        return screen.refuse(&voice, told("import-unreadable"), Ended::Author);
     };
-    let Some(langs) = languages(arguments.lang.as_slice(), &site.catalogue, screen)? else {
-        return Ok(Ended::CommandLine);
+    let langs = match languages(arguments.lang.as_slice(), &site.catalogue) {
+        Ok(langs) => langs,
+        Err(why) => return screen.refuse(&voice, why, Ended::CommandLine),
     };
     let lang = langs.first();
     let names = Names::new(&site.catalogue, &sources);
     let (sheet, headings) = match read(arguments, &names, lang) {
         Ok(read) => read,
-        Err(reason) => {
-            writeln!(screen.err, "error: {}: {reason}", arguments.file.display())?;
-            return Ok(Ended::CommandLine);
+        Err(why) => {
+            let of = told("sheet-unreadable").with("file", arguments.file.display());
+            return screen.refuse(&voice, of.message("why", why), Ended::CommandLine);
         }
     };
-    shown::headings(&arguments.file, &sheet, &headings, screen)?;
+    shown::headings(&arguments.file, &sheet, &headings, &voice, screen)?;
     let gathered = table::gather(&sheet, &headings, &names);
     let draft = Draft::new(&gathered, &names, lang, arguments.update);
     let (_, after) = checker.check(&draft.sources(&sources));
@@ -49,73 +47,48 @@ pub(super) fn import(arguments: &Import, screen: &mut Screen) -> io::Result<Ende
         .into_iter()
         .filter(|problem| !before.contains(problem))
         .collect();
-    let (told, elsewhere) = tell(&gathered, &draft, &new);
-    shown::problems(
-        &told,
-        &elsewhere,
-        &sheet,
-        &headings,
-        &voice(None, &sources),
-        screen,
-    )?;
-    let is_wrong = told
+    let (wrong, elsewhere) = tell(&gathered, &draft, &new);
+    shown::problems(&wrong, &elsewhere, &sheet, &headings, &voice, screen)?;
+    let is_wrong = wrong
         .iter()
-        .map(|told| &told.problem)
+        .map(|one| &one.problem)
         .chain(&elsewhere)
         .any(|problem| problem.severity == Severity::Error);
     if is_wrong {
-        writeln!(screen.err, "nothing was written")?;
+        screen.note(&voice, &told("nothing-written"))?;
         return Ok(Ended::Author);
     }
     if !arguments.dry_run {
-        let ended = make::told(write(&draft, arguments), screen)?;
+        let ended = make::written(write(&draft, arguments), &voice, screen)?;
         if ended != Ended::Done {
             return Ok(ended);
         }
     }
-    shown::done(&draft, arguments.dry_run, screen)?;
+    shown::done(&draft, arguments.dry_run, &voice, screen)?;
     Ok(Ended::Done)
 }
 
 /// The languages of these tags, if each is one of the catalogue.
-pub(super) fn languages(
-    tags: &[String],
-    catalogue: &Catalogue,
-    screen: &mut Screen,
-) -> io::Result<Option<Vec<Lang>>> {
-    let mut found = Vec::new();
-    for tag in tags {
-        match catalogue.languages().find(|lang| lang.as_str() == tag) {
-            Some(lang) => found.push(lang.clone()),
-            None => {
-                let known = catalogue.languages().map(Lang::as_str);
-                writeln!(
-                    screen.err,
-                    "error: {} is no language of this catalogue; its languages: {}",
-                    quote(tag),
-                    known.collect::<Vec<_>>().join(", ")
-                )?;
-                return Ok(None);
-            }
-        }
-    }
-    Ok(Some(found))
+pub(super) fn languages(tags: &[String], catalogue: &Catalogue) -> Result<Vec<Lang>, Told> {
+    let langs = tags.iter().map(|tag| language::of(catalogue, tag).cloned());
+    langs.collect()
 }
 
 fn read(
     arguments: &Import,
     names: &Names<'_>,
     lang: Option<&Lang>,
-) -> Result<(Sheet, Headings), String> {
+) -> Result<(Sheet, Headings), Told> {
     let mut maps = Vec::new();
     for map in &arguments.map {
         let (column, key) = map
             .rsplit_once('=')
-            .ok_or_else(|| format!("--map needs a column and a key: \"{map}=title\""))?;
+            .ok_or_else(|| told("map-lacks-key").with("map", map))?;
         maps.push((column.to_owned(), key.to_owned()));
     }
-    let bytes = source::outside(&arguments.file).map_err(|error| error.to_string())?;
-    let sheet = table::read(&bytes, arguments.sheet.as_deref()).map_err(|Unreadable(why)| why)?;
+    let fault = |error| told("fault").with("fault", error);
+    let bytes = source::outside(&arguments.file).map_err(fault)?;
+    let sheet = table::read(&bytes, arguments.sheet.as_deref())?;
     let headings = Headings::guess(&sheet, names, &maps, lang)?;
     Ok((sheet, headings))
 }
@@ -139,10 +112,10 @@ impl Checker {
 }
 
 /// Every problem by its row, and those that are in other files.
-fn tell(gathered: &Gathered, draft: &Draft, new: &[Problem]) -> (Vec<Told>, Vec<Problem>) {
-    let mut told: Vec<Told> = draft.problems.clone();
+fn tell(gathered: &Gathered, draft: &Draft, new: &[Problem]) -> (Vec<CellProblem>, Vec<Problem>) {
+    let mut wrong: Vec<CellProblem> = draft.problems.clone();
     let own = gathered.problems.iter();
-    told.extend(own.map(|(row, column, problem)| Told {
+    wrong.extend(own.map(|(row, column, problem)| CellProblem {
         row: *row,
         column: *column,
         problem: problem.clone(),
@@ -153,14 +126,14 @@ fn tell(gathered: &Gathered, draft: &Draft, new: &[Problem]) -> (Vec<Told>, Vec<
             None => elsewhere.push(problem.clone()),
             // Of a cell whose meaning is not known nothing else needs to be said.
             Some(one)
-                if told.iter().any(|known| {
+                if wrong.iter().any(|known| {
                     known.row == one.row && known.column == one.column && one.column.is_some()
                 }) => {}
-            Some(one) => told.push(one),
+            Some(one) => wrong.push(one),
         }
     }
-    told.sort_by_key(|told| (told.row, told.column));
-    (told, elsewhere)
+    wrong.sort_by_key(|one| (one.row, one.column));
+    (wrong, elsewhere)
 }
 
 fn write(draft: &Draft, arguments: &Import) -> Result<(), Unwritten> {

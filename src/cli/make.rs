@@ -1,7 +1,9 @@
 //! `halqa new`, `halqa add` and `halqa eject`: files to begin with. They write only where nothing stands.
 
-use super::{Add, Eject, Ended, Screen};
-use crate::problem::{SourcePath, quote, suggest};
+use super::voice::voice;
+use super::{Add, Eject, Ended, Screen, first_three};
+use crate::locale::Voice;
+use crate::problem::{SourcePath, quote, suggest, told};
 use crate::publish::{Unwritten, write_fresh};
 use crate::scaffold::{self, Refused};
 use crate::source::{self, Sources};
@@ -9,19 +11,18 @@ use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
 /// Makes a catalogue.
-pub(super) fn new(folder: &Path, screen: &mut Screen) -> io::Result<Ended> {
+pub(super) fn new(folder: &Path, lang: Option<&str>, screen: &mut Screen) -> io::Result<Ended> {
+    let voice = voice(lang, &Sources::shipped());
     let starter = source::starter();
     let files: Vec<(PathBuf, &[u8])> = starter
         .iter()
         .map(|file| (in_root(folder, &file.path), file.bytes()))
         .collect();
-    let ended = write(&files, screen)?;
+    let ended = written(write_fresh(&files), &voice, screen)?;
     if ended == Ended::Done {
-        writeln!(
-            screen.out,
-            "{0}: a catalogue of two modules, in English and Arabic.\n`halqa serve --root {0}` shows it while you write; begin with the page that tells how it is made.",
-            folder.display()
-        )?;
+        for line in ["catalogue-made", "catalogue-made.next"] {
+            screen.say(&voice, &told(line).with("folder", folder.display()))?;
+        }
     }
     Ok(ended)
 }
@@ -29,37 +30,28 @@ pub(super) fn new(folder: &Path, screen: &mut Screen) -> io::Result<Ended> {
 /// Adds an entry to a catalogue.
 pub(super) fn add(arguments: &Add, screen: &mut Screen) -> io::Result<Ended> {
     let sources = source::scan(&arguments.root).value;
-    if !is_catalogue(&sources, &arguments.root, screen)? {
+    let voice = voice(None, &sources);
+    if !is_catalogue(&sources, &arguments.root, &voice, screen)? {
         return Ok(Ended::CommandLine);
     }
     let lang = arguments.lang.as_deref();
     let file = match scaffold::entry(arguments.kind.into(), &arguments.id, lang, &sources) {
         Ok(file) => file,
-        Err(Refused::Id) => {
-            writeln!(
-                screen.err,
-                "error: {} can't be an id: it is made of a–z, 0–9 and single hyphens, such as team-roles",
-                quote(&arguments.id)
-            )?;
-            return Ok(Ended::CommandLine);
-        }
-        Err(Refused::Language) => {
-            writeln!(
-                screen.err,
-                "error: {} is no language tag, such as en, ar or pt-BR",
-                quote(lang.unwrap_or_default())
-            )?;
-            return Ok(Ended::CommandLine);
+        Err(refused) => {
+            let why = match refused {
+                Refused::Id => told("no-id").with("id", quote(&arguments.id)),
+                Refused::Language => {
+                    told("no-such-tag").with("tag", quote(lang.unwrap_or_default()))
+                }
+            };
+            return screen.refuse(&voice, why, Ended::CommandLine);
         }
     };
     let path = in_root(&arguments.root, &file.path);
-    let ended = write(&[(path.clone(), file.text.as_bytes())], screen)?;
+    let fresh = write_fresh(&[(path.clone(), file.text.as_bytes())]);
+    let ended = written(fresh, &voice, screen)?;
     if ended == Ended::Done {
-        writeln!(
-            screen.out,
-            "{}: a draft. `halqa serve --drafts` lists it; without the line `status: draft` it is published.",
-            path.display()
-        )?;
+        screen.say(&voice, &told("entry-begun").with("path", path.display()))?;
     }
     Ok(ended)
 }
@@ -67,7 +59,8 @@ pub(super) fn add(arguments: &Add, screen: &mut Screen) -> io::Result<Ended> {
 /// Copies what comes with Halqa into a catalogue, to be changed there.
 pub(super) fn eject(arguments: &Eject, screen: &mut Screen) -> io::Result<Ended> {
     let sources = source::scan(&arguments.root).value;
-    if !is_catalogue(&sources, &arguments.root, screen)? {
+    let voice = voice(arguments.lang.as_deref(), &sources);
+    if !is_catalogue(&sources, &arguments.root, &voice, screen)? {
         return Ok(Ended::CommandLine);
     }
     let wanted = arguments.path.trim_end_matches('/');
@@ -87,18 +80,14 @@ pub(super) fn eject(arguments: &Eject, screen: &mut Screen) -> io::Result<Ended>
         .collect();
     if files.is_empty() {
         let near = suggest::nearest(wanted, shipped.iter().map(|source| source.path.as_str()));
-        let help = near.map_or_else(
-            || "it is the path of a template, a style, a message file or a vocabulary, such as themes/default/templates/module.html".to_owned(),
-            |near| format!("did you mean `{near}`?"),
-        );
-        writeln!(
-            screen.err,
-            "error: nothing that comes with Halqa is at {} and not yet in this catalogue; {help}",
-            quote(wanted)
-        )?;
-        return Ok(Ended::CommandLine);
+        let why = match near {
+            None => told("nothing-to-eject"),
+            Some(near) => told("nothing-to-eject.near").message("near", suggest::meant(near)),
+        };
+        let why = why.with("path", quote(wanted));
+        return screen.refuse(&voice, why, Ended::CommandLine);
     }
-    let ended = write(&files, screen)?;
+    let ended = written(write_fresh(&files), &voice, screen)?;
     if ended == Ended::Done {
         for (path, _) in &files {
             writeln!(screen.out, "{}", path.display())?;
@@ -118,45 +107,31 @@ pub(super) fn in_root(root: &Path, path: &SourcePath) -> PathBuf {
 pub(super) fn is_catalogue(
     sources: &Sources,
     root: &Path,
+    voice: &Voice,
     screen: &mut Screen,
 ) -> io::Result<bool> {
     let settings = SourcePath::new("content/catalogue.yaml");
     let is_there = sources.get(&settings).is_some();
     if !is_there {
-        writeln!(
-            screen.err,
-            "error: {} is no catalogue: there is no content/catalogue.yaml. Go to the folder of yours, name it with --root, or make one with `halqa new`",
-            root.display()
-        )?;
+        let why = told("no-catalogue-here").with("folder", root.display());
+        screen.refuse(voice, why, Ended::CommandLine)?;
     }
     Ok(is_there)
 }
 
-fn write(files: &[(PathBuf, &[u8])], screen: &mut Screen) -> io::Result<Ended> {
-    told(write_fresh(files), screen)
-}
-
 /// Says why files could not be written.
-pub(super) fn told(written: Result<(), Unwritten>, screen: &mut Screen) -> io::Result<Ended> {
+pub(super) fn written(
+    written: Result<(), Unwritten>,
+    voice: &Voice,
+    screen: &mut Screen,
+) -> io::Result<Ended> {
     match written {
         Ok(()) => Ok(Ended::Done),
         Err(Unwritten::Taken(paths)) => {
-            let named: Vec<String> = paths
-                .iter()
-                .take(3)
-                .map(|path| path.display().to_string())
-                .collect();
-            let more = if paths.len() > 3 { " …" } else { "" };
-            writeln!(
-                screen.err,
-                "error: nothing was written, since something stands there already: {}{more}",
-                named.join(", ")
-            )?;
-            Ok(Ended::CommandLine)
+            let paths: Vec<_> = paths.iter().map(|path| path.display()).collect();
+            let why = told("taken").list("paths", first_three(&paths));
+            screen.refuse(voice, why, Ended::CommandLine)
         }
-        Err(Unwritten::Machine(fault)) => {
-            writeln!(screen.err, "error: {fault}")?;
-            Ok(Ended::Machine)
-        }
+        Err(Unwritten::Machine(fault)) => screen.failed(voice, fault),
     }
 }

@@ -3,6 +3,8 @@
 use crate::catalogue::{Entry, Translation};
 use crate::document::stamp::{Change, Part, Stamp};
 use crate::document::{self, Document, markdown};
+use crate::locale::Voice;
+use crate::problem::{Told, told};
 use crate::source::{Version, history, is_shallow};
 use std::collections::BTreeSet;
 use std::io::{self, Write};
@@ -13,7 +15,7 @@ pub(super) enum Past {
     /// As it is in a commit.
     Known(Version, Box<Document>),
     /// Why it is not known.
-    Unknown(&'static str),
+    Unknown(Told),
 }
 
 /// Finds the version of an original of which a translation was made.
@@ -21,7 +23,7 @@ pub(super) fn find(root: &Path, original: &Document, translation: &Translation) 
     let path = &original.source.path;
     let stated = translation.source.as_deref().unwrap_or_default();
     let Some(versions) = history(root, path) else {
-        return Past::Unknown("what it said before is not known: the folder is not kept with git");
+        return Past::Unknown(told("past-without-git"));
     };
     let read = versions.into_iter().filter_map(|version| {
         let document = document::parse(&version.source(root, path)?)?;
@@ -33,9 +35,9 @@ pub(super) fn find(root: &Path, original: &Document, translation: &Translation) 
         }
     }
     Past::Unknown(if is_shallow(root) {
-        "what it said before is not known: this clone has only the newest commits (`git fetch --unshallow` brings the others)"
+        told("past-shallow")
     } else {
-        "what it said before is in no commit"
+        told("past-nowhere")
     })
 }
 
@@ -44,20 +46,19 @@ pub(super) fn show(
     entry: &Entry,
     change: &Change,
     past: &Past,
+    voice: &Voice,
     out: &mut impl Write,
 ) -> io::Result<()> {
     let Some(original) = entry.document() else {
         return Ok(());
     };
     let (version, before) = match past {
-        Past::Unknown(why) => return writeln!(out, "    {why}"),
+        Past::Unknown(why) => return writeln!(out, "    {}", voice.say(why)),
         Past::Known(version, before) => (version, before),
     };
-    writeln!(
-        out,
-        "    since commit {} of {}:",
-        version.commit, version.day
-    )?;
+    let since = told("past-since").with("commit", &version.commit);
+    let since = since.with("day", &version.day);
+    writeln!(out, "    {}", voice.say(&since))?;
     let known = Stamp::of(original).parts;
     let old: Vec<Part> = Stamp::of(before)
         .parts
@@ -98,17 +99,14 @@ fn paragraphs(name: &str, was: &str, is: &str, out: &mut impl Write) -> io::Resu
 }
 
 /// What changed, in a few words: "title, “The idea”".
-pub(super) fn named(change: &Change, original: &Document) -> String {
-    let names: Vec<String> = change
-        .parts
-        .iter()
-        .map(|part| part.name(original))
-        .collect();
+pub(super) fn named(change: &Change, original: &Document) -> Told {
+    let parts = change.parts.iter();
     match change.gone {
-        _ if !names.is_empty() => names.join(", "),
-        0 if change.is_moved => "the order of its parts".to_owned(),
-        0 => "it is not stated which of its parts".to_owned(),
-        1 => "a part of it is gone".to_owned(),
-        gone => format!("{gone} parts of it are gone"),
+        _ if !change.parts.is_empty() => {
+            told("changed-parts").list("parts", parts.map(|part| part.name(original)))
+        }
+        0 if change.is_moved => told("changed-order"),
+        0 => told("changed-somewhere"),
+        gone => told("changed-gone").count("count", gone),
     }
 }

@@ -1,11 +1,14 @@
 //! `halqa quality`: what the field's checks find, module by module, and counted by provider. A report: it refuses nothing.
 
+use super::columns::{left, right};
+use super::voice::voice;
 use super::{Ended, Quality, Screen, Table, build};
 use crate::catalogue::quality::{CHECKS, Finding, Findings, Report, Tallied};
 use crate::catalogue::{Catalogue, EntryId, Module};
 use crate::document::field::Kind;
 use crate::export;
-use crate::problem::suggest;
+use crate::locale::Voice;
+use crate::problem::{Told, suggest, told};
 use crate::site::Workshop;
 use crate::source;
 use std::io::{self, Write};
@@ -24,13 +27,13 @@ const ABREAST: usize = 3;
 /// Shows the report.
 pub(super) fn quality(arguments: &Quality, screen: &mut Screen) -> io::Result<Ended> {
     let scanned = source::scan(&arguments.root);
+    let voice = voice(arguments.lang.as_deref(), &scanned.value);
     let mut problems = scanned.problems;
     let site = Workshop::default()
         .site(&scanned.value, arguments.drafts)
         .into_value(&mut problems);
     if build::stops(&problems, false) {
-        let warning = "there are errors, so the report may lack modules; `halqa check` tells more";
-        writeln!(screen.err, "{warning}")?;
+        screen.note(&voice, &told("quality-lacks"))?;
     }
     let Some(site) = site else {
         return Ok(Ended::Author);
@@ -43,7 +46,8 @@ pub(super) fn quality(arguments: &Quality, screen: &mut Screen) -> io::Result<En
         if let Some(stated) = stated
             && catalogue.entry(&EntryId::new(kind, stated)).is_none()
         {
-            return unknown(catalogue, kind, stated, screen);
+            let why = unknown(catalogue, kind, stated);
+            return screen.refuse(&voice, why, Ended::CommandLine);
         }
     }
     let is_shown = |module: &Module| {
@@ -55,7 +59,7 @@ pub(super) fn quality(arguments: &Quality, screen: &mut Screen) -> io::Result<En
     };
     let report = Report::new(&catalogue.modules, &catalogue.vocabularies, is_shown);
     match arguments.format {
-        Table::Human => human(catalogue, &report, screen)?,
+        Table::Human => human(catalogue, &report, &voice, screen)?,
         Table::Csv => screen
             .out
             .write_all(&export::quality_csv(catalogue, &report))?,
@@ -66,43 +70,63 @@ pub(super) fn quality(arguments: &Quality, screen: &mut Screen) -> io::Result<En
     Ok(Ended::Done)
 }
 
-fn unknown(catalogue: &Catalogue, kind: Kind, id: &str, screen: &mut Screen) -> io::Result<Ended> {
+fn unknown(catalogue: &Catalogue, kind: Kind, id: &str) -> Told {
     let entries = catalogue
         .all_entries()
         .filter(|entry| entry.id.kind == kind);
     let near = suggest::nearest(id, entries.map(|entry| &*entry.id.name));
-    let help = near.map_or_else(String::new, |near| format!("; did you mean `{near}`?"));
-    writeln!(
-        screen.err,
-        "error: there is no {} `{id}`{help}",
-        kind.name()
-    )?;
-    Ok(Ended::CommandLine)
+    let why = told(match (kind, near) {
+        (Kind::Provider, None) => "no-such-provider",
+        (Kind::Provider, Some(_)) => "no-such-provider.near",
+        (_, None) => "no-such-module",
+        (_, Some(_)) => "no-such-module.near",
+    });
+    let why = why.with("id", id);
+    match near {
+        None => why,
+        Some(near) => why.message("near", suggest::meant(near)),
+    }
 }
 
-fn human(catalogue: &Catalogue, report: &Report, screen: &mut Screen) -> io::Result<()> {
+fn human(
+    catalogue: &Catalogue,
+    report: &Report,
+    voice: &Voice,
+    screen: &mut Screen,
+) -> io::Result<()> {
     for (number, findings) in &report.modules {
         if let Some(module) = catalogue.modules.at(*number) {
-            of_module(module, findings, screen)?;
+            of_module(module, findings, voice, screen)?;
         }
     }
     for (provider, tallied) in &report.providers {
-        let name = provider.as_ref().map_or("no provider", |id| &*id.name);
-        let modules = match tallied.modules {
-            1 => "1 module".to_owned(),
-            many => format!("{many} modules"),
+        let counted = match provider {
+            None => told("counted-modules.nobody"),
+            Some(id) => told("counted-modules").with("provider", &id.name),
         };
-        writeln!(screen.out, "{name}: {modules}")?;
-        tally(tallied, screen)?;
+        screen.say(voice, &counted.count("count", tallied.modules))?;
+        tally(tallied, voice, screen)?;
     }
-    writeln!(
-        screen.out,
-        "\"not stated\" is no \"no\"; `halqa explain quality` tells what each check asks"
-    )
+    screen.say(voice, &told("not-stated-is-no-no"))
+}
+
+/// What a finding is called.
+fn called(finding: Finding, voice: &Voice) -> String {
+    voice.say(&told(match finding {
+        Finding::Met => "found-met",
+        Finding::NotMet => "found-not-met",
+        Finding::NotStated => "found-not-stated",
+        Finding::NotApplicable => "found-not-applicable",
+    }))
 }
 
 /// A module with a line for each finding: in a table of thirteen columns of words no terminal is wide enough.
-fn of_module(module: &Module, findings: &Findings, screen: &mut Screen) -> io::Result<()> {
+fn of_module(
+    module: &Module,
+    findings: &Findings,
+    voice: &Voice,
+    screen: &mut Screen,
+) -> io::Result<()> {
     let id = &module.entry.id.name;
     match &module.provider {
         Some(provider) => writeln!(screen.out, "{id} ({})", provider.name)?,
@@ -117,23 +141,27 @@ fn of_module(module: &Module, findings: &Findings, screen: &mut Screen) -> io::R
         if !names.is_empty() {
             let lines: Vec<String> = names.chunks(ABREAST).map(|line| line.join(", ")).collect();
             let lines = lines.join(&format!(",\n{:18}", ""));
-            writeln!(screen.out, "  {:<15} {lines}", finding.words())?;
+            writeln!(
+                screen.out,
+                "  {} {lines}",
+                left(&called(finding, voice), 15)
+            )?;
         }
     }
     writeln!(screen.out)
 }
 
-fn tally(tallied: &Tallied, screen: &mut Screen) -> io::Result<()> {
-    let heads = Finding::ALL.map(Finding::words);
-    let row = |code: &str, id: &str, cells: [String; Finding::ALL.len()]| {
-        let cells = cells.iter().zip(heads);
-        let cells = cells.map(|(cell, head)| format!("  {cell:>width$}", width = head.len()));
+fn tally(tallied: &Tallied, voice: &Voice, screen: &mut Screen) -> io::Result<()> {
+    let heads = Finding::ALL.map(|finding| called(finding, voice));
+    let row = |code: &str, id: &str, cells: &[String]| {
+        let cells = cells.iter().zip(&heads);
+        let cells = cells.map(|(cell, head)| format!("  {}", right(cell, head.chars().count())));
         format!("  {code:<3} {id:<22}{}", cells.collect::<String>())
     };
-    writeln!(screen.out, "{}", row("", "", heads.map(str::to_owned)))?;
+    writeln!(screen.out, "{}", row("", "", &heads))?;
     for (check, tally) in CHECKS.iter().zip(&tallied.checks) {
         let counts = Finding::ALL.map(|finding| tally.of(finding).to_string());
-        writeln!(screen.out, "{}", row(check.code, check.id, counts))?;
+        writeln!(screen.out, "{}", row(check.code, check.id, &counts))?;
     }
     writeln!(screen.out)
 }

@@ -1,8 +1,9 @@
 //! `halqa schema` and `halqa cms`: what makes other editors know the catalogue; and whether the copies of it that are kept are out of date.
 
+use super::voice::voice;
 use super::{Cms, Ended, Schema, Screen};
-use crate::locale::Lang;
-use crate::problem::{Problem, quote};
+use crate::locale::{Lang, Voice};
+use crate::problem::{Problem, Told, quote, told};
 use crate::publish::{Renewed, renew};
 use crate::schema::{Copy, Document, Kit, copy_paths, pretty, stale};
 use crate::source::{self, Sources};
@@ -20,15 +21,17 @@ pub(super) fn names() -> impl Iterator<Item = &'static str> {
 /// Prints one schema, or writes all of them.
 pub(super) fn schema(arguments: &Schema, screen: &mut Screen) -> io::Result<Ended> {
     let sources = source::scan(&arguments.root).value;
-    let Some(kit) = kit(&sources, arguments.lang.as_deref(), screen)? else {
-        return Ok(Ended::CommandLine);
+    let voice = voice(None, &sources);
+    let kit = match kit(&sources, arguments.lang.as_deref()) {
+        Ok(kit) => kit,
+        Err(why) => return screen.refuse(&voice, why, Ended::CommandLine),
     };
     if let Some(folder) = &arguments.output {
         let files = kit.files().into_iter();
         let files: Vec<_> = files
             .map(|copy| (folder.join(copy.path.as_str()), copy))
             .collect();
-        return write(&files, screen);
+        return write(&files, &voice, screen);
     }
     let wanted = arguments.document.as_deref();
     let document = Document::all().find(|document| Some(document.name()) == wanted);
@@ -40,57 +43,38 @@ pub(super) fn schema(arguments: &Schema, screen: &mut Screen) -> io::Result<Ende
 /// Prints the configuration of an editor in the browser, or writes it.
 pub(super) fn cms(arguments: &Cms, screen: &mut Screen) -> io::Result<Ended> {
     let sources = source::scan(&arguments.root).value;
-    let Some(kit) = kit(&sources, arguments.lang.as_deref(), screen)? else {
-        return Ok(Ended::CommandLine);
+    let voice = voice(None, &sources);
+    let kit = match kit(&sources, arguments.lang.as_deref()) {
+        Ok(kit) => kit,
+        Err(why) => return screen.refuse(&voice, why, Ended::CommandLine),
     };
     let Some(copy) = kit.cms(&sources) else {
-        writeln!(
-            screen.err,
-            "error: {} has no content/catalogue.yaml that can be used; `halqa check` tells more",
-            arguments.root.display()
-        )?;
-        return Ok(Ended::CommandLine);
+        let why = told("no-usable-settings").with("folder", arguments.root.display());
+        return screen.refuse(&voice, why, Ended::CommandLine);
     };
     match &arguments.output {
         None => write!(screen.out, "{}{}", copy.head, copy.text)?,
-        Some(path) => return write(&[(path.clone(), copy)], screen),
+        Some(path) => return write(&[(path.clone(), copy)], &voice, screen),
     }
     Ok(Ended::Done)
 }
 
 /// The words and vocabularies in a language; without one in the catalogue's first.
-pub(super) fn kit(
-    sources: &Sources,
-    lang: Option<&str>,
-    screen: &mut Screen,
-) -> io::Result<Option<Kit>> {
+fn kit(sources: &Sources, lang: Option<&str>) -> Result<Kit, Told> {
     let tag = lang.map(Lang::parse).transpose();
     let kit = tag.ok().and_then(|tag| Kit::new(sources, tag.as_ref()));
-    if kit.is_none() {
-        let tag = quote(lang.unwrap_or_default());
-        writeln!(
-            screen.err,
-            "error: {tag} is no language tag, such as en, ar or pt-BR"
-        )?;
-    }
-    Ok(kit)
+    kit.ok_or_else(|| told("no-such-tag").with("tag", quote(lang.unwrap_or_default())))
 }
 
 /// Writes copies to their places; what somebody else wrote stays.
-fn write(copies: &[(PathBuf, Copy)], screen: &mut Screen) -> io::Result<Ended> {
+fn write(copies: &[(PathBuf, Copy)], voice: &Voice, screen: &mut Screen) -> io::Result<Ended> {
     for (path, copy) in copies {
         let shown = path.strip_prefix(".").unwrap_or(path).display();
         match renew(path, |standing| copy.over(standing)) {
             Ok(Renewed::Written) => writeln!(screen.out, "{shown}")?,
             Ok(Renewed::Same) => {}
-            Ok(Renewed::Left) => writeln!(
-                screen.err,
-                "{shown} stays as it is: it is yours, since Halqa's own sentence is not in it"
-            )?,
-            Err(fault) => {
-                writeln!(screen.err, "error: {fault}")?;
-                return Ok(Ended::Machine);
-            }
+            Ok(Renewed::Left) => screen.note(voice, &told("yours-stays").with("path", shown))?,
+            Err(fault) => return screen.failed(voice, fault),
         }
     }
     Ok(Ended::Done)

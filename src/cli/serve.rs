@@ -3,8 +3,10 @@
 use super::report::{Shown, counts};
 use super::voice::wanted;
 use super::{Ended, Format, Screen, Serve};
-use crate::problem::{Severity, SourcePath};
+use crate::locale::Voice;
+use crate::problem::{Severity, Told, told};
 use crate::serve::{self, Base, News, Options, Update};
+use crate::source::Sources;
 use std::io::{self, Write};
 use std::path::Path;
 
@@ -22,45 +24,40 @@ pub(super) fn serve(arguments: &Serve, screen: &mut Screen) -> io::Result<Ended>
         drafts: arguments.drafts,
         lang: wanted(arguments.lang.as_deref()),
     };
+    let voice = || Voice::new(&options.lang, &Sources::shipped());
     if !arguments.root.is_dir() {
-        writeln!(
-            screen.err,
-            "error: there is no folder `{}`; name the one of your catalogue with --root.",
-            arguments.root.display()
-        )?;
-        return Ok(Ended::CommandLine);
+        let why = told("no-such-folder").with("folder", arguments.root.display());
+        return screen.refuse(&voice(), why, Ended::CommandLine);
     }
     let root = arguments.root.clone();
     let open = arguments.open;
     let host = arguments.host;
     let mut own = Screen::new();
-    let told = move |told: News<'_>| {
+    let own_voice = voice();
+    let tell = move |news: News<'_>| {
         // Where the terminal is gone the preview goes on.
-        let _ = match told {
+        let _ = match news {
             News::Listening { addresses, taken } => {
                 if open && let Some(address) = addresses.first() {
                     // Without a browser the address is there to be copied.
                     let _ = opener::open_browser(address);
                 }
                 let is_exposed = host.is_some_and(|host| !host.is_loopback());
-                listening(&addresses, taken, is_exposed, &mut own)
+                listening(&addresses, taken, is_exposed, &own_voice, &mut own)
             }
             News::Update(now) => update(now, &root, &mut own),
-            News::Polling(why) => polling(why, &mut own),
+            News::Polling(why) => polling(why, &own_voice, &mut own),
         };
     };
-    match serve::serve(&options, told) {
+    match serve::serve(&options, tell) {
         Ok(never) => match never {},
         Err(error) => {
-            let place = arguments
-                .host
-                .map_or_else(|| "this computer".to_owned(), |host| host.to_string());
-            writeln!(
-                screen.err,
-                "error: nothing can be served on {place} at port {}: {error}. Name another with --port.",
-                arguments.port
-            )?;
-            Ok(Ended::Machine)
+            let why = match arguments.host {
+                None => told("not-served"),
+                Some(host) => told("not-served.host").with("host", host),
+            };
+            let why = why.with("port", arguments.port).with("fault", error);
+            screen.refuse(&voice(), why, Ended::Machine)
         }
     }
 }
@@ -69,43 +66,33 @@ fn listening(
     addresses: &[String],
     taken: Option<u16>,
     is_exposed: bool,
+    voice: &Voice,
     screen: &mut Screen,
 ) -> io::Result<()> {
     if let Some(port) = taken {
-        writeln!(
-            screen.out,
-            "Port {port} is in use by another program, so this is the next free one."
-        )?;
+        screen.say(voice, &told("port-taken").with("port", port))?;
     }
     if is_exposed {
-        writeln!(
-            screen.out,
-            "warning: everybody who reaches this address can read the preview, drafts too."
-        )?;
+        screen.say(voice, &told("served-to-all"))?;
     }
-    writeln!(screen.out, "The preview is at {}", addresses.join(" and "))?;
-    writeln!(screen.out, "Save a file and look; Ctrl-C ends it.")?;
+    let at = match addresses {
+        [address, other, ..] => told("preview-is-at.two")
+            .with("address", address)
+            .with("other", other),
+        _ => told("preview-is-at").with("address", addresses.concat()),
+    };
+    screen.say(voice, &at)?;
+    screen.say(voice, &told("preview-is-for"))?;
     screen.out.flush()
 }
 
 fn update(now: Update<'_>, root: &Path, screen: &mut Screen) -> io::Result<()> {
-    let what = if now.changed.is_empty() {
-        let pages = now.pages.unwrap_or_default();
-        format!("{pages} addresses")
-    } else {
-        changed(now.changed)
-    };
-    let time = now.time.as_millis();
-    let mut line = format!(
-        "{what} · {time} ms · {}",
-        now.voice.say(&counts(now.problems))
-    );
-    let errors = || {
-        now.problems
-            .iter()
-            .filter(|problem| problem.rule.severity == Severity::Error)
-    };
-    if let Some(first) = errors().next() {
+    let mut line = made(&now)
+        .with("time", now.time.as_millis())
+        .message("counts", counts(now.problems));
+    let problems = now.problems.iter();
+    let mut errors = problems.filter(|problem| problem.rule.severity == Severity::Error);
+    if let Some(first) = errors.next() {
         let shown = Shown {
             sources: now.sources,
             root,
@@ -113,32 +100,34 @@ fn update(now: Update<'_>, root: &Path, screen: &mut Screen) -> io::Result<()> {
             advice: false,
             voice: now.voice,
         };
-        line.push_str(": ");
-        line.push_str(&shown.short(first));
-        if errors().nth(1).is_some() {
-            line.push_str(" …");
-        }
+        let broken = match errors.next() {
+            None => told("preview-broken"),
+            Some(_) => told("preview-broken.more"),
+        };
+        line = broken
+            .message("state", line)
+            .with("problem", shown.short(first));
     }
+    let line = now.voice.say(&line);
     writeln!(screen.out, "{}", line.replace('\n', " "))?;
     screen.out.flush()
 }
 
-/// The changed files in a few words.
-fn changed(paths: &[SourcePath]) -> String {
-    let named: Vec<&str> = paths.iter().take(NAMED).map(SourcePath::as_str).collect();
-    let more = paths.len() - named.len();
-    let named = named.join(", ");
-    if more == 0 {
-        named
-    } else {
-        format!("{named} and {more} more")
+/// What there is, or which files changed, in a few words.
+fn made(now: &Update<'_>) -> Told {
+    let named = now.changed.iter().take(NAMED);
+    match now.changed.len().saturating_sub(NAMED) {
+        _ if now.changed.is_empty() => {
+            told("preview-begun").count("count", now.pages.unwrap_or_default())
+        }
+        0 => told("preview-anew").list("paths", named),
+        more => told("preview-anew.more")
+            .list("paths", named)
+            .count("more", more),
     }
 }
 
-fn polling(why: &str, screen: &mut Screen) -> io::Result<()> {
-    writeln!(
-        screen.out,
-        "The system does not tell of all changes ({why}), so the folder is looked at every half second."
-    )?;
+fn polling(why: &str, voice: &Voice, screen: &mut Screen) -> io::Result<()> {
+    screen.say(voice, &told("preview-polls").with("why", why))?;
     screen.out.flush()
 }

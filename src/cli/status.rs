@@ -3,10 +3,12 @@
 mod messages;
 mod rows;
 
-use super::{Ended, Screen, Status, StatusForm, past};
-use crate::catalogue::{Catalogue, Standing};
-use crate::locale::Lang;
-use crate::problem::{Severity, quote, suggest};
+use super::columns::{left, right};
+use super::voice::voice;
+use super::{Ended, Screen, Status, StatusForm, language, past};
+use crate::catalogue::Standing;
+use crate::locale::{Lang, Voice};
+use crate::problem::{Severity, Told, told};
 use crate::site::Workshop;
 use crate::source;
 use rows::{Row, Tally};
@@ -16,58 +18,49 @@ use std::io::{self, Write};
 pub(super) fn status(arguments: &Status, screen: &mut Screen) -> io::Result<Ended> {
     let scanned = source::scan(&arguments.root);
     let sources = scanned.value;
+    let voice = voice(None, &sources);
     let made = Workshop::default().site(&sources, false);
     let Some(site) = made.value else {
-        writeln!(
-            screen.err,
-            "error: {} is no catalogue that can be read; `halqa check` says why",
-            arguments.root.display()
-        )?;
-        return Ok(Ended::CommandLine);
+        let why = told("unreadable-catalogue").with("folder", arguments.root.display());
+        return screen.refuse(&voice, why, Ended::CommandLine);
     };
     let catalogue = &site.catalogue;
-    let langs = match languages(catalogue, arguments.lang.as_deref()) {
-        Ok(langs) => langs,
-        Err(why) => {
-            writeln!(screen.err, "error: {why}")?;
-            return Ok(Ended::CommandLine);
-        }
+    let langs: Vec<&Lang> = match &arguments.lang {
+        None => catalogue.languages().collect(),
+        Some(tag) => match language::of(catalogue, tag) {
+            Ok(lang) => vec![lang],
+            Err(why) => return screen.refuse(&voice, why, Ended::CommandLine),
+        },
     };
     if arguments.locale {
-        return messages::show(&sources, &langs, arguments.format, screen);
+        return messages::show(&sources, &langs, arguments.format, &voice, screen);
     }
     let problems = scanned.problems.iter().chain(&made.problems);
     let errors = problems.filter(|problem| problem.rule.severity == Severity::Error);
     if errors.count() > 0 {
-        writeln!(
-            screen.err,
-            "note: the catalogue has errors, and what can't be read is not counted; `halqa check` shows them"
-        )?;
+        screen.note(&voice, &told("status-lacks"))?;
     }
     let rows = rows::all(catalogue, &langs);
     let tallies: Vec<Tally<'_>> = langs.iter().map(|lang| Tally::new(lang, &rows)).collect();
     match arguments.format {
-        StatusForm::Human => human(arguments, &rows, &tallies, screen)?,
+        StatusForm::Human => human(arguments, &rows, &tallies, &voice, screen)?,
         StatusForm::Csv => write!(screen.out, "{}", rows::csv(&rows))?,
         StatusForm::Json => writeln!(screen.out, "{}", rows::json(&rows, &tallies))?,
     }
-    below(arguments, &tallies, screen)
+    below(arguments, &tallies, &voice, screen)
 }
 
-/// The languages that are asked for.
-fn languages<'a>(catalogue: &'a Catalogue, tag: Option<&str>) -> Result<Vec<&'a Lang>, String> {
-    let Some(tag) = tag else {
-        return Ok(catalogue.languages().collect());
-    };
-    let found = catalogue.languages().find(|lang| lang.as_str() == tag);
-    found.map(|lang| vec![lang]).ok_or_else(|| {
-        let tags: Vec<&str> = catalogue.languages().map(Lang::as_str).collect();
-        let near = suggest::nearest(tag, tags.iter().copied());
-        let help = near.map_or_else(
-            || format!("its languages are {}", tags.join(", ")),
-            |near| format!("did you mean `{near}`?"),
-        );
-        format!("{} is no language of this catalogue; {help}", quote(tag))
+/// What a standing is called.
+fn called(standing: Standing) -> Told {
+    told(match standing {
+        Standing::Original => "standing-original",
+        Standing::Reviewed => "standing-reviewed",
+        Standing::Draft => "standing-draft",
+        Standing::Machine => "standing-machine",
+        Standing::Unstamped => "standing-unstamped",
+        Standing::Stale => "standing-stale",
+        Standing::Begun => "standing-begun",
+        Standing::Missing => "standing-missing",
     })
 }
 
@@ -76,14 +69,16 @@ fn human(
     arguments: &Status,
     rows: &[Row<'_>],
     tallies: &[Tally<'_>],
+    voice: &Voice,
     screen: &mut Screen,
 ) -> io::Result<()> {
-    let out = &mut screen.out;
     let is_used = |standing: &Standing| tallies.iter().any(|tally| tally.count(*standing) > 0);
     let columns: Vec<Standing> = Standing::ALL.into_iter().filter(is_used).collect();
-    write!(out, "{:<8}{:>10}", "", "up to date")?;
+    let out = &mut screen.out;
+    let up_to_date = right(&voice.say(&told("up-to-date")), 10);
+    write!(out, "{:<8}{up_to_date}", "")?;
     for standing in &columns {
-        write!(out, "{:>11}", standing.word())?;
+        write!(out, " {}", right(&voice.say(&called(*standing)), 10))?;
     }
     writeln!(out)?;
     for tally in tallies {
@@ -95,10 +90,7 @@ fn human(
         writeln!(out)?;
     }
     if columns.contains(&Standing::Unstamped) {
-        writeln!(
-            out,
-            "\nunstamped: it is not stated of which words they were made. `halqa translate ID --accept` says that it was of those that are there now."
-        )?;
+        writeln!(out, "\n{}", voice.say(&told("unstamped-are")))?;
     }
     for tally in tallies {
         let own = rows.iter().filter(|row| row.lang == tally.lang);
@@ -111,17 +103,18 @@ fn human(
         for row in
             order.flat_map(|standing| own.clone().filter(move |row| row.standing == standing))
         {
-            write!(out, "  {:<10} {}", row.standing.word(), row.entry.id)?;
+            let standing = voice.say(&called(row.standing));
+            write!(out, "  {} {}", left(&standing, 10), row.entry.id)?;
             let changed = row.entry.change(row.lang).zip(row.entry.document());
             let Some((change, original)) = changed else {
                 writeln!(out)?;
                 continue;
             };
-            writeln!(out, ": {}", past::named(change, original))?;
+            writeln!(out, ": {}", voice.say(&past::named(change, original)))?;
             let edition = row.entry.editions.get(row.lang);
             if let Some(translation) = edition.and_then(|edition| edition.translation.as_ref()) {
                 let past = past::find(&arguments.root, original, translation);
-                past::show(row.entry, change, &past, out)?;
+                past::show(row.entry, change, &past, voice, out)?;
             }
         }
     }
@@ -129,22 +122,25 @@ fn human(
 }
 
 /// Fails if a language has less than what is asked for.
-fn below(arguments: &Status, tallies: &[Tally<'_>], screen: &mut Screen) -> io::Result<Ended> {
+fn below(
+    arguments: &Status,
+    tallies: &[Tally<'_>],
+    voice: &Voice,
+    screen: &mut Screen,
+) -> io::Result<Ended> {
     let Some(least) = arguments.fail_under else {
         return Ok(Ended::Done);
     };
     let least = usize::from(least);
     let mut ended = Ended::Done;
     for tally in tallies.iter().filter(|tally| tally.is_under(least)) {
-        ended = Ended::Author;
-        writeln!(
-            screen.err,
-            "error: in `{}` {} of {} entries are translated and up to date, {} %; {least} % are asked for",
-            tally.lang,
-            tally.up_to_date(),
-            tally.all(),
-            tally.percent()
-        )?;
+        let why = told("status-under")
+            .with("lang", tally.lang)
+            .with("done", tally.up_to_date())
+            .with("all", tally.all())
+            .with("percent", tally.percent())
+            .with("least", least);
+        ended = screen.refuse(voice, why, Ended::Author)?;
     }
     Ok(ended)
 }

@@ -1,12 +1,13 @@
 //! `halqa translate`: begins a translation, says what has changed since one was made, and writes into it that it is up to date again.
 
-use super::{Ended, Screen, Translate, past};
+use super::voice::voice;
+use super::{Ended, Screen, Translate, language, make, past};
 use crate::catalogue::{Catalogue, Entry, EntryId};
 use crate::document::field::{Kind, Reading};
 use crate::document::stamp::{Freshness, Stamp};
 use crate::document::{self, Document};
-use crate::locale::Lang;
-use crate::problem::{SourcePath, quote, suggest};
+use crate::locale::{Lang, Voice};
+use crate::problem::{SourcePath, Told, quote, suggest, told};
 use crate::publish::{Unwritten, rewrite, write_fresh};
 use crate::scaffold;
 use crate::site::Workshop;
@@ -18,32 +19,28 @@ use std::sync::Arc;
 /// Begins a translation, or tells of the one that is there.
 pub(super) fn translate(arguments: &Translate, screen: &mut Screen) -> io::Result<Ended> {
     let sources = source::scan(&arguments.root).value;
+    let voice = voice(arguments.told_in.as_deref(), &sources);
     let site = Workshop::default().site(&sources, true).value;
     let Some(site) = site else {
-        writeln!(
-            screen.err,
-            "error: {} is no catalogue that can be read; `halqa check` says why",
-            arguments.root.display()
-        )?;
-        return Ok(Ended::CommandLine);
+        let why = told("unreadable-catalogue").with("folder", arguments.root.display());
+        return screen.refuse(&voice, why, Ended::CommandLine);
     };
     let catalogue = &site.catalogue;
     let Some((entry, original)) = find(catalogue, &arguments.id) else {
-        return unknown(catalogue, &arguments.id, screen);
+        let why = unknown(catalogue, &arguments.id);
+        return screen.refuse(&voice, why, Ended::CommandLine);
     };
     let lang = match &arguments.lang {
         None => None,
         Some(tag) => match translatable(catalogue, entry, tag) {
             Ok(lang) => Some(lang),
-            Err(why) => {
-                writeln!(screen.err, "error: {why}")?;
-                return Ok(Ended::CommandLine);
-            }
+            Err(why) => return screen.refuse(&voice, why, Ended::CommandLine),
         },
     };
     let job = Job {
         arguments,
         sources: &sources,
+        voice: &voice,
         entry,
         original,
     };
@@ -54,12 +51,8 @@ pub(super) fn translate(arguments: &Translate, screen: &mut Screen) -> io::Resul
             None => job.begin(lang, screen),
         },
         None => {
-            writeln!(
-                screen.err,
-                "error: into which language? `halqa translate {} LANG` begins a translation, `halqa translate {0} --accept` says that all of its translations are up to date",
-                arguments.id
-            )?;
-            Ok(Ended::CommandLine)
+            let why = told("into-which-language").with("id", &arguments.id);
+            screen.refuse(&voice, why, Ended::CommandLine)
         }
     }
 }
@@ -68,6 +61,7 @@ pub(super) fn translate(arguments: &Translate, screen: &mut Screen) -> io::Resul
 struct Job<'a> {
     arguments: &'a Translate,
     sources: &'a Sources,
+    voice: &'a Voice,
     entry: &'a Entry,
     original: &'a Arc<Document>,
 }
@@ -78,10 +72,7 @@ impl Job<'_> {
     }
 
     fn on_disk(&self, path: &SourcePath) -> PathBuf {
-        let joined = self.arguments.root.join(path.as_str());
-        joined
-            .strip_prefix(".")
-            .map_or(joined.clone(), PathBuf::from)
+        make::in_root(&self.arguments.root, path)
     }
 
     /// The translation that is there, published or only begun.
@@ -92,62 +83,42 @@ impl Job<'_> {
     fn begin(&self, lang: &Lang, screen: &mut Screen) -> io::Result<Ended> {
         let file = scaffold::translation(self.original, lang);
         let path = self.on_disk(&file.path);
+        let of = |key| told(key).with("path", path.display());
         match write_fresh(&[(path.clone(), file.text.as_bytes())]) {
             Ok(()) => {
-                writeln!(
-                    screen.out,
-                    "{}: the words of the original as comments, and its headings. It is published once it has a title.",
-                    path.display()
-                )?;
+                screen.say(self.voice, &of("translation-begun"))?;
                 Ok(Ended::Done)
             }
             Err(Unwritten::Taken(_)) => {
-                writeln!(
-                    screen.err,
-                    "error: nothing was written: {} is there, but can't be read; `halqa check` says why",
-                    path.display()
-                )?;
-                Ok(Ended::CommandLine)
+                let why = of("translation-unreadable");
+                screen.refuse(self.voice, why, Ended::CommandLine)
             }
-            Err(Unwritten::Machine(fault)) => {
-                writeln!(screen.err, "error: {fault}")?;
-                Ok(Ended::Machine)
-            }
+            Err(Unwritten::Machine(fault)) => screen.failed(self.voice, fault),
         }
     }
 
     /// Says what has changed since a translation was made.
     fn tell(&self, lang: &Lang, screen: &mut Screen) -> io::Result<Ended> {
         let path = self.on_disk(&self.path(lang));
-        let path = path.display();
-        let accept = format!(
-            "`halqa translate {} {lang} --accept`",
-            self.entry.id.named()
-        );
-        let out = &mut screen.out;
+        let of = |key| {
+            let told = told(key).with("path", path.display()).with("lang", lang);
+            told.with("id", self.entry.id.named())
+        };
         let edition = self.entry.editions.get(lang);
         let Some(translation) = edition.and_then(|edition| edition.translation.as_ref()) else {
-            writeln!(out, "{path} is begun; it is published once it has a title.")?;
+            screen.say(self.voice, &of("translation-untitled"))?;
             return Ok(Ended::Done);
         };
         match &translation.freshness {
-            Freshness::Fresh => writeln!(
-                out,
-                "{path} is there, and the original has not changed since."
-            )?,
-            Freshness::Unknown => writeln!(
-                out,
-                "{path} is there, but does not state of which words it was made. If it says what the original says: {accept}"
-            )?,
+            Freshness::Fresh => screen.say(self.voice, &of("translation-fresh"))?,
+            Freshness::Unknown => screen.say(self.voice, &of("translation-unstamped"))?,
             Freshness::Stale(change) => {
-                let told = past::named(change, self.original);
-                writeln!(
-                    out,
-                    "{path} is there. Since it was made the original has changed: {told}"
-                )?;
+                let changed = past::named(change, self.original);
+                let stale = of("translation-stale").message("changed", changed);
+                screen.say(self.voice, &stale)?;
                 let past = past::find(&self.arguments.root, self.original, translation);
-                past::show(self.entry, change, &past, out)?;
-                writeln!(out, "When the translation says the same again: {accept}")?;
+                past::show(self.entry, change, &past, self.voice, &mut screen.out)?;
+                screen.say(self.voice, &of("translation-stale.accept"))?;
             }
         }
         Ok(Ended::Done)
@@ -164,60 +135,43 @@ impl Job<'_> {
             }
         };
         if langs.is_empty() {
-            writeln!(
-                screen.err,
-                "error: {} has no translation yet",
-                self.entry.id.named()
-            )?;
-            return Ok(Ended::CommandLine);
+            let why = told("no-translation-yet").with("id", self.entry.id.named());
+            return screen.refuse(self.voice, why, Ended::CommandLine);
         }
         for lang in langs {
             let source = self.path(lang);
             let path = self.on_disk(&source);
+            let of = |key| told(key).with("path", path.display());
             let document = self.translation(lang);
             if document.is_none_or(|document| document.reading != Reading::Translation) {
-                writeln!(
-                    screen.err,
-                    "error: there is no translation {}; without --accept this command begins one",
-                    path.display()
-                )?;
-                return Ok(Ended::CommandLine);
+                let why = of("no-such-translation");
+                return screen.refuse(self.voice, why, Ended::CommandLine);
             }
             let file = match source::raw(&self.arguments.root, &source).map(String::from_utf8) {
                 Ok(Ok(file)) => file,
                 Ok(Err(_)) => {
-                    writeln!(screen.err, "error: {} is not in UTF-8", path.display())?;
-                    return Ok(Ended::Author);
+                    return screen.refuse(self.voice, of("not-in-utf-8"), Ended::Author);
                 }
                 Err(error) => {
-                    writeln!(screen.err, "error: {}: {error}", path.display())?;
-                    return Ok(Ended::Machine);
+                    let fault = format!("{}: {error}", path.display());
+                    return screen.failed(self.voice, fault);
                 }
             };
             let Some(stamped) = scaffold::accept(&source, &file, &stamp) else {
-                writeln!(
-                    screen.err,
-                    "error: {} is written in a way that can't be changed without touching more; write below `translation`:\n  source: {}\n  sections: {}",
-                    path.display(),
-                    stamp.source,
-                    stamp.sections()
-                )?;
+                screen.refuse(self.voice, of("stamp-by-hand"), Ended::Author)?;
+                let (source, sections) = (&stamp.source, stamp.sections());
+                writeln!(screen.err, "  source: {source}\n  sections: {sections}")?;
                 return Ok(Ended::Author);
             };
             if stamped == file {
-                writeln!(screen.out, "{}: up to date already", path.display())?;
+                screen.say(self.voice, &of("translation-is-accepted"))?;
                 continue;
             }
             if let Err(fault) = rewrite(&path, stamped.as_bytes()) {
-                writeln!(screen.err, "error: {fault}")?;
-                return Ok(Ended::Machine);
+                return screen.failed(self.voice, fault);
             }
-            writeln!(
-                screen.out,
-                "{}: up to date with the original ({})",
-                path.display(),
-                stamp.source
-            )?;
+            let accepted = of("translation-accepted").with("stamp", &stamp.source);
+            screen.say(self.voice, &accepted)?;
         }
         Ok(Ended::Done)
     }
@@ -235,48 +189,24 @@ fn find<'a>(catalogue: &'a Catalogue, name: &str) -> Option<(&'a Entry, &'a Arc<
     Some((entry, entry.document()?))
 }
 
-fn unknown(catalogue: &Catalogue, name: &str, screen: &mut Screen) -> io::Result<Ended> {
+fn unknown(catalogue: &Catalogue, name: &str) -> Told {
     let names: Vec<String> = catalogue
         .all_entries()
         .flat_map(|entry| [entry.id.named(), entry.id.to_string()])
         .collect();
-    let near = suggest::nearest(name, names.iter().map(String::as_str));
-    let help = near.map_or_else(
-        || "name a module by its folder, anything else with its kind: pathways/first-year. What can't be read, `halqa check` tells".to_owned(),
-        |near| format!("did you mean `{near}`?"),
-    );
-    writeln!(screen.err, "error: there is no {}; {help}", quote(name))?;
-    Ok(Ended::CommandLine)
+    let why = match suggest::nearest(name, names.iter().map(String::as_str)) {
+        None => told("no-such-entry"),
+        Some(near) => told("no-such-entry.near").message("near", suggest::meant(near)),
+    };
+    why.with("id", quote(name))
 }
 
 /// The language of that tag, if there can be a translation into it; else why not.
-fn translatable<'a>(
-    catalogue: &'a Catalogue,
-    entry: &Entry,
-    tag: &str,
-) -> Result<&'a Lang, String> {
-    let tags = || catalogue.languages().map(Lang::as_str);
-    let Some(lang) = catalogue.languages().find(|lang| lang.as_str() == tag) else {
-        let near = suggest::nearest(tag, tags());
-        let help = near.map_or_else(
-            || {
-                format!(
-                    "its languages are {}",
-                    tags().collect::<Vec<_>>().join(", ")
-                )
-            },
-            |near| format!("did you mean `{near}`?"),
-        );
-        return Err(format!(
-            "{} is no language of this catalogue; {help}",
-            quote(tag)
-        ));
-    };
+fn translatable<'a>(catalogue: &'a Catalogue, entry: &Entry, tag: &str) -> Result<&'a Lang, Told> {
+    let lang = language::of(catalogue, tag)?;
     if *lang == entry.original {
-        return Err(format!(
-            "{} was written in `{tag}`: that is the original",
-            entry.id.named()
-        ));
+        let why = told("that-is-the-original").with("id", entry.id.named());
+        return Err(why.with("lang", lang));
     }
     Ok(lang)
 }

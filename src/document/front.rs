@@ -5,6 +5,8 @@
 mod colon;
 mod control;
 mod fence;
+mod item;
+mod lenient;
 mod slip;
 mod write;
 mod yaml;
@@ -145,7 +147,8 @@ impl Yaml {
                 problems: vec![problem.say(told("yaml-too-large.help"))],
             };
         }
-        let refused = slip::references(&yaml);
+        let mut refused = slip::references(&yaml);
+        refused.extend(item::bullets(&yaml));
         if !refused.is_empty() {
             return Checked {
                 value: yaml,
@@ -186,6 +189,7 @@ impl Yaml {
         let mut problems = Vec::new();
         yaml.take_duplicates(&mut problems);
         yaml.take_controls(&mut problems);
+        yaml.take_lenient(&mut problems);
         Checked {
             value: yaml,
             problems,
@@ -235,14 +239,32 @@ impl Yaml {
         yaml::in_flow(&self.text[..start])
     }
 
-    /// The problem of a text within braces that commas part: from the value of one key to the end of what was read as another.
-    pub fn lost_quotes(&self, first: &[Step], last: &[Step]) -> Problem {
+    /// The problem of a list within braces that has no brackets, so that all but its first item were read as keys.
+    pub fn lost_brackets(&self, first: &[Step], last: &[Step]) -> Problem {
+        let (place, text) = self.between(first, last);
+        let problem = Problem::at(
+            &rules::NOT_A_LIST,
+            place,
+            told("not-a-list").with("text", text),
+            told("not-a-list.label"),
+        );
+        problem.mend(Some(&format!("[{text}]")))
+    }
+
+    /// From the value of one key to the end of another key.
+    fn between(&self, first: &[Step], last: &[Step]) -> (Place, &str) {
         let start = self.value_at(first).span.start;
         let end = self.key_at(last).span.end.max(start);
         let text = &self.text[start - self.start..end - self.start];
+        (Place::new(&self.path, start..end), text)
+    }
+
+    /// The problem of a text within braces that commas part: from the value of one key to the end of what was read as another.
+    pub fn lost_quotes(&self, first: &[Step], last: &[Step]) -> Problem {
+        let (place, text) = self.between(first, last);
         Problem::at(
             &rules::UNQUOTED_COMMA,
-            Place::new(&self.path, start..end),
+            place,
             told("unquoted-comma"),
             told("unquoted-comma.label"),
         )

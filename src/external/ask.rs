@@ -1,6 +1,7 @@
 //! Asking for one address. The only file that names `ureq`.
 
 use super::{Limits, Verdict, Why};
+use crate::problem::told;
 use std::time::Duration;
 use ureq::http::header::RETRY_AFTER;
 use ureq::http::{Response, StatusCode};
@@ -38,10 +39,12 @@ impl Client {
         let head = self.patiently(|| self.agent.head(address).call());
         match head {
             Ok(response) if response.status().is_success() => Verdict::Alive,
-            Ok(response) if response.status() == StatusCode::TOO_MANY_REQUESTS => told(&response),
+            Ok(response) if response.status() == StatusCode::TOO_MANY_REQUESTS => {
+                answered(&response)
+            }
             // The body is dropped unread.
             Ok(_) => match self.patiently(|| self.agent.get(address).call()) {
-                Ok(response) => told(&response),
+                Ok(response) => answered(&response),
                 Err(error) => failed(&error),
             },
             Err(error) => failed(&error),
@@ -67,7 +70,7 @@ impl Client {
     }
 }
 
-fn told(response: &Response<Body>) -> Verdict {
+fn answered(response: &Response<Body>) -> Verdict {
     let status = response.status();
     let said = match status.canonical_reason() {
         Some(reason) => format!("{} {reason}", status.as_u16()),
@@ -76,7 +79,9 @@ fn told(response: &Response<Body>) -> Verdict {
     match status.as_u16() {
         200..=399 => Verdict::Alive,
         // These say that programs may not look, or not now; a reader may find the page.
-        401 | 402 | 403 | 405..=408 | 425 | 429 | 451 | 500.. => Verdict::Unknown(said),
+        401 | 402 | 403 | 405..=408 | 425 | 429 | 451 | 500.. => {
+            Verdict::Unknown(told("reason").with("text", said))
+        }
         _ => Verdict::Dead(Why::Answer(said)),
     }
 }
@@ -86,11 +91,11 @@ fn failed(error: &Error) -> Verdict {
         Error::HostNotFound => Verdict::Dead(Why::NoSite),
         Error::BadUri(_) => Verdict::Dead(Why::NoAddress),
         Error::TooManyRedirects => Verdict::Dead(Why::Round),
-        Error::Timeout(_) => Verdict::Unknown("it did not answer in time".to_owned()),
+        Error::Timeout(_) => Verdict::Unknown(told("link-not-asked.slow")),
         Error::ConnectionFailed => Verdict::Dead(Why::Nobody),
         Error::Io(error) if error.kind() == std::io::ErrorKind::ConnectionRefused => {
             Verdict::Dead(Why::Nobody)
         }
-        other => Verdict::Unknown(other.to_string()),
+        other => Verdict::Unknown(told("reason").with("text", other)),
     }
 }

@@ -298,7 +298,7 @@ fn check_settings(settings: &[LanguageSetting], problems: &mut Vec<Problem>) {
             );
             let known =
                 told("language-fallback.help").list("names", tags().map(|tag| format!("`{tag}`")));
-            let near = near.map(|near| told("did-you-mean").with("text", format!("`{near}`")));
+            let near = near.map(suggest::meant);
             problems.push(near.into_iter().fold(problem.say(known), Problem::say));
         }
     }

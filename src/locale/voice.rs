@@ -49,7 +49,11 @@ impl Voice {
 
     /// A message in words, for a terminal: what runs against the direction of the language stands between isolates, and nothing else does.
     pub fn say(&self, told: &Told) -> String {
-        unwrapped(&self.isolated(told), self.direction)
+        let said = unwrapped(&self.isolated(told), self.direction);
+        match self.direction {
+            Direction::Ltr => said,
+            Direction::Rtl => typed_apart(&said),
+        }
     }
 
     /// The message of a name that is put together, if there is one; it takes nothing.
@@ -93,6 +97,10 @@ impl Voice {
             Part::Text(text) => text.to_string(),
             Part::Number(number) => number.to_string(),
             Part::Told(told) => self.isolated(told),
+            Part::Named(names, text) => {
+                let mut said = names.iter().filter_map(|name| self.find(name));
+                said.next().unwrap_or_else(|| text.to_string())
+            }
             Part::List(parts) => {
                 let texts = parts.iter().map(std::string::ToString::to_string);
                 texts
@@ -163,7 +171,9 @@ fn unwrapped(text: &str, base: Direction) -> String {
                 let Some((outer, _)) = levels.last_mut() else {
                     continue;
                 };
-                if is_against {
+                // A number alone reads the same either way.
+                let is_number = inner.bytes().all(|byte| byte.is_ascii_digit());
+                if is_against && !is_number {
                     outer.push(FSI);
                     outer.push_str(&inner);
                     outer.push(PDI);
@@ -180,6 +190,36 @@ fn unwrapped(text: &str, base: Direction) -> String {
         }
     }
     levels.into_iter().map(|(level, _)| level).collect()
+}
+
+/// A text from right to left in which each thing to type, between backticks, is isolated as a whole: its parts and signs keep the order in which
+/// they are typed.
+fn typed_apart(text: &str) -> String {
+    let mut parts = text.split('`');
+    let mut apart = parts.next().unwrap_or_default().to_owned();
+    while let Some(typed) = parts.next() {
+        let Some(after) = parts.next() else {
+            apart.push('`');
+            apart.push_str(typed);
+            break;
+        };
+        let is_apart = apart.ends_with(FSI) && after.starts_with(PDI);
+        let is_against = typed.chars().any(|c| runs_against(c, Direction::Rtl));
+        if is_against && !is_apart {
+            // Where all runs the same way, isolates within say nothing more.
+            let is_mixed = typed.chars().any(is_right_to_left);
+            let is_kept = |c: &char| is_mixed || !matches!(*c, FSI | PDI);
+            apart.extend([FSI, '`']);
+            apart.extend(typed.chars().filter(is_kept));
+            apart.extend(['`', PDI]);
+        } else {
+            apart.push('`');
+            apart.push_str(typed);
+            apart.push('`');
+        }
+        apart.push_str(after);
+    }
+    apart
 }
 
 /// Whether a character has a direction, and another one than the language.

@@ -1,5 +1,6 @@
 //! "Did you mean …?": the nearest of some names.
 
+use super::told::{Told, told};
 use icu_normalizer::ComposingNormalizerBorrowed;
 
 /// The name that `typed` was probably meant to be: the nearest by edits, if it is near enough, else one that it begins.
@@ -22,6 +23,11 @@ pub fn nearest<'a>(typed: &str, names: impl IntoIterator<Item = &'a str>) -> Opt
         }
     }
     best.map(|(_, name)| name)
+}
+
+/// "did you mean `…`?"
+pub fn meant(name: &str) -> Told {
+    told("did-you-mean").with("text", format!("`{name}`"))
 }
 
 /// The text with the digits of other scripts written 0–9.

@@ -24,6 +24,8 @@ pub enum Part {
     Told(Told),
     /// Several, one after the other.
     List(Vec<Arc<str>>),
+    /// The first of these messages that a language has; where it has none, a text.
+    Named(Vec<Arc<str>>, Arc<str>),
 }
 
 /// A message by its name.
@@ -58,6 +60,18 @@ impl Told {
     pub fn list<T: Display>(self, name: &'static str, texts: impl IntoIterator<Item = T>) -> Self {
         let texts = texts.into_iter().map(|text| Arc::from(text.to_string()));
         self.part(name, Part::List(texts.collect()))
+    }
+
+    /// Puts in the first message of these names that a language has, or a text where it has none of them.
+    #[must_use]
+    pub fn named(
+        self,
+        name: &'static str,
+        messages: impl IntoIterator<Item = String>,
+        text: impl Display,
+    ) -> Self {
+        let messages = messages.into_iter().map(Arc::from).collect();
+        self.part(name, Part::Named(messages, Arc::from(text.to_string())))
     }
 
     fn part(mut self, name: &'static str, part: Part) -> Self {

@@ -6,8 +6,9 @@ use super::ground::{self, Forbidden};
 use super::manifest::{Found, Manifest};
 use super::staging::Staging;
 use super::{journal, quoted, quoted_folder};
+use crate::problem::{Told, told};
+use std::fs;
 use std::path::{Path, PathBuf};
-use std::{fmt, fs};
 
 /// What systems leave in folders of themselves; a folder with nothing else counts as empty.
 const DROPPINGS: [&str; 4] = [".DS_Store", "Thumbs.db", "desktop.ini", "lost+found"];
@@ -126,58 +127,32 @@ impl From<Fault> for Refusal {
     }
 }
 
-impl fmt::Display for Refusal {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+impl Refusal {
+    /// What to tell the author.
+    pub fn told(&self) -> Told {
+        let of = |key, output: &Path| told(key).with("output", quoted_folder(output));
         match self {
-            Self::Forbidden { output, because } if output == because => write!(
-                f,
-                "{} can't be the output: a site would be mixed with what is there. Choose a folder of its own, such as `public`",
-                quoted_folder(output)
-            ),
-            Self::Forbidden { output, because } if because.starts_with(output) => write!(
-                f,
-                "{} can't be the output: it holds {}. Choose a folder of its own, such as `public`",
-                quoted_folder(output),
-                quoted_folder(because)
-            ),
-            Self::Forbidden { output, because } => write!(
-                f,
-                "{} can't be the output: it lies in {}. Choose a folder of its own, such as `public`",
-                quoted_folder(output),
-                quoted_folder(because)
-            ),
-            Self::NoFolder(output) => {
-                write!(
-                    f,
-                    "{} can't be the output: it is no folder. Choose another name",
-                    quoted_folder(output)
-                )
+            Self::Forbidden { output, because } if output == because => {
+                of("output-is-taken", output)
             }
+            Self::Forbidden { output, because } if because.starts_with(output) => {
+                of("output-holds", output).with("other", quoted_folder(because))
+            }
+            Self::Forbidden { output, because } => {
+                of("output-lies-in", output).with("other", quoted_folder(because))
+            }
+            Self::NoFolder(output) => of("output-no-folder", output),
             Self::Foreign { output, holds } => {
-                let holds: Vec<_> = holds.iter().map(|name| quoted(name)).collect();
-                write!(
-                    f,
-                    "{} can't be the output: it holds files that Halqa didn't make ({}). Choose an empty folder; Halqa deletes nobody's files",
-                    quoted_folder(output),
-                    holds.join(", ")
-                )
+                let holds = holds.iter().map(|name| quoted(name));
+                of("output-foreign", output).list("holds", holds)
             }
-            Self::Damaged(output) => write!(
-                f,
-                "`{MANIFEST}` in {} is damaged or from a newer Halqa, so that nobody can tell which files there are Halqa's. Bring the file back, or choose an empty folder",
-                quoted_folder(output)
-            ),
-            Self::Busy { output, pid } => {
-                write!(f, "{} is already being written", quoted_folder(output))?;
-                match pid {
-                    Some(pid) => write!(f, " by process {pid}. Wait until it is done"),
-                    None => write!(
-                        f,
-                        " by another process. Wait until it is done; if there is none, delete `{STAGING}` in it"
-                    ),
-                }
-            }
-            Self::Machine(fault) => fault.fmt(f),
+            Self::Damaged(output) => of("output-damaged", output).with("manifest", MANIFEST),
+            Self::Busy { output, pid: None } => of("output-busy", output).with("staging", STAGING),
+            Self::Busy {
+                output,
+                pid: Some(process),
+            } => of("output-busy.process", output).with("process", process),
+            Self::Machine(fault) => told("output-failed").with("fault", fault),
         }
     }
 }

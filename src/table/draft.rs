@@ -22,7 +22,7 @@ pub struct Draft {
     /// How many files would stay as they are.
     pub same: usize,
     /// What is wrong with rows.
-    pub problems: Vec<Told>,
+    pub problems: Vec<CellProblem>,
 }
 
 /// A file of a module.
@@ -43,7 +43,7 @@ pub struct NewFile {
 
 /// A problem with the row, and where one can tell the column, that it comes from.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Told {
+pub struct CellProblem {
     /// The number of the row in the file, from 1.
     pub row: usize,
     /// The place of the column, from 0.
@@ -81,11 +81,11 @@ impl Draft {
     }
 
     /// Where in the sheet a problem of the catalogue as it would be comes from; `None` if it is not in one of these files.
-    pub fn told(&self, problem: &Problem) -> Option<Told> {
+    pub fn told(&self, problem: &Problem) -> Option<CellProblem> {
         let place = problem.place.as_ref()?;
         let file = self.files.iter().find(|file| file.path == place.path)?;
         let at = file.cell(place.span.start);
-        Some(Told {
+        Some(CellProblem {
             row: at.map_or(file.row, |at| at.row),
             column: at.map(|at| at.column),
             problem: problem.clone(),
@@ -185,10 +185,10 @@ impl Maker<'_> {
         }
     }
 
-    fn in_row(&self, path: &str, problem: Problem) -> Told {
+    fn in_row(&self, path: &str, problem: Problem) -> CellProblem {
         let mut given = self.stated.given.iter();
         let given = given.find(|(column, _)| column.path == path);
-        Told {
+        CellProblem {
             row: self.stated.row,
             column: given.map(|(_, given)| given.at.column),
             problem,

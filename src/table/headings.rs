@@ -4,7 +4,7 @@ use super::column::{Column, Spec};
 use super::names::{Called, Names, fold};
 use super::{Cell, Sheet};
 use crate::locale::Lang;
-use crate::problem::{quote, suggest};
+use crate::problem::{Told, quote, suggest, told};
 
 /// What stands above a column.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -41,13 +41,13 @@ impl Headings {
     ///
     /// # Errors
     ///
-    /// What is wrong with `maps` or the whole sheet, in words.
+    /// What is wrong with `maps` or the whole sheet.
     pub fn guess(
         sheet: &Sheet,
         names: &Names<'_>,
         maps: &[(String, String)],
         lang: Option<&Lang>,
-    ) -> Result<Self, String> {
+    ) -> Result<Self, Told> {
         let guesser = Guesser { names, lang };
         let best = |cells: &[Cell]| {
             let said = |cell: &&Cell| maps.iter().any(|(heading, _)| is_same(heading, &cell.text));
@@ -65,7 +65,7 @@ impl Headings {
             }
         }
         let Some((row, _)) = found else {
-            return Err("none of the first rows has headings that are known, such as Title, Professions or Hours; name one of its columns with --map \"Heading=title\"".to_owned());
+            return Err(told("no-headings"));
         };
         let mut all: Vec<Heading> = sheet.rows[row]
             .1
@@ -75,22 +75,19 @@ impl Headings {
         for (heading, key) in maps {
             let Some(said) = all.iter_mut().find(|known| is_same(heading, &known.text)) else {
                 let near = suggest::nearest(heading, all.iter().map(|known| &*known.text));
-                return Err(match near {
-                    Some(near) => format!(
-                        "no column is called {}; did you mean {}?",
-                        quote(heading),
-                        quote(near)
-                    ),
-                    None => format!("no column is called {}", quote(heading)),
-                });
+                let why = match near {
+                    None => told("no-such-column"),
+                    Some(near) => told("no-such-column.near").message("near", suggest::meant(near)),
+                };
+                return Err(why.with("heading", quote(heading)));
             };
             let column = guesser.column(key);
             if column.is_none() && !key.trim().is_empty() {
-                let near = guesser.near(key).map_or_else(
-                    || "`halqa explain fields` lists all".to_owned(),
-                    |near| format!("did you mean `{near}`?"),
-                );
-                return Err(format!("there is no key {}; {near}", quote(key)));
+                let why = match guesser.near(key) {
+                    None => told("no-such-key"),
+                    Some(near) => told("no-such-key.near").message("near", suggest::meant(&near)),
+                };
+                return Err(why.with("key", quote(key)));
             }
             said.column = column;
             said.near = None;

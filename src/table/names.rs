@@ -249,9 +249,7 @@ impl<'a> Names<'a> {
         let near = suggest::nearest(&folded, named.ids.keys().map(String::as_str));
         let near = near.and_then(|near| named.spelt.iter().find(|(name, _)| fold(name) == near));
         match near {
-            Some((name, id)) if name == id => {
-                problem.say(told("did-you-mean").with("text", format!("`{id}`")))
-            }
+            Some((name, id)) if name == id => problem.say(suggest::meant(id)),
             Some((name, id)) => problem.say(told("sheet-term").with("label", name).with("id", id)),
             None => {
                 let vocabulary = self.catalogue.vocabularies.get(vocabulary);

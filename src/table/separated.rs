@@ -1,6 +1,7 @@
 //! The only file that names `csv` and `encoding_rs`: text with separators, as programs save it in many forms (RFC 4180 is one).
 
-use super::{Cell, Sheet, Unreadable};
+use super::{Cell, Sheet};
+use crate::problem::{Told, told};
 use csv::{QuoteStyle, ReaderBuilder, Terminator, WriterBuilder};
 use encoding_rs::{Encoding, UTF_8, UTF_16BE, UTF_16LE, WINDOWS_1252, WINDOWS_1256};
 
@@ -8,13 +9,11 @@ use encoding_rs::{Encoding, UTF_8, UTF_16BE, UTF_16LE, WINDOWS_1252, WINDOWS_125
 const FORMULA: [char; 7] = ['=', '+', '-', '@', '\t', '\r', '\''];
 
 /// Reads it, whatever its encoding and separators.
-pub(super) fn read(bytes: &[u8]) -> Result<Sheet, Unreadable> {
+pub(super) fn read(bytes: &[u8]) -> Result<Sheet, Told> {
     let (encoding, is_sure) = encoding(bytes);
     let (text, _, _) = encoding.decode(bytes);
     if text.contains('\0') {
-        return Err(Unreadable(
-            "this is no text and no workbook that can be read: save it as .xlsx, or as CSV in UTF-8".to_owned(),
-        ));
+        return Err(told("no-sheet-at-all"));
     }
     let (text, separator) = separator(&text);
     let mut reader = ReaderBuilder::new()
@@ -24,27 +23,29 @@ pub(super) fn read(bytes: &[u8]) -> Result<Sheet, Unreadable> {
         .from_reader(text.as_bytes());
     let mut rows = Vec::new();
     for (at, record) in reader.records().enumerate() {
-        let record = record.map_err(|error| Unreadable(error.to_string()))?;
+        let record = record.map_err(|error| told("fault").with("fault", error))?;
         let cells = record.iter().map(|text| Cell::text(bare(text)));
         rows.push((at + 1, cells.collect()));
     }
-    let parted = match separator {
-        b';' => "semicolons",
-        b'\t' => "tabs",
-        _ => "commas",
+    let sign = match separator {
+        b';' => "by-semicolons",
+        b'\t' => "by-tabs",
+        _ => "by-commas",
     };
-    let name = match encoding.name() {
-        "windows-1252" => "Windows-1252",
-        "windows-1256" => "Windows-1256 (Arabic)",
-        name => name,
+    let named = |name| told("reason").with("text", name);
+    let encoding = match encoding.name() {
+        "windows-1252" => named("Windows-1252"),
+        "windows-1256" => told("arabic-windows"),
+        name => named(name),
     };
-    let guess = if is_sure {
-        ""
+    let about = if is_sure {
+        "about-text"
     } else {
-        " (guessed; if letters are wrong, save it in UTF-8)"
+        "about-text.guessed"
     };
+    let about = told(about).message("encoding", encoding);
     Ok(Sheet {
-        about: format!("{name}{guess}, parted by {parted}"),
+        about: about.message("sign", told(sign)),
         rows,
     })
 }

@@ -1,6 +1,7 @@
 //! The only file that names `calamine` and `rust_xlsxwriter`: workbooks of Excel (ECMA-376).
 
-use super::{Cell, CellKind, Sheet, Unreadable};
+use super::{Cell, CellKind, Sheet};
+use crate::problem::{Told, told};
 use calamine::{Data, Reader, Xlsx, open_workbook_from_rs};
 use rust_xlsxwriter::{
     DocProperties, ExcelDateTime, Format, FormatAlign, Workbook, Worksheet, XlsxError,
@@ -16,21 +17,11 @@ const ROWS: u32 = 100_000;
 const COLUMNS: u32 = 1_000;
 
 /// Reads a sheet, with what was merged in each of the cells that were.
-pub(super) fn read(bytes: &[u8], wanted: Option<&str>) -> Result<Sheet, Unreadable> {
-    let fault = |error: calamine::XlsxError| {
-        Unreadable(format!(
-            "this workbook can't be read: {error}; save it anew as .xlsx"
-        ))
-    };
+pub(super) fn read(bytes: &[u8], wanted: Option<&str>) -> Result<Sheet, Told> {
+    let fault = |error: calamine::XlsxError| told("broken-workbook").with("fault", error);
     let mut book: Xlsx<_> = open_workbook_from_rs(Cursor::new(bytes)).map_err(fault)?;
     let names = book.sheet_names();
-    let all = || {
-        names
-            .iter()
-            .map(|name| format!("`{name}`"))
-            .collect::<Vec<_>>()
-            .join(", ")
-    };
+    let all = || names.iter().map(|name| format!("`{name}`"));
     let name = match wanted {
         None => names.first(),
         Some(wanted) => names
@@ -38,11 +29,11 @@ pub(super) fn read(bytes: &[u8], wanted: Option<&str>) -> Result<Sheet, Unreadab
             .find(|name| name.trim().to_lowercase() == wanted.trim().to_lowercase()),
     };
     let Some(name) = name else {
-        return Err(Unreadable(format!(
-            "there is no sheet {}; its sheets: {}",
-            wanted.unwrap_or("in it"),
-            all()
-        )));
+        return Err(wanted.map_or(told("empty-workbook"), |wanted| {
+            told("no-such-sheet")
+                .with("sheet", wanted)
+                .list("sheets", all())
+        }));
     };
     let range = book.worksheet_range(name).map_err(fault)?;
     let merged = book.merge_cells_by_sheet_name(name).map_err(fault)?;
@@ -66,13 +57,13 @@ pub(super) fn read(bytes: &[u8], wanted: Option<&str>) -> Result<Sheet, Unreadab
         });
         rows.push((row as usize + 1, cells.collect()));
     }
-    let others = if names.len() > 1 && wanted.is_none() {
-        format!(" of {} (--sheet for another)", all())
+    let about = if names.len() > 1 && wanted.is_none() {
+        told("about-sheet.of").list("sheets", all())
     } else {
-        String::new()
+        told("about-sheet")
     };
     Ok(Sheet {
-        about: format!("sheet `{name}`{others}"),
+        about: about.with("sheet", name),
         rows,
     })
 }

@@ -8,8 +8,8 @@ fn a_message_given_twice_is_told() {
     assert_eq!(
         english("a = 1\n-a = term\nb = 2\na = 3\nc = 4\n .x = 5\n .x = 6\n"),
         [
-            "ftl-duplicate 4:1 «a» `a` is given twice | Keep one of the two",
-            "ftl-duplicate 7:3 «x» `c.x` is given twice | Keep one of the two",
+            "ftl-duplicate 4:1 «a» `a` is given twice | keep one of the two",
+            "ftl-duplicate 7:3 «x» `c.x` is given twice | keep one of the two",
         ]
     );
     let twice = [
@@ -51,18 +51,18 @@ b = { NUMBER($n, minimumFractionDigit: 1) } { NUMBER($n, type: \"rank\") } { NUM
 only =
     .label = Label
 ";
-    let digits = "Digits are a number, `useGrouping` is \"true\" or \"false\", `type` is \"cardinal\" or \"ordinal\"";
+    let digits = "digits are a number, `useGrouping` is \"true\" or \"false\", `type` is \"cardinal\" or \"ordinal\"";
     assert_eq!(
         english(text),
         [
             "message-reference 1:7 «welcom» there is no message `welcom` | → welcome".to_owned(),
             "message-reference 1:19 «brnd» there is no term `-brnd` | → brand".to_owned(),
             "message-reference 1:36 «titel» `welcome` has no attribute `titel` | → title".to_owned(),
-            "message-reference 1:46 «NUMBR» there is no function `NUMBR` | → NUMBER | The one function is `NUMBER`; dates and lists are put into a message ready made".to_owned(),
-            "message-reference 1:60 «only» `only` has no text, only attributes | Name the attribute, as in `only.label`".to_owned(),
-            "message-reference 5:18 «minimumFractionDigit» `NUMBER` has no option `minimumFractionDigit` | → minimumFractionDigits | It has minimumIntegerDigits, minimumFractionDigits, maximumFractionDigits, useGrouping, type".to_owned(),
+            "message-reference 1:46 «NUMBR» there is no function `NUMBR` | → NUMBER | the one function is `NUMBER`; dates and lists are put into a message ready made".to_owned(),
+            "message-reference 1:60 «only» `only` has no text, only attributes | name the attribute, as in `only.label`".to_owned(),
+            "message-reference 5:18 «minimumFractionDigit» `NUMBER` has no option `minimumFractionDigit` | → minimumFractionDigits | it has minimumIntegerDigits, minimumFractionDigits, maximumFractionDigits, useGrouping, type".to_owned(),
             format!("message-reference 5:58 «type» `type` can't be that | {digits}"),
-            "message-reference 5:76 «NUMBER» `NUMBER` takes one number | Write it as `NUMBER($count)`".to_owned(),
+            "message-reference 5:76 «NUMBER» `NUMBER` takes one number | write it as `NUMBER($count)`".to_owned(),
             format!("message-reference 5:103 «useGrouping» `useGrouping` can't be that | {digits}"),
         ]
     );
@@ -116,10 +116,10 @@ fn variables_that_are_not_given_are_told() {
     assert_eq!(
         told(&settings, &files, &uses),
         [
-            "message-variable 1:8 «cuont» `a` uses `$cuont`, which it has not in `en` | → count | It is given `$count`",
-            "message-variable 1:18 «x» `a` uses `$y`, which it has not in `en` | It is given `$count`",
-            "message-variable 5:8 «u» the term `-u` uses `$case`, which it is not given | Give it here: `-u(case: \"…\")`",
-            "message-variable 2:8 «name» `b` uses `$name`, which it is not given | It is given `$title`",
+            "message-variable 1:8 «cuont» `a` uses `$cuont`, which it has not in `en` | → count | it is given `$count`",
+            "message-variable 1:18 «x» `a` uses `$y`, which it has not in `en` | it is given `$count`",
+            "message-variable 5:8 «u» the term `-u` uses `$case`, which it is not given | give it here: `-u(case: \"…\")`",
+            "message-variable 2:8 «name» `b` uses `$name`, which it is not given | it is given `$title`",
         ]
     );
 }
@@ -131,7 +131,7 @@ fn a_variable_that_a_term_would_forget_is_told() {
     assert_eq!(
         told,
         [
-            "message-variable 2:23 «case» the term `-b` uses `$case` after another term, where it is not known any more | Write the words of the other term out, or put it at the end"
+            "message-variable 2:23 «case» the term `-b` uses `$case` after another term, where it is not known any more | write the words of the other term out, or put it at the end"
         ]
     );
 }
@@ -158,10 +158,10 @@ fn messages_that_are_missing_are_told_where_an_author_can_see_it() {
     assert_eq!(
         told(&settings, &files, &uses),
         [
-            "message-nowhere 1:4 «sks» no language has the message `ownword` | Add `ownword = …` to locales/en/vocabulary.ftl",
-            "message-missing 1:1 «here» `here` is missing in `ar` | Add `here = …` to locales/ar/own.ftl",
-            "message-missing 1:4 «t }» `asked.label` is missing in `ar` | Add ` .label = …` below `asked` in locales/ar/own.ftl",
-            "message-nowhere 1:4 «t }» no language has the message `bothh` | → both | Add `bothh = …` to locales/en/interface.ftl",
+            "message-nowhere 1:4 «sks» no language has the message `ownword` | add `ownword = …` to locales/en/vocabulary.ftl",
+            "message-missing 1:1 «here» `here` is missing in `ar` | add `here = …` to locales/ar/own.ftl",
+            "message-missing 1:4 «t }» `asked.label` is missing in `ar` | add ` .label = …` below `asked` in locales/ar/own.ftl",
+            "message-nowhere 1:4 «t }» no language has the message `bothh` | → both | add `bothh = …` to locales/en/interface.ftl",
         ]
     );
 }

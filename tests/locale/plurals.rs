@@ -13,7 +13,7 @@ fn plural_forms_that_a_language_needs_are_asked_for() {
         plural("ar", "[one] واحد\n*[other] { $n }"),
         [
             "plural-category 1:7 «$n» the choice by `$n` lacks `few`, `many`, `two`, `zero` of `ar` \
-             | Add `[few]`, which is for 3, 4, 5 … | Add `[many]`, which is for 11, 12, 13 … | Add `[two]`, which is for 2 | Add `[zero]`, which is for 0"
+             | add `[few]`, which is for 3, 4, 5 … | add `[many]`, which is for 11, 12, 13 … | add `[two]`, which is for 2 | add `[zero]`, which is for 0"
         ]
     );
     let complete = "[0] لا\n[one] واحد\n[2] اثنان\n[few] { $n }\n[many] { $n }\n*[other] { $n }";
@@ -48,8 +48,8 @@ fn plural_forms_that_a_language_does_not_have_are_told() {
             "[0] هیچ\n[one] { $n } x\n[few] { $n } y\n*[other] { $n } z\n[one] x"
         ),
         [
-            "plural-unreachable 4:2 «few» no number has the form `few` in `fa` | Take it away; the forms are `one`, `other`",
-            "plural-unreachable 6:2 «one» the form `one` is given twice | Take it away; the forms are `one`, `other`",
+            "plural-unreachable 4:2 «few» no number has the form `few` in `fa` | take it away; the forms are `one`, `other`",
+            "plural-unreachable 6:2 «one» the form `one` is given twice | take it away; the forms are `one`, `other`",
         ]
     );
 }
@@ -59,7 +59,7 @@ fn a_form_that_hides_one_of_several_numbers_is_told() {
     assert_eq!(
         plural("fa", "[one] یک منبع\n*[other] { $n } منبع"),
         [
-            "plural-one 2:2 «one» `[one]` hides the number, but in `fa` it stands for 0 and 1 | Put `{ $n }` into its text, or give `[0]` a text of its own"
+            "plural-one 2:2 «one» `[one]` hides the number, but in `fa` it stands for 0 and 1 | put `{ $n }` into its text, or give `[0]` a text of its own"
         ]
     );
     let none: [String; 0] = [];

@@ -1,6 +1,7 @@
 //! Where nothing may be published, and that nothing is touched there.
 
 use super::{first, open, put, site, tree, write};
+use crate::voice::in_english;
 use halqa::publish::{Failure, Forbidden, Output, Refusal};
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -40,7 +41,7 @@ impl Home {
         let refusal = Output::open(output, &self.forbidden).err().unwrap();
         assert_eq!(tree(self.room.path()), before, "{}", output.display());
         let room = self.room.path().canonicalize().unwrap();
-        refusal.to_string().replace(room.to_str().unwrap(), "")
+        in_english(&refusal.told()).replace(room.to_str().unwrap(), "")
     }
 }
 
@@ -48,9 +49,9 @@ impl Home {
 fn sources_and_homes_are_no_outputs() {
     let home = Home::new();
     let at = |path: &str| home.refusal(&home.catalogue().join(path));
-    insta::assert_snapshot!(at("."), @"`/home/catalogue` can't be the output: a site would be mixed with what is there. Choose a folder of its own, such as `public`");
-    insta::assert_snapshot!(at(".."), @"`/home` can't be the output: it holds `/home/catalogue`. Choose a folder of its own, such as `public`");
-    insta::assert_snapshot!(at("content/modules/public"), @"`/home/catalogue/content/modules/public` can't be the output: it lies in `/home/catalogue/content`. Choose a folder of its own, such as `public`");
+    insta::assert_snapshot!(at("."), @"`/home/catalogue` can't be the output: a site would be mixed with what is there. Choose a folder of its own, such as `public`.");
+    insta::assert_snapshot!(at(".."), @"`/home` can't be the output: it holds `/home/catalogue`. Choose a folder of its own, such as `public`.");
+    insta::assert_snapshot!(at("content/modules/public"), @"`/home/catalogue/content/modules/public` can't be the output: it lies in `/home/catalogue/content`. Choose a folder of its own, such as `public`.");
     for path in [
         "../..",
         "content",
@@ -112,7 +113,7 @@ fn a_link_is_the_folder_that_it_leads_to() {
 #[test]
 fn a_file_is_no_output() {
     let home = Home::new();
-    insta::assert_snapshot!(home.refusal(&home.catalogue().join("README.md")), @"`/home/catalogue/README.md` can't be the output: it is no folder. Choose another name");
+    insta::assert_snapshot!(home.refusal(&home.catalogue().join("README.md")), @"`/home/catalogue/README.md` can't be the output: it is no folder. Choose another name.");
     assert!(
         home.refusal(&home.catalogue().join("README.md/public"))
             .contains("README.md")
@@ -127,7 +128,7 @@ fn a_folder_of_strangers_files_is_no_output() {
     for name in ["thesis.docx", "CNAME", "نص.txt", ".git/config"] {
         fs::write(public.join(name), "mine").unwrap();
     }
-    insta::assert_snapshot!(home.refusal(&public), @"`/home/catalogue/public` can't be the output: it holds files that Halqa didn't make (`.git`, `CNAME`, `thesis.docx`). Choose an empty folder; Halqa deletes nobody's files");
+    insta::assert_snapshot!(home.refusal(&public), @"`/home/catalogue/public` can't be the output: it holds files that Halqa didn't make (`.git`, `CNAME`, `thesis.docx`). Choose an empty folder; Halqa deletes nobody's files.");
 }
 
 #[test]
@@ -260,7 +261,7 @@ fn a_second_run_is_told_who_is_writing() {
     let running = open(room.path());
     let refusal = Output::open(room.path(), &[]).err().unwrap();
     assert!(matches!(refusal, Refusal::Busy { pid: Some(pid), .. } if pid == std::process::id()));
-    assert!(refusal.to_string().contains(&format!(
+    assert!(in_english(&refusal.told()).contains(&format!(
         "is already being written by process {}. Wait until it is done",
         std::process::id()
     )));
@@ -282,7 +283,7 @@ fn of_many_runs_at_once_each_publishes_whole_or_is_refused() {
         match Output::open(&folder, &[]) {
             Ok(output) => drop(write(output, &version).unwrap()),
             Err(Refusal::Busy { .. }) => {}
-            Err(refusal) => panic!("{refusal}"),
+            Err(refusal) => panic!("{refusal:?}"),
         }
     };
     for round in 0..40 {

@@ -41,10 +41,3 @@ and-more = … وغيرها (عددها { $count })؛ أصلح بعض هذه ث�
 
 reference = ما تفحصه حلقة
     .about = كل قاعدة مع وزنها وسبب وجودها وطريقة إصلاح ما تجده. الخطأ يمنع نشر الموقع، والتحذير يمنعه مع الخيار --strict، والنصيحة لا تمنع شيئًا. ويستطيع كل دليل أن يغيّر وزن التحذيرات والنصائح بالمفتاح rules في الملف content/catalogue.yaml. هذه الصفحة هي ما يقوله الأمر halqa explain all.
-
-## How a command ended
-
-nothing-published = { $counts }. لم يُنشر شيء، وما كان منشورًا باقٍ كما كان.
-mended-file = أُصلح الملف { $path }
-mended-from-to = عدد المشكلات قبل الإصلاح: { $before }، وبعده: { $left }
-fix-can-mend = يصلح الأمر `halqa check --fix` ما لا يحتمل إلا معنى واحدًا، وعدد ملفاته { $count }

@@ -106,7 +106,7 @@ rule-link-scheme = A link begins with something other than http, https, mailto o
     .why = A link such as javascript:… runs a program in the reader's browser instead of opening a page, and data:… can hide one; ftp:… no longer works. An address that begins with // works on some sites and not from a file. Link to a page that begins with https://, to an e-mail address with mailto:, to a telephone number with tel:, or to a file of the catalogue with a relative path.
 
 rule-link-path = The path of a link or picture is not relative.
-    .why = A path that begins with /, C:\\ or file: is right on one computer or on one site only. Halqa publishes pages that work wherever they are put, so the path is written as seen from the file that it stands in: team.png beside it, ../who-does-what/en.md in the folder next door. Write a relative path to the .md file; Halqa makes it lead to the page in the reader's language.
+    .why = A path that begins with /, C:\ or file: is right on one computer or on one site only. Halqa publishes pages that work wherever they are put, so the path is written as seen from the file that it stands in: team.png beside it, ../who-does-what/en.md in the folder next door. Write a relative path to the .md file; Halqa makes it lead to the page in the reader's language.
 
 rule-link-syntax = Something looks like a link and is none.
     .why = A link is written [words](address): square brackets, then round ones, without a space between. An address that has spaces stands between < and >. A link cannot stand within the words of another.

@@ -29,13 +29,3 @@ and-more = … and { $count } more; mend some of these and build again
 
 reference = What Halqa checks
     .about = Every rule with its weight, why it is there and how what it finds is mended. An error keeps a site from being published; a warning does with --strict; advice keeps nothing back. A catalogue may weigh warnings and advice otherwise under rules in content/catalogue.yaml. This page is what halqa explain all says.
-
-## How a command ended
-
-nothing-published = { $counts }. Nothing was published; what was there is as it was.
-mended-file = mended { $path }
-mended-from-to = { $before } problems before, { $left } now
-fix-can-mend = What can only be meant otherwise in { $count ->
-    [one] { $count } file
-   *[other] { $count } files
-} is mended by `halqa check --fix`

@@ -85,7 +85,10 @@ fn unmet(module: &Module, check: &Check, vocabularies: &Vocabularies) -> Option<
     };
     let message = told("quality-required").with("code", check.code);
     let message = message.with("check", check.id).message("finding", finding);
-    let help = help.with("code", check.code).with("asks", check.asks);
+    let asks = [format!("asks-{}", check.id)];
+    let help = help
+        .with("code", check.code)
+        .named("asks", asks, check.asks);
     let problem = Problem::at(&rules::QUALITY_REQUIRED, place, message, label);
     Some(problem.say(help.with("key", check.key)))
 }

@@ -1,39 +1,37 @@
 //! `halqa check --external`: whether the links to other sites still lead somewhere.
 
-use crate::cli::{Format, Screen};
-use crate::external::{self, Cache, Limits};
-use crate::problem::Problem;
+use crate::cli::Screen;
+use crate::external::{self, Cache, Limits, Outcome};
+use crate::locale::Voice;
+use crate::problem::told;
 use crate::site::Site;
 use crate::source::Sources;
 use jiff::civil::Date;
 use std::io::{self, Write};
 use std::path::PathBuf;
 
-/// Asks the other sites; what could not be checked is told, and is no problem.
-pub(super) fn check(
-    site: &Site,
-    sources: &Sources,
-    today: Date,
-    format: Format,
-    screen: &mut Screen,
-) -> io::Result<Vec<Problem>> {
+/// Asks the other sites.
+pub(super) fn check(site: &Site, sources: &Sources, today: Date) -> Outcome {
     let links = external::links(&site.catalogue, sources);
     let mut cache = Cache::open(folder().as_deref(), today);
     let outcome = external::check(&links, Limits::default(), &mut cache);
     cache.close();
-    if format == Format::Human {
-        let (all, remembered) = (outcome.addresses, outcome.remembered);
-        writeln!(
-            screen.err,
-            "links to other sites: {all}, of which {remembered} were asked for lately and {} could not be checked",
-            outcome.unknown.len()
-        )?;
-        for (address, why) in &outcome.unknown {
-            writeln!(screen.err, "  not checked: {address} ({why})")?;
-        }
-        writeln!(screen.err)?;
+    outcome
+}
+
+/// Tells how many were asked; and what could not be checked, which is no problem.
+pub(super) fn tell(outcome: &Outcome, voice: &Voice, screen: &mut Screen) -> io::Result<()> {
+    let asked = told("links-asked")
+        .count("count", outcome.addresses)
+        .count("remembered", outcome.remembered)
+        .count("unknown", outcome.unknown.len());
+    screen.note(voice, &asked)?;
+    for (address, why) in &outcome.unknown {
+        let told = told("link-not-asked").with("address", address);
+        let told = told.message("why", why.clone());
+        writeln!(screen.err, "  {}", voice.say(&told))?;
     }
-    Ok(outcome.problems)
+    writeln!(screen.err)
 }
 
 /// The user's folder for what can be made again (XDG Base Directory Specification; LOCALAPPDATA on Windows).

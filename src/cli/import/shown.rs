@@ -1,9 +1,10 @@
 //! What `halqa import` says: which column states what, what is wrong in which cell, and what was written.
 
-use super::Screen;
+use crate::cli::Screen;
+use crate::cli::columns::left;
 use crate::locale::Voice;
 use crate::problem::{Problem, Severity, told};
-use crate::table::{self, Draft, Heading, Headings, Sheet};
+use crate::table::{CellProblem, Draft, Heading, Headings, Sheet};
 use std::io::{self, Write};
 use std::path::Path;
 
@@ -15,9 +16,11 @@ pub(super) fn headings(
     file: &Path,
     sheet: &Sheet,
     headings: &Headings,
+    voice: &Voice,
     screen: &mut Screen,
 ) -> io::Result<()> {
-    writeln!(screen.out, "{}: {}", file.display(), sheet.about)?;
+    let read = told("sheet-read").with("file", file.display());
+    screen.say(voice, &read.message("about", sheet.about.clone()))?;
     let rows = headings.all.iter().enumerate();
     let is_guessed = |heading: &Heading| {
         let key = heading.column.as_ref().map(ToString::to_string);
@@ -29,9 +32,11 @@ pub(super) fn headings(
             let states = match (&heading.column, &heading.near) {
                 (Some(column), _) => column.to_string(),
                 (None, Some(near)) => {
-                    format!("left out; did you mean --map \"{}={near}\"?", heading.text)
+                    let near = format!("--map \"{}={near}\"", heading.text);
+                    let near = told("did-you-mean").with("text", near);
+                    voice.say(&told("left-out.near").message("near", near))
                 }
-                (None, None) => "left out".to_owned(),
+                (None, None) => voice.say(&told("left-out")),
             };
             vec![letter(at), heading.text.clone(), states]
         })
@@ -39,7 +44,9 @@ pub(super) fn headings(
     if rows.is_empty() {
         return Ok(());
     }
-    table(&["", "Heading", "states"], &rows, screen, false)?;
+    let head = ["head-heading", "head-states"].map(|key| voice.say(&told(key)));
+    let head = std::iter::once(String::new()).chain(head);
+    table(&head.collect::<Vec<_>>(), &rows, &mut screen.out)?;
     writeln!(screen.out)
 }
 
@@ -50,36 +57,33 @@ fn short(heading: &str) -> &str {
 
 /// What is wrong, by row and column.
 pub(super) fn problems(
-    told: &[table::Told],
+    wrong: &[CellProblem],
     elsewhere: &[Problem],
     sheet: &Sheet,
     headings: &Headings,
     voice: &Voice,
     screen: &mut Screen,
 ) -> io::Result<()> {
-    let rows: Vec<Vec<String>> = told
+    let rows: Vec<Vec<String>> = wrong
         .iter()
-        .map(|told| {
-            let column = told.column.map_or_else(String::new, |column| {
+        .map(|one| {
+            let column = one.column.map_or_else(String::new, |column| {
                 let heading = headings.all.get(column);
                 let heading = heading.map_or("", |heading| short(&heading.text));
                 format!("{} {heading}", letter(column)).trim().to_owned()
             });
             vec![
-                told.row.to_string(),
+                one.row.to_string(),
                 column,
-                text(told, sheet).replace('\n', " "),
-                words(&told.problem, voice),
+                text(one, sheet).replace('\n', " "),
+                words(&one.problem, voice),
             ]
         })
         .collect();
     if !rows.is_empty() {
-        table(
-            &["Row", "Column", "Text", "What is wrong"],
-            &rows,
-            screen,
-            true,
-        )?;
+        let head = ["head-row", "head-column", "head-text", "head-wrong"];
+        let head = head.map(|key| voice.say(&told(key)));
+        table(&head, &rows, &mut screen.err)?;
         writeln!(screen.err)?;
     }
     for problem in elsewhere {
@@ -98,48 +102,57 @@ pub(super) fn problems(
 }
 
 /// What was written, or would be.
-pub(super) fn done(draft: &Draft, is_dry: bool, screen: &mut Screen) -> io::Result<()> {
+pub(super) fn done(
+    draft: &Draft,
+    is_dry: bool,
+    voice: &Voice,
+    screen: &mut Screen,
+) -> io::Result<()> {
     for file in &draft.files {
-        let what = if file.is_there { "changed" } else { "new" };
-        writeln!(screen.out, "{}: {what}", file.path)?;
+        let key = if file.is_there {
+            "file-changed"
+        } else {
+            "file-new"
+        };
+        screen.say(voice, &told(key).with("path", &file.path))?;
     }
-    let count = draft.files.len();
-    let files = if count == 1 { "file" } else { "files" };
-    let same = match draft.same {
-        0 => String::new(),
-        same => format!("; {same} would be the same as before"),
+    let key = match (is_dry, draft.same) {
+        (true, 0) => "would-write",
+        (true, _) => "would-write.same",
+        (false, 0) => "files-written",
+        (false, _) => "files-written.same",
     };
-    if is_dry {
-        writeln!(
-            screen.out,
-            "all is right: {count} {files} would be written{same}"
-        )
-    } else {
-        writeln!(screen.out, "{count} {files} written{same}")
-    }
+    let done = told(key).count("count", draft.files.len());
+    screen.say(voice, &done.count("same", draft.same))
 }
 
 /// A problem with its mend and its rule, on one line.
 fn words(problem: &Problem, voice: &Voice) -> String {
-    let severity = match problem.severity {
-        Severity::Error => String::new(),
-        severity => format!("{}: ", voice.say(&told(severity.key()))),
-    };
-    let label = problem.label.as_ref();
-    let label = label.map_or_else(String::new, |label| format!(", {}", voice.say(label)));
-    let help = problem.help.iter();
-    let help: String = help
-        .map(|help| format!("; {}", voice.say(&help.told())))
-        .collect();
-    let message = voice.say(&problem.message);
-    format!("{severity}{message}{label}{help} [{}]", problem.rule.name)
+    let mut line = problem.message.clone();
+    if problem.severity != Severity::Error {
+        let severity = told(problem.severity.key());
+        line = told("cell-weight")
+            .message("severity", severity)
+            .message("problem", line);
+    }
+    if let Some(label) = &problem.label {
+        line = told("cell-label")
+            .message("problem", line)
+            .message("label", label.clone());
+    }
+    for help in &problem.help {
+        line = told("besides")
+            .message("before", line)
+            .message("next", help.told());
+    }
+    format!("{} [{}]", voice.say(&line), problem.rule.name)
 }
 
 /// What stands in the cell of a problem.
-fn text(told: &table::Told, sheet: &Sheet) -> String {
-    let row = sheet.rows.iter().find(|(number, _)| *number == told.row);
+fn text(one: &CellProblem, sheet: &Sheet) -> String {
+    let row = sheet.rows.iter().find(|(number, _)| *number == one.row);
     let cell = row
-        .zip(told.column)
+        .zip(one.column)
         .and_then(|((_, cells), column)| cells.get(column));
     cell.map_or_else(String::new, |cell| cell.text.trim().to_owned())
 }
@@ -156,14 +169,8 @@ fn letter(column: usize) -> String {
     letters
 }
 
-fn table(
-    head: &[&str],
-    rows: &[Vec<String>],
-    screen: &mut Screen,
-    is_error: bool,
-) -> io::Result<()> {
-    let head: Vec<String> = head.iter().map(|cell| (*cell).to_owned()).collect();
-    let all = || std::iter::once(&head).chain(rows);
+fn table(head: &[String], rows: &[Vec<String>], out: &mut impl Write) -> io::Result<()> {
+    let all = || std::iter::once(head).chain(rows.iter().map(Vec::as_slice));
     let width = |column: usize| {
         let cells = all().filter_map(|row| row.get(column));
         cells
@@ -175,22 +182,11 @@ fn table(
     for row in all() {
         let mut line = String::new();
         for (cell, width) in row.iter().zip(&widths) {
-            let cell = shortened(cell);
-            let space = width.saturating_sub(cell.chars().count());
-            // Isolated, so that Arabic does not run into the next column.
-            let isolated = if cell.is_ascii() {
-                cell
-            } else {
-                format!("\u{2068}{cell}\u{2069}")
-            };
-            line.push_str(&format!("{isolated}{}  ", " ".repeat(space)));
+            line.push_str(&left(&shortened(cell), *width));
+            line.push_str("  ");
         }
-        line.push_str(row.last().map_or("", String::as_str));
-        if is_error {
-            writeln!(screen.err, "{}", line.trim_end())?;
-        } else {
-            writeln!(screen.out, "{}", line.trim_end())?;
-        }
+        line.push_str(&left(row.last().map_or("", String::as_str), 0));
+        writeln!(out, "{}", line.trim_end())?;
     }
     Ok(())
 }

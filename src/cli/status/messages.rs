@@ -1,7 +1,9 @@
 //! `halqa status --locale`: which messages each language lacks, and which nobody asks for.
 
+use crate::cli::columns::left;
 use crate::cli::{Ended, Screen, StatusForm};
-use crate::locale::{Compared, Lang};
+use crate::locale::{Compared, Lang, Voice};
+use crate::problem::told;
 use crate::site::compare_messages;
 use crate::source::Sources;
 use serde_json::{Value, json};
@@ -11,18 +13,19 @@ pub(super) fn show(
     sources: &Sources,
     langs: &[&Lang],
     form: StatusForm,
+    voice: &Voice,
     screen: &mut Screen,
 ) -> io::Result<Ended> {
     let mut compared = compare_messages(sources);
     compared.retain(|one| langs.contains(&&one.lang));
-    let out = &mut screen.out;
     match form {
         StatusForm::Human => {
             for one in &compared {
-                human(one, out)?;
+                human(one, voice, screen)?;
             }
         }
         StatusForm::Csv => {
+            let out = &mut screen.out;
             write!(out, "language,message,state\r\n")?;
             for one in &compared {
                 for (keys, state) in [(&one.lacks, "missing"), (&one.obsolete, "obsolete")] {
@@ -36,21 +39,27 @@ pub(super) fn show(
             let all = compared.iter().map(|one| {
                 json!({"language": one.lang.as_str(), "missing": one.lacks, "obsolete": one.obsolete})
             });
-            writeln!(out, "{}", Value::Array(all.collect()))?;
+            writeln!(screen.out, "{}", Value::Array(all.collect()))?;
         }
     }
     Ok(Ended::Done)
 }
 
-fn human(one: &Compared, out: &mut impl Write) -> io::Result<()> {
+fn human(one: &Compared, voice: &Voice, screen: &mut Screen) -> io::Result<()> {
     let (lacks, obsolete) = (one.lacks.len(), one.obsolete.len());
     if lacks + obsolete == 0 {
-        return writeln!(out, "{}: complete", one.lang);
+        return screen.say(voice, &told("messages-complete").with("lang", &one.lang));
     }
-    writeln!(out, "{}: {lacks} missing, {obsolete} obsolete", one.lang)?;
-    for (keys, state) in [(&one.lacks, "missing"), (&one.obsolete, "obsolete")] {
+    let differ = told("messages-differ").with("lang", &one.lang);
+    let differ = differ.with("missing", lacks).with("obsolete", obsolete);
+    screen.say(voice, &differ)?;
+    for (keys, state) in [
+        (&one.lacks, "message-lacks"),
+        (&one.obsolete, "message-obsolete"),
+    ] {
+        let state = left(&voice.say(&told(state)), 9);
         for key in keys {
-            writeln!(out, "  {state:<9} {key}")?;
+            writeln!(screen.out, "  {state} {key}")?;
         }
     }
     Ok(())

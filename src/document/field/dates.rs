@@ -24,6 +24,9 @@ pub(super) fn advice(text: &str, shape: &Shape) -> Told {
     let (day, _) = parted(&digits);
     let parts = numbers(day);
     let year = parts.and_then(|parts| parts.into_iter().max());
+    // `٢٠ جمادى الأولى ١٤٤٨`, `20/05/1448هـ`.
+    let words = digits.split(|c: char| !c.is_ascii_digit());
+    let year = year.or_else(|| words.filter_map(|word| word.parse().ok()).max());
     if year.is_some_and(|year| (1000..OLDEST).contains(&year)) {
         // The Persian or Islamic calendar: its year would be read as one of the Middle Ages.
         return told("date.gregorian");

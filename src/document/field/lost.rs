@@ -46,9 +46,31 @@ pub(super) fn quotes(
     let (key, value) = &entries[first];
     let is_words = field(key).is_some_and(|field| matches!(field.shape, Shape::Text(_)));
     // A number after a comma is a fraction.
-    let is_number = rest.0.bytes().all(|c| c.is_ascii_digit());
+    let is_number = is_number(&rest.0);
     (is_words && value.text().is_some() && !is_number).then(|| {
         let more = entries[at..].iter().take_while(|entry| is_rest(entry));
         first..=at + more.count() - 1
     })
+}
+
+/// The entries, the first of which is a number, that are one list without its brackets: `years: 2, 3`.
+pub(super) fn brackets(
+    entries: &[(Arc<str>, Value)],
+    at: usize,
+    fields: &[Field],
+) -> Option<RangeInclusive<usize>> {
+    let is_rest = |(key, value): &(Arc<str>, Value)| *value == Value::Nothing && is_number(key);
+    entries.get(at).filter(|entry| is_rest(entry))?;
+    let first = entries[..at].iter().rposition(|entry| !is_rest(entry))?;
+    let (key, value) = &entries[first];
+    let field = fields.iter().find(|field| field.key == &**key)?;
+    let is_list = matches!(field.shape, Shape::List(..)) && value.whole().is_some();
+    is_list.then(|| {
+        let more = entries[at..].iter().take_while(|entry| is_rest(entry));
+        first..=at + more.count() - 1
+    })
+}
+
+fn is_number(key: &str) -> bool {
+    key.bytes().all(|c| c.is_ascii_digit())
 }

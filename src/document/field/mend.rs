@@ -18,6 +18,9 @@ pub(super) fn help(
     if let Shape::Record(fields) = shape {
         return help_record(problem, value, fields, key);
     }
+    if *value == Value::Nothing {
+        return problem.say(told("nothing-stated"));
+    }
     let text = value.text().map(|text| text.trim());
     let problem = match mend(value, shape) {
         Some(meant) if Some(&*meant) == text => {
@@ -173,8 +176,8 @@ fn mend(value: &Value, shape: &Shape) -> Option<String> {
                 .then(|| number.to_string())
         }
         Shape::Flag => match text.to_ascii_lowercase().as_str() {
-            "true" | "yes" | "on" => Some("true".to_owned()),
-            "false" | "no" | "off" => Some("false".to_owned()),
+            "true" | "yes" | "on" | "نعم" | "بله" | "oui" => Some("true".to_owned()),
+            "false" | "no" | "off" | "لا" | "خیر" | "non" => Some("false".to_owned()),
             _ => None,
         },
         Shape::Date | Shape::Moment => dates::one(&text, shape),

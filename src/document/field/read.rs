@@ -4,7 +4,7 @@ mod refuse;
 
 use super::fits::text_fits;
 use super::shown::{kind, plain};
-use super::{Field, Need, Role, Shape, lost};
+use super::{Field, Kind, Need, Role, Shape, lost};
 use crate::document::front::{Step, Value, Yaml};
 use crate::problem::{Problem, rules, told};
 use std::collections::BTreeMap;
@@ -115,6 +115,9 @@ impl Reader<'_> {
                 {
                     self.unquoted(entries, at, fields);
                 }
+                None if lost::brackets(entries, at, fields).is_some() => {
+                    self.unlisted(entries, at, fields);
+                }
                 None if self.others && self.path.len() == 1 => {
                     kept.push((key.clone(), value.clone()));
                 }
@@ -177,7 +180,7 @@ impl Reader<'_> {
         self.problems.push(
             problem.say(
                 told("missing-key.help")
-                    .with("about", plain(field.about))
+                    .named("about", self.descriptions(field), plain(field.about))
                     .with("key", field.key)
                     .with("example", field.example),
             ),
@@ -189,12 +192,8 @@ impl Reader<'_> {
         if self.advised.is_empty() {
             return;
         }
-        let keys: Vec<String> = self
-            .advised
-            .iter()
-            .map(|field| format!("`{}`", field.key))
-            .collect();
-        let message = told("advised-key").with("keys", keys.join(", "));
+        let keys = self.advised.iter().map(|field| format!("`{}`", field.key));
+        let message = told("advised-key").list("keys", keys);
         let problem = Problem::at(
             &rules::ADVISED_KEY,
             self.yaml.start(),
@@ -205,9 +204,35 @@ impl Reader<'_> {
             told("advised-key.help")
                 .with("key", field.key)
                 .with("example", field.example)
-                .with("about", plain(field.about).trim_end_matches('.'))
+                .named("about", self.descriptions(field), plain(field.about))
         });
         self.problems.push(examples.fold(problem, Problem::say));
+    }
+
+    /// The messages that may say what a key is for, the one that is meant for this sort of file first.
+    fn descriptions(&self, field: &Field) -> [String; 2] {
+        let keys = self.path.iter().filter_map(|step| match step {
+            Step::Key(key, _) => Some(&**key),
+            Step::Index(_) => None,
+        });
+        let path: Vec<&str> = keys.chain([field.key]).collect();
+        let path = path.join("-");
+        let folder = self
+            .yaml
+            .path
+            .as_str()
+            .split('/')
+            .nth(1)
+            .unwrap_or_default();
+        let kind = Kind::ALL.into_iter().find(|kind| kind.folder() == folder);
+        let kind = match kind {
+            Some(kind) => kind.name(),
+            None => folder.trim_end_matches(".yaml"),
+        };
+        [
+            format!("field-{kind}-{path}.description"),
+            format!("field-{path}.description"),
+        ]
     }
 
     fn value(&mut self, value: &Value, shape: &'static Shape) -> Option<Value> {
@@ -261,6 +286,17 @@ impl Reader<'_> {
                 self.problems.push(problem.mend(Some(&list)));
                 return None;
             }
+            Value::Text(text) if range(text).is_some() && matches!(item, Shape::Year) => {
+                let place = self.yaml.value_at(&self.path);
+                let problem = Problem::at(
+                    &rules::NOT_A_LIST,
+                    place,
+                    told("not-a-list").with("text", text),
+                    told("not-a-list.label"),
+                );
+                self.problems.push(problem.mend(range(text).as_deref()));
+                return None;
+            }
             // One bare value is as good as a list of one.
             Value::Text(_) | Value::Whole(_) | Value::Map(_) => std::slice::from_ref(value),
             _ => {
@@ -286,8 +322,17 @@ impl Reader<'_> {
             if !bare {
                 self.path.push(Step::Index(index));
             }
+            let text = inner
+                .text()
+                .filter(|text| text.contains(['،', '؛', ';', '，']));
+            let is_told = text.is_some_and(|text| self.foreign_comma(text, item));
+            let value = if is_told {
+                None
+            } else {
+                self.value(inner, item)
+            };
             // What is wrong keeps its place, so that the places of what follows stay right.
-            kept.push(self.value(inner, item).unwrap_or(Value::Nothing));
+            kept.push(value.unwrap_or(Value::Nothing));
             if !bare {
                 self.path.pop();
             }
@@ -382,4 +427,14 @@ impl Reader<'_> {
         }
         (letters > 0).then(|| Value::Text(Arc::from(text)))
     }
+}
+
+/// `1-3` as the list that it means: `[1, 2, 3]`.
+fn range(text: &str) -> Option<String> {
+    let (first, last) = text.split_once(['-', '–', '—'])?;
+    let (first, last): (u32, u32) = (first.trim().parse().ok()?, last.trim().parse().ok()?);
+    let years: Vec<String> = (first..=last.min(first + 9))
+        .map(|year| year.to_string())
+        .collect();
+    (first < last).then(|| format!("[{}]", years.join(", ")))
 }

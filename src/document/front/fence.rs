@@ -125,13 +125,21 @@ fn first_prose_line(text: &str, start: usize) -> usize {
             || line.starts_with([' ', '#'])
             || line.starts_with("- ")
             || line.starts_with(['}', ']']))
-            || line.starts_with("# ")
+            || line.starts_with("# ") && !is_comment(&text[end..])
         {
             return at;
         }
         at = end;
     }
     text.len()
+}
+
+/// Whether a line that begins with `# ` is a comment of YAML, by what follows it: keys, before any other text.
+fn is_comment(below: &str) -> bool {
+    let mut lines = below.lines().map(str::trim_end);
+    let next = lines.find(|line| !line.is_empty() && !line.starts_with('#'));
+    next.and_then(|line| line.split_once(':'))
+        .is_some_and(|(key, _)| crate::document::field::is_key(key))
 }
 
 fn line_end(text: &str, at: usize) -> usize {

@@ -1,8 +1,9 @@
 //! Slips of the pen in YAML, told so that somebody who has never heard of YAML can mend them.
 
 use super::yaml::{Fault, in_flow};
-use super::{Yaml, colon};
-use crate::problem::{Problem, rules, told};
+use super::{Yaml, colon, item};
+use crate::document::field::is_key;
+use crate::problem::{Place, Problem, rules, told};
 use std::ops::Range;
 
 /// Anchors, aliases, tags and merge keys: legal YAML that a catalogue has no use for and that can be made to explode.
@@ -49,6 +50,9 @@ pub(super) fn explain(yaml: &Yaml, fault: &Fault) -> Problem {
     if let Some(problem) = unclosed(yaml, fault, line.clone()) {
         return problem;
     }
+    if let Some(problem) = yaml.spaces_before_text().or_else(|| item::find(yaml)) {
+        return problem;
+    }
     if let Some(problem) = inner_quotes(yaml, line.clone()) {
         return problem;
     }
@@ -68,18 +72,13 @@ pub(super) fn explain(yaml: &Yaml, fault: &Fault) -> Problem {
         }
     }
     let place = yaml.place(Some(at.min(line.end)..line.end));
-    let words = fault
-        .message
-        .split(" at line ")
-        .next()
-        .unwrap_or(&fault.message);
     let problem = Problem::at(
         &rules::YAML_SYNTAX,
         place,
         told("yaml-syntax"),
         told("yaml-syntax.label"),
     );
-    problem.say(told("yaml-syntax.help").with("words", words))
+    problem.say(told("yaml-syntax.help"))
 }
 
 /// A bracket or quotation mark that is opened and not closed: the reader notices that only further below.
@@ -193,7 +192,11 @@ fn inner_quotes(yaml: &Yaml, line: Range<usize>) -> Option<Problem> {
             told("inner-quotes").with("quote", quote),
             told("inner-quotes.label"),
         );
-        Some(problem.mend(Some(&quoted(inner))))
+        Some(if last.is_some() {
+            problem.mend(Some(&quoted(inner)))
+        } else {
+            problem.say(told("inner-quotes.help").with("quote", quote))
+        })
     })
 }
 
@@ -230,7 +233,7 @@ fn slip_in(yaml: &Yaml, line: Range<usize>) -> Option<Problem> {
             told("unquoted-colon").with("key", key),
             told("unquoted-colon.label"),
         );
-        return Some(problem.mend(Some(&quoted(value))));
+        return Some(meant(problem, place, value));
     }
     let reserved = value
         .chars()
@@ -245,6 +248,21 @@ fn slip_in(yaml: &Yaml, line: Range<usize>) -> Option<Problem> {
         told("unquoted-sign.label"),
     );
     Some(problem.mend(Some(&quoted(value))))
+}
+
+/// What a value with a colon in it may be: keys that need braces, a competency with a space too many, or a text that needs quotes.
+fn meant(problem: Problem, place: Place, value: &str) -> Problem {
+    let word = colon::first_word(value);
+    let rest = value[word.len()..].strip_prefix(": ").unwrap_or_default();
+    if is_key(word) && !rest.is_empty() {
+        return problem.replace(place, format!("{{{value}}}"), false);
+    }
+    let is_framework = word.contains('-') && word.ends_with(|c: char| c.is_ascii_digit());
+    let is_code = !rest.is_empty() && rest.chars().all(|c| c.is_ascii_alphanumeric() || c == '.');
+    if is_framework && is_code {
+        return problem.mend(Some(&format!("{word}:{rest}")));
+    }
+    problem.mend(Some(&quoted(value)))
 }
 
 /// Signs that a word processor or a keyboard puts in the place of the right ones.

@@ -28,8 +28,6 @@ impl Step {
 
 /// What the reader says when it can't go on.
 pub(super) struct Fault {
-    /// Its own words.
-    pub(super) message: String,
     /// The byte where it stopped.
     pub(super) at: usize,
     /// The byte where the brackets or quotes begin in which it stopped, if it was in some.
@@ -47,7 +45,6 @@ pub(super) fn parse(text: &str) -> Result<Value, Fault> {
     Value::deserialize(Reader::from_str(text)).map_err(|error| Fault {
         at: offset(text, &error).unwrap_or(0),
         opened: opened(text, &error.to_string()),
-        message: error.to_string(),
     })
 }
 

@@ -218,19 +218,15 @@ fn unknown<'a>(
             label,
         )
     };
-    let hyphen = if kind == "term" { "-" } else { "" };
+    let (hyphen, no_such, label) = match kind {
+        "term" => ("-", "no-such-term", "no-such-term.label"),
+        _ => ("", "no-such-message", "no-such-message.label"),
+    };
     let name_text = &name.text;
     match (word, attribute) {
         (None, _) => Some(
-            problem(
-                name,
-                told("unknown-reference-to")
-                    .with("kind", kind)
-                    .with("hyphen", hyphen)
-                    .with("name", name_text),
-                told("unknown-reference-to.label"),
-            )
-            .suggest(suggest::nearest(name_text, names)),
+            problem(name, told(no_such).with("name", name_text), told(label))
+                .suggest(suggest::nearest(name_text, names)),
         ),
         (Some(word), Some(attribute)) if word.text(Some(&attribute.text)).is_none() => Some(
             problem(

@@ -1,10 +1,11 @@
 //! What does not belong into the words of a message.
 
-use crate::locale::ftl::{Element, Found, Inline, Piece, walk};
+use crate::locale::ftl::{Element, Expression, Found, Inline, Piece, walk};
 use crate::problem::{Place, Problem, Told, rules, told};
 use crate::source::{is_control, no_control};
 
 pub(super) fn check(pattern: &[Element], problems: &mut Vec<Problem>) {
+    edges(pattern, problems);
     walk(pattern, &mut |found| {
         let piece = match found {
             Found::Text(piece) => piece,
@@ -20,6 +21,25 @@ pub(super) fn check(pattern: &[Element], problems: &mut Vec<Problem>) {
             problems.push(Problem::at(&rules::FTL_TEXT, place, message, label).say(help));
         }
     });
+}
+
+/// Spaces in quotes at the edge of a message: Fluent itself takes away all others.
+fn edges(pattern: &[Element], problems: &mut Vec<Problem>) {
+    let space = |element: Option<&Element>| match element {
+        Some(Element::Placeable(Expression::Inline(Inline::Text(piece)))) => {
+            let is_space = piece.text.trim().is_empty() && !piece.text.is_empty();
+            is_space.then(|| piece.place.clone())
+        }
+        _ => None,
+    };
+    for (edge, element) in [("begin", pattern.first()), ("end", pattern.last())] {
+        if let Some(place) = space(element) {
+            let message = told("ftl-text-edge").with("edge", edge);
+            let label = told("ftl-text-edge.label");
+            let problem = Problem::at(&rules::FTL_TEXT, place, message, label);
+            problems.push(problem.say(told("ftl-text-edge.help")));
+        }
+    }
 }
 
 /// A control character that is written as an escape, `\u0001` or `\U000001`.
@@ -72,6 +92,16 @@ fn faults(text: &str) -> impl Iterator<Item = Fault> {
                 told("ftl-text-dots"),
                 told("ftl-text-dots.label"),
                 told("ftl-text-dots.help"),
+            ),
+            '"' | '\'' => fault(
+                1,
+                told("ftl-text-quote").with("mark", c),
+                told("ftl-text-quote.label"),
+                told(if c == '"' {
+                    "ftl-text-quote.help-double"
+                } else {
+                    "ftl-text-quote.help-single"
+                }),
             ),
             _ => None,
         }

@@ -21,6 +21,44 @@ impl Reader<'_> {
         }
     }
 
+    /// Tells, at its first item, of a list that has lost its brackets.
+    pub(super) fn unlisted(&mut self, entries: &[(Arc<str>, Value)], at: usize, fields: &[Field]) {
+        let parts = lost::brackets(entries, at, fields).filter(|parts| parts.start() + 1 == at);
+        if let Some([(first, _), .., (last, _)]) = parts.map(|parts| &entries[parts]) {
+            let path = |key: &Arc<str>| {
+                let outer = &self.path[..self.path.len() - 1];
+                [outer, &[Step::Key(key.clone(), 0)]].concat()
+            };
+            let problem = self.yaml.lost_brackets(&path(first), &path(last));
+            self.problems.push(problem);
+        }
+    }
+
+    /// Tells of a comma that YAML does not take for one: `[en، ar]`. What stands round it is told no more.
+    pub(super) fn foreign_comma(&mut self, text: &str, item: &Shape) -> bool {
+        let is_id = match item {
+            Shape::Term(_) | Shape::Year | Shape::Competency | Shape::Entry(_) => true,
+            Shape::Short(key, fields) => {
+                let mut fields = fields.iter();
+                fields.any(|field| field.key == *key && !matches!(field.shape, Shape::Text(_)))
+            }
+            _ => false,
+        };
+        if !is_id {
+            return false;
+        }
+        let problem = Problem::at(
+            &rules::NOT_A_LIST,
+            self.yaml.value_at(&self.path),
+            told("foreign-comma"),
+            told("foreign-comma.label"),
+        );
+        let parts = text.split(['،', '؛', ';', '，']).map(str::trim);
+        let parts: Vec<&str> = parts.filter(|part| !part.is_empty()).collect();
+        self.problems.push(problem.mend(Some(&parts.join(", "))));
+        true
+    }
+
     /// Tells of a key that is none; gives the one that is probably meant.
     pub(super) fn unknown(&mut self, key: &str, fields: &[Field]) -> Option<&'static str> {
         let near = suggest::nearest(key, fields.iter().map(|field| field.key));

@@ -1,0 +1,256 @@
+# What Halqa's commands say on the terminal, beside the problems. What takes a line of its own is a message of its own.
+
+## Any command
+
+refused = error: { $why }
+fault = { $fault }
+no-catalogue-here = { $folder } is no catalogue: there is no content/catalogue.yaml. Go to the folder of yours, name it with --root, or make one with `halqa new`
+unreadable-catalogue = { $folder } is no catalogue that can be read; `halqa check` says why
+no-such-tag = { $tag } is no language tag, such as en, ar or pt-BR
+not-a-language-here = { $tag } is no language of this catalogue; its languages are { $languages }
+    .near = { $tag } is no language of this catalogue; { $near }
+besides = { $before }; { $next }
+taken = nothing was written, since something stands there already: { $paths }
+
+## halqa
+
+welcome-here = This folder is a catalogue: `halqa serve` shows it while you write, `halqa build` publishes it into public/.
+welcome-elsewhere = This folder is no catalogue: there is no content/catalogue.yaml. Go to the folder of yours, name it with --root, or make one: `halqa new FOLDER`.
+
+## halqa build
+
+built-language = { $lang } { $pages } { $count ->
+    [one] page
+   *[other] pages
+}
+    .replaced = { $lang } { $pages } { $count ->
+    [one] page
+   *[other] pages
+}, { $replaced } not translated and shown in another language
+built = { $folder }: { $count ->
+    [one] { $count } file
+   *[other] { $count } files
+}, { $megabytes } MB, in { $seconds } s
+built-changes = written { $written }, unchanged { $unchanged }, removed { $removed }; { $counts }
+advice-is-shown = `--advice` shows the advice
+edited-kept = kept { $path }: it is no longer part of the site, but somebody edited it here; delete it if nobody needs it
+foreign-left = not ours and left alone: { $paths }
+nothing-published = { $counts }. Nothing was published; what was there is as it was.
+publish-failed = { $fault }. Nothing was published; what was there is as it was.
+publish-unfinished = { $fault }. Every published file is whole; run the command again to finish.
+no-file-address = `{ $path }` is no address that a file can have; this is a fault of Halqa, please report it. Nothing was published.
+
+## Where halqa build may not publish
+
+output-is-taken = { $output } can't be the output: a site would be mixed with what is there. Choose a folder of its own, such as `public`.
+output-holds = { $output } can't be the output: it holds { $other }. Choose a folder of its own, such as `public`.
+output-lies-in = { $output } can't be the output: it lies in { $other }. Choose a folder of its own, such as `public`.
+output-no-folder = { $output } can't be the output: it is no folder. Choose another name.
+output-foreign = { $output } can't be the output: it holds files that Halqa didn't make ({ $holds }). Choose an empty folder; Halqa deletes nobody's files.
+output-damaged = `{ $manifest }` in { $output } is damaged or from a newer Halqa, so that nobody can tell which files there are Halqa's. Bring the file back, or choose an empty folder.
+output-busy = { $output } is already being written by another process. Wait until it is done; if there is none, delete `{ $staging }` in it.
+    .process = { $output } is already being written by process { $process }. Wait until it is done.
+output-failed = { $fault }.
+
+## halqa check
+
+mended-file = mended { $path }
+mended-from-to = { $before ->
+    [one] { $before } problem
+   *[other] { $before } problems
+} before, { $left } now
+fix-can-mend = What can only be meant otherwise in { $count ->
+    [one] { $count } file
+   *[other] { $count } files
+} is mended by `halqa check --fix`
+links-asked = links to other sites: { $count }, of which { $remembered } were asked for lately and { $unknown } could not be checked
+link-not-asked = not checked: { $address } ({ $why })
+    .many = more than { $most } addresses are not asked at once
+    .slow = it did not answer in time
+    .late = there was no time left to ask
+
+## halqa new, halqa add and halqa eject
+
+catalogue-made = { $folder }: a catalogue of two modules, in English and Arabic.
+    .next = `halqa serve --root { $folder }` shows it while you write; begin with the page that tells how it is made.
+no-id = { $id } can't be an id: it is made of a–z, 0–9 and single hyphens, such as team-roles
+entry-begun = { $path }: a draft. `halqa serve --drafts` lists it; without the line `status: draft` it is published.
+nothing-to-eject = nothing that comes with Halqa is at { $path } and not yet in this catalogue; it is the path of a template, a style, a message file or a vocabulary, such as themes/default/templates/module.html
+    .near = nothing that comes with Halqa is at { $path } and not yet in this catalogue; { $near }
+
+## halqa serve
+
+no-such-folder = there is no folder `{ $folder }`; name the one of your catalogue with --root.
+not-served = nothing can be served on this computer at port { $port }: { $fault }. Name another with --port.
+    .host = nothing can be served on { $host } at port { $port }: { $fault }. Name another with --port.
+port-taken = Port { $port } is in use by another program, so this is the next free one.
+served-to-all = warning: everybody who reaches this address can read the preview, drafts too.
+preview-is-at = The preview is at { $address }
+    .two = The preview is at { $address } and { $other }
+preview-is-for = Save a file and look; Ctrl-C ends it.
+preview-begun = { $count ->
+    [one] { $count } address
+   *[other] { $count } addresses
+} · { $time } ms · { $counts }
+preview-anew = { $paths } · { $time } ms · { $counts }
+    .more = { $paths } and { $more } more · { $time } ms · { $counts }
+preview-broken = { $state }: { $problem }
+    .more = { $state }: { $problem } …
+preview-polls = The system does not tell of all changes ({ $why }), so the folder is looked at every half second.
+
+## halqa translate
+
+into-which-language = into which language? `halqa translate { $id } LANG` begins a translation, `halqa translate { $id } --accept` says that all of its translations are up to date
+no-such-entry = there is no { $id }; name a module by its folder, anything else with its kind: pathways/first-year. What can't be read, `halqa check` tells
+    .near = there is no { $id }; { $near }
+that-is-the-original = { $id } was written in `{ $lang }`: that is the original
+translation-begun = { $path }: the words of the original as comments, and its headings. It is published once it has a title.
+translation-unreadable = nothing was written: { $path } is there, but can't be read; `halqa check` says why
+translation-untitled = { $path } is begun; it is published once it has a title.
+translation-fresh = { $path } is there, and the original has not changed since.
+translation-unstamped = { $path } is there, but does not state of which words it was made. If it says what the original says: `halqa translate { $id } { $lang } --accept`
+translation-stale = { $path } is there. Since it was made the original has changed: { $changed }
+    .accept = When the translation says the same again: `halqa translate { $id } { $lang } --accept`
+no-translation-yet = { $id } has no translation yet
+no-such-translation = there is no translation { $path }; without --accept this command begins one
+not-in-utf-8 = { $path } is not in UTF-8
+stamp-by-hand = { $path } is written in a way that can't be changed without touching more; write below `translation`:
+translation-is-accepted = { $path }: up to date already
+translation-accepted = { $path }: up to date with the original ({ $stamp })
+
+## What an original said before
+
+changed-parts = { $parts }
+changed-order = the order of its parts
+changed-somewhere = it is not stated which of its parts
+changed-gone = { $count ->
+    [one] a part of it is gone
+   *[other] { $count } parts of it are gone
+}
+past-since = since commit { $commit } of { $day }:
+past-without-git = what it said before is not known: the folder is not kept with git
+past-shallow = what it said before is not known: this clone has only the newest commits (`git fetch --unshallow` brings the others)
+past-nowhere = what it said before is in no commit
+
+## halqa status
+
+up-to-date = up to date
+standing-original = original
+standing-reviewed = reviewed
+standing-draft = draft
+standing-machine = machine
+standing-unstamped = unstamped
+standing-stale = stale
+standing-begun = begun
+standing-missing = missing
+unstamped-are = unstamped: it is not stated of which words they were made. `halqa translate ID --accept` says that it was of those that are there now.
+status-lacks = note: the catalogue has errors, and what can't be read is not counted; `halqa check` shows them
+status-under = in `{ $lang }` { $done } of { $all } entries are translated and up to date, { $percent } %; { $least } % are asked for
+messages-complete = { $lang }: complete
+messages-differ = { $lang }: { $missing } missing, { $obsolete } obsolete
+message-lacks = missing
+message-obsolete = obsolete
+
+## halqa quality
+
+quality-lacks = there are errors, so the report may lack modules; `halqa check` tells more
+no-such-module = there is no module `{ $id }`
+    .near = there is no module `{ $id }`; { $near }
+no-such-provider = there is no provider `{ $id }`
+    .near = there is no provider `{ $id }`; { $near }
+found-met = met
+found-not-met = not met
+found-not-stated = not stated
+found-not-applicable = does not apply
+counted-modules = { $provider }: { $count ->
+    [one] { $count } module
+   *[other] { $count } modules
+}
+    .nobody = no provider: { $count ->
+    [one] { $count } module
+   *[other] { $count } modules
+}
+not-stated-is-no-no = "not stated" is no "no"; `halqa explain quality` tells what each check asks
+
+## halqa schema and halqa cms
+
+no-usable-settings = { $folder } has no content/catalogue.yaml that can be used; `halqa check` tells more
+yours-stays = { $path } stays as it is: it is yours, since Halqa's own sentence is not in it
+
+## halqa export
+
+no-workbook = it can't be written as a workbook: { $fault }
+exported = { $path }: { $count ->
+    [one] { $count } module
+   *[other] { $count } modules
+}
+workbook-on-screen = a workbook can't be shown here; name a file with --output
+
+## halqa import
+
+import-unreadable = this catalogue can't be read; `halqa check` says why
+sheet-unreadable = { $file }: { $why }
+map-lacks-key = --map needs a column and a key: "{ $map }=title"
+no-headings = none of the first rows has headings that are known, such as Title, Professions or Hours; name one of its columns with --map "Heading=title"
+no-such-column = no column is called { $heading }
+    .near = no column is called { $heading }; { $near }
+no-such-key = there is no key { $key }; `halqa explain fields` lists all
+    .near = there is no key { $key }; { $near }
+old-workbook = this is a workbook of an old Excel (or one with a password): save it as .xlsx
+text-has-no-sheets = only a workbook (.xlsx) has sheets, and this file is text: leave --sheet { $sheet } out
+no-sheet-at-all = this is no text and no workbook that can be read: save it as .xlsx, or as CSV in UTF-8
+broken-workbook = this workbook can't be read: { $fault }; save it anew as .xlsx
+no-such-sheet = there is no sheet { $sheet }; its sheets: { $sheets }
+empty-workbook = there is no sheet in it
+sheet-read = { $file }: { $about }
+about-sheet = sheet `{ $sheet }`
+    .of = sheet `{ $sheet }` of { $sheets } (--sheet for another)
+about-text = { $encoding }, parted by { $sign }
+    .guessed = { $encoding } (guessed; if letters are wrong, save it in UTF-8), parted by { $sign }
+arabic-windows = Windows-1256 (Arabic)
+by-commas = commas
+by-semicolons = semicolons
+by-tabs = tabs
+head-heading = Heading
+head-states = states
+head-row = Row
+head-column = Column
+head-text = Text
+head-wrong = What is wrong
+left-out = left out
+    .near = left out; { $near }
+cell-weight = { $severity }: { $problem }
+cell-label = { $problem }, { $label }
+nothing-written = nothing was written
+file-changed = { $path }: changed
+file-new = { $path }: new
+would-write = all is right: { $count ->
+    [one] { $count } file
+   *[other] { $count } files
+} would be written
+    .same = all is right: { $count ->
+    [one] { $count } file
+   *[other] { $count } files
+} would be written; { $same } would be the same as before
+files-written = { $count ->
+    [one] { $count } file
+   *[other] { $count } files
+} written
+    .same = { $count ->
+    [one] { $count } file
+   *[other] { $count } files
+} written; { $same } would be the same as before
+
+## halqa explain
+
+no-such-rule = there is no rule `{ $rule }`; `halqa explain` lists all rules
+    .near = there is no rule `{ $rule }`; { $near }
+key-required = { $key } (required)
+key-advised = { $key } (advised)
+key-translated = { $key }, translated
+key-about = { $key }: { $about }
+    .expected = { $key }: { $about } Expected: { $expected }.
+key-example = e.g. { $key }: { $example }
+asked-for-by = asked for by: { $sources }
+answered-by = answered by: `{ $key }`
+always-told-as = always told as: { $rule }

@@ -1,0 +1,1 @@
+catalogue-title = Slips
