@@ -106,6 +106,7 @@ export default {
     expect((await tab.locator("h1").innerText()) === title, "another page is shown");
     // Who opens the address while nothing is there gets the page as well once it comes.
     rmSync(folder, { recursive: true });
+    await part(tab, ".note.gone").waitFor();
     const other = await open("en/events/example-ipe-day.html");
     expect((await other.locator("h1").innerText()) !== title, "the page is still there");
     renameSync(join(root, "aside"), folder);
