@@ -13,6 +13,7 @@ mod files;
 mod folder;
 mod folders;
 mod gather;
+pub mod join;
 mod keys;
 mod language;
 mod link;
@@ -37,6 +38,7 @@ pub use entry::{Edition, Entry, EntryId, Status, Text};
 pub use facet::{Facet, Facets, Listed};
 pub use files::{REFERENCES, References, references};
 pub use folder::{Content, Folder};
+pub use join::{Joined, Origin};
 pub use link::{Destination, Links};
 pub use module::{Audience, CompetencyUse, Module, Session, Span};
 pub use modules::{Modules, Number};
@@ -73,6 +75,8 @@ pub struct Catalogue {
     pub entries: BTreeMap<EntryId, Arc<Entry>>,
     /// The entries that are left out because they are drafts.
     pub drafts: BTreeSet<EntryId>,
+    /// Where the entries come from that are another catalogue's.
+    pub origins: Arc<BTreeMap<EntryId, Origin>>,
     /// The literature of content/references.yaml, by id.
     pub references: Arc<References>,
     /// The files that entries bring with them: pictures, documents.
@@ -98,6 +102,8 @@ pub struct Parts<'a> {
     pub basis: &'a Basis,
     /// What stands in content/.
     pub content: &'a Content<'a>,
+    /// What comes from other catalogues; its texts are among the content.
+    pub joined: &'a Joined,
     /// The literature.
     pub references: Arc<References>,
     /// Whether drafts are shown.
@@ -134,6 +140,7 @@ pub fn assemble(parts: &Parts<'_>) -> Checked<Catalogue> {
         modules,
         entries,
         drafts: folders.drafts().cloned().collect(),
+        origins: parts.joined.origins.clone(),
         references: parts.references.clone(),
         files,
         facets,
@@ -148,7 +155,7 @@ pub fn assemble(parts: &Parts<'_>) -> Checked<Catalogue> {
     link::check(&catalogue, &folders, &mut problems);
     Checked {
         value: catalogue,
-        problems,
+        problems: parts.joined.told(problems),
     }
 }
 
@@ -178,6 +185,11 @@ impl Catalogue {
             Kind::Module => self.modules.get(id).map(|module| &module.entry),
             _ => self.entries.get(id).map(|entry| &**entry),
         }
+    }
+
+    /// Where an entry comes from that is another catalogue's.
+    pub fn origin(&self, id: &EntryId) -> Option<&Origin> {
+        self.origins.get(id)
     }
 
     /// The modules most like one.
@@ -219,6 +231,12 @@ impl Catalogue {
             .iter()
             .map(|module| &module.entry)
             .chain(self.entries.values().map(|entry| &**entry))
+    }
+
+    /// Every entry but those that are another catalogue's: what is translated, checked and edited here.
+    pub fn own_entries(&self) -> impl Iterator<Item = &Entry> {
+        self.all_entries()
+            .filter(|entry| self.origin(&entry.id).is_none())
     }
 
     /// The entries of one kind, by id.

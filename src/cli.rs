@@ -8,6 +8,7 @@ mod check;
 mod columns;
 mod explain;
 mod export;
+mod harvest;
 mod import;
 mod language;
 mod make;
@@ -24,7 +25,7 @@ use crate::locale::Voice;
 use crate::problem::{Told, told};
 use crate::source::Sources;
 use arguments::{
-    Add, Build, Check, Cms, Eject, Export, Format, Import, Quality, Schema, Serve, Status,
+    Add, Build, Check, Cms, Eject, Export, Format, Harvest, Import, Quality, Schema, Serve, Status,
     StatusForm, Table, Translate, What,
 };
 use clap::{Parser, Subcommand};
@@ -82,6 +83,8 @@ enum Command {
     Import(Import),
     /// Write all modules as a spreadsheet, to be edited and imported again
     Export(Export),
+    /// Fetch what the catalogues of content/sources.yaml publish, so that their modules stand beside one's own
+    Harvest(Harvest),
     /// Write the completions of a shell to the output
     Completions {
         /// The shell
@@ -149,6 +152,7 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
         Some(Command::Eject(arguments)) => make::eject(&arguments, &mut screen),
         Some(Command::Import(arguments)) => import::import(&arguments, &mut screen),
         Some(Command::Export(arguments)) => export::export(&arguments, &mut screen),
+        Some(Command::Harvest(arguments)) => harvest::harvest(&arguments, &mut screen),
         Some(Command::Completions { shell }) => completions(shell, &mut screen),
         Some(Command::Man) => manual(&mut screen),
         Some(Command::Explain { rule, lang }) => {

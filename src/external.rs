@@ -1,13 +1,15 @@
-//! Links to other sites: whether they still lead somewhere. Asked only on request, by `halqa check --external`.
+//! Other sites, asked only on request: whether links still lead somewhere (`halqa check --external`), and what other catalogues publish (`halqa harvest`).
 //!
 //! What is asked is bounded and polite: few sites at once, one address of a site at a time with a pause between, and what was answered lately is not
 //! asked again. An address that may not be read by a program (401, 403, 429) is not dead: it could not be checked.
 
 mod ask;
 mod cache;
+mod harvest;
 mod links;
 
 pub use cache::Cache;
+pub use harvest::{Bounds, Harvested, harvest};
 pub use links::{Links, links};
 
 use crate::problem::{Problem, Told, quote, rules, told};

@@ -41,6 +41,8 @@ pub enum Document {
     Catalogue,
     /// content/references.yaml.
     References,
+    /// content/sources.yaml.
+    Sources,
     /// A vocabulary.
     Vocabulary,
     /// A competency framework.
@@ -53,6 +55,7 @@ impl Document {
         let others = [
             Self::Catalogue,
             Self::References,
+            Self::Sources,
             Self::Vocabulary,
             Self::Framework,
         ];
@@ -65,6 +68,7 @@ impl Document {
             Self::Entry(kind) => kind.name(),
             Self::Catalogue => "catalogue",
             Self::References => "references",
+            Self::Sources => "sources",
             Self::Vocabulary => "vocabulary",
             Self::Framework => "framework",
         }
@@ -76,6 +80,7 @@ impl Document {
             Self::Entry(kind) => kind.fields(),
             Self::Catalogue => field::CATALOGUE,
             Self::References => field::REFERENCE,
+            Self::Sources => field::SOURCE,
             Self::Vocabulary => field::VOCABULARY,
             Self::Framework => field::FRAMEWORK,
         }
@@ -87,6 +92,7 @@ impl Document {
             Self::Entry(kind) => format!("content/{}/*/*.md", kind.folder()),
             Self::Catalogue => "content/catalogue.yaml".to_owned(),
             Self::References => "content/references.yaml".to_owned(),
+            Self::Sources => "content/sources.yaml".to_owned(),
             Self::Vocabulary => "content/vocabulary/*.yaml".to_owned(),
             Self::Framework => "content/vocabulary/competencies/*.yaml".to_owned(),
         }
@@ -122,7 +128,7 @@ impl Kit {
         let mut writer = Writer::new(self, document);
         let rules = match document {
             Document::Entry(kind) => entry::rules(&mut writer, kind),
-            Document::References => {
+            Document::References | Document::Sources => {
                 json!({"type": "object", "additionalProperties": writer.record(document.fields())})
             }
             _ => writer.record(document.fields()),

@@ -8,8 +8,8 @@ mod compare;
 pub use compare::compare_messages;
 
 use crate::catalogue::{
-    Basis, Catalogue, Content, Folder, Parts, REFERENCES, References, Severities, Vocabularies,
-    VocabularyId, assemble, references,
+    Basis, Catalogue, Content, Folder, Joined, Parts, REFERENCES, References, Severities,
+    Vocabularies, VocabularyId, assemble, references,
 };
 use crate::export::{self, Index};
 use crate::fingerprint::Fingerprint;
@@ -66,6 +66,7 @@ pub struct Workshop {
     basis: Kept<Option<Basis>>,
     look: Kept<Look>,
     references: Kept<Arc<References>>,
+    joined: Kept<Joined>,
     folders: Vec<Arc<Folder>>,
     plan: Option<Arc<Plan>>,
 }
@@ -162,6 +163,16 @@ impl Workshop {
                 problems: told(problems),
             };
         };
+        let joined = |sources: &Sources| Joined::read(sources, basis);
+        let joined = self.joined.renew(sources, &Joined::FILES, joined);
+        problems.extend(joined.problems.iter().cloned());
+        let with_joined;
+        let sources = if joined.value.texts.is_empty() {
+            sources
+        } else {
+            with_joined = sources.with(joined.value.texts.iter().cloned());
+            &with_joined
+        };
         // Texts are read on all processors; what is no text is read meanwhile, on one.
         let (content, (look, references)) = rayon::join(
             || Content::read(sources, basis, &self.folders),
@@ -178,6 +189,7 @@ impl Workshop {
             sources,
             basis,
             content: &content,
+            joined: &joined.value,
             references: references.value.clone(),
             drafts,
         };

@@ -27,6 +27,9 @@ fallback-link = فتح الصفحة كاملة باللغة { $language }
 stale-notice = تغيّر النص الأصلي بعد إعداد هذه الترجمة.
 stale-link = فتح النص الأصلي باللغة { $language }
 machine-notice = تُرجم هذا النص آليًا ولم يراجعه أحد بعد.
+origin-notice = من فهرس «{ $name }»، وفيه الوصف كاملًا.
+origin-link = فتح صفحته الأصلية
+origin-link-in = فتح صفحته الأصلية باللغة { $language }
 
 ## The circle of seats
 

@@ -27,6 +27,9 @@ fallback-link = Die ganze Seite auf { $language } öffnen
 stale-notice = Das Original wurde seit dieser Übersetzung geändert.
 stale-link = Das Original auf { $language } öffnen
 machine-notice = Dieser Text wurde maschinell übersetzt und noch von niemandem geprüft.
+origin-notice = Aus dem Katalog „{ $name }“; dort steht die ganze Beschreibung.
+origin-link = Die eigene Seite öffnen
+origin-link-in = Die eigene Seite auf { $language } öffnen
 
 ## The circle of seats
 

@@ -38,6 +38,13 @@ stale-notice = The original has changed since this translation was made.
 #   $language: the name of the original’s language
 stale-link = Open the original in { $language }
 machine-notice = This text was translated by a machine, and nobody has reviewed it yet.
+# Variables:
+#   $name: what the catalogue calls itself that a module comes from
+origin-notice = From the catalogue “{ $name }”, where all of it stands.
+origin-link = Open its own page
+# Variables:
+#   $language: the name of that page’s language
+origin-link-in = Open its own page in { $language }
 
 ## The circle of seats
 

@@ -27,6 +27,9 @@ fallback-link = Abrir toda la página en { $language }
 stale-notice = El original ha cambiado desde que se hizo esta traducción.
 stale-link = Abrir el original en { $language }
 machine-notice = Este texto se tradujo de forma automática y nadie lo ha revisado todavía.
+origin-notice = Procede del catálogo «{ $name }», donde está la descripción completa.
+origin-link = Abrir su página de origen
+origin-link-in = Abrir su página de origen en { $language }
 
 ## The circle of seats
 

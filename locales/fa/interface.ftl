@@ -27,6 +27,9 @@ fallback-link = باز کردن همهٔ صفحه به زبان { $language }
 stale-notice = متن اصلی پس از این ترجمه تغییر کرده است.
 stale-link = باز کردن متن اصلی به { $language }
 machine-notice = این متن را ماشین ترجمه کرده و هنوز کسی آن را بازبینی نکرده است.
+origin-notice = از فهرست «{ $name }»؛ متن کامل آنجاست.
+origin-link = باز کردن صفحهٔ اصلی آن
+origin-link-in = باز کردن صفحهٔ اصلی آن به { $language }
 
 ## The circle of seats
 

@@ -27,6 +27,9 @@ fallback-link = Ouvrir toute la page en { $language }
 stale-notice = Le texte original a changé depuis cette traduction.
 stale-link = Ouvrir l’original en { $language }
 machine-notice = Ce texte a été traduit automatiquement et personne ne l’a encore relu.
+origin-notice = Tiré du catalogue « { $name } », où se trouve la description complète.
+origin-link = Ouvrir sa page d’origine
+origin-link-in = Ouvrir sa page d’origine en { $language }
 
 ## The circle of seats
 

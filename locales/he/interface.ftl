@@ -28,6 +28,9 @@ fallback-link = פתיחת הדף כולו ב{ $language }
 stale-notice = המקור השתנה אחרי שהתרגום הזה נעשה.
 stale-link = פתיחת המקור ב{ $language }
 machine-notice = הטקסט הזה תורגם בתרגום מכונה ואיש עדיין לא בדק אותו.
+origin-notice = מתוך הקטלוג ”{ $name }“, ושם התיאור המלא.
+origin-link = פתיחת הדף המקורי
+origin-link-in = פתיחת הדף המקורי ב{ $language }
 
 ## The circle of seats
 

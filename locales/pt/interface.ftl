@@ -28,6 +28,9 @@ fallback-link = Abrir a página inteira em { $language }
 stale-notice = O original mudou desde que esta tradução foi feita.
 stale-link = Abrir o original em { $language }
 machine-notice = Este texto foi traduzido automaticamente e ninguém o revisou ainda.
+origin-notice = Vem do catálogo «{ $name }», onde está a descrição completa.
+origin-link = Abrir a página de origem
+origin-link-in = Abrir a página de origem em { $language }
 
 ## The circle of seats
 

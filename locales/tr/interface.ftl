@@ -28,6 +28,9 @@ fallback-link = Sayfanın tamamını şu dilde aç: { $language }
 stale-notice = Bu çeviri yapıldıktan sonra özgün metin değişti.
 stale-link = Özgün metni şu dilde aç: { $language }
 machine-notice = Bu metni makine çevirdi, henüz kimse gözden geçirmedi.
+origin-notice = “{ $name }” kataloğundan; tam açıklama oradadır.
+origin-link = Kendi sayfasını aç
+origin-link-in = Kendi sayfasını şu dilde aç: { $language }
 
 ## The circle of seats
 

@@ -28,6 +28,9 @@ fallback-link = پورا صفحہ { $language } میں کھولیں
 stale-notice = اس ترجمے کے بعد اصل متن بدل گیا ہے۔
 stale-link = اصل متن { $language } میں کھولیں
 machine-notice = یہ متن مشینی ترجمہ ہے، اور ابھی کسی نے اس پر نظرِ ثانی نہیں کی۔
+origin-notice = یہ ”{ $name }“ کے کیٹلاگ سے ہے؛ پوری تفصیل وہاں ہے۔
+origin-link = اس کا اپنا صفحہ کھولیں
+origin-link-in = اس کا اپنا صفحہ { $language } میں کھولیں
 
 ## The circle of seats
 

@@ -3,6 +3,7 @@
 use super::Parts;
 use super::entry::EntryId;
 use super::folders::Folders;
+use super::join;
 use crate::document::field::{self, Kind};
 use crate::document::front::{Value, Yaml};
 use crate::problem::{Checked, Place, Problem, SourcePath, rules, suggest, told};
@@ -107,7 +108,14 @@ fn is_text(path: &SourcePath) -> bool {
 }
 
 fn is_known_yaml(path: &str) -> bool {
-    matches!(path, "content/catalogue.yaml" | "content/references.yaml")
+    let known = [
+        "content/catalogue.yaml",
+        REFERENCES,
+        join::SOURCES,
+        join::LOCK,
+    ];
+    known.contains(&path)
+        || SourcePath::new(path).folder() == join::HARVEST && path.ends_with(".json")
         || path.starts_with("content/vocabulary/") && path.ends_with(".yaml")
 }
 

@@ -329,3 +329,23 @@ pub(super) enum Format {
     /// As one SARIF log, which forges and editors read
     Sarif,
 }
+
+/// Fetch what other catalogues publish.
+#[derive(Debug, clap::Args)]
+pub(super) struct Harvest {
+    /// Only these of the catalogues that content/sources.yaml names [default: all]
+    #[arg(value_name = "SOURCE")]
+    pub(super) sources: Vec<String>,
+    /// The folder that holds content/, locales/ and themes/
+    #[arg(long, value_name = "DIR", default_value = ".")]
+    pub(super) root: PathBuf,
+    /// How long a catalogue may take, in seconds
+    #[arg(long, value_name = "SECONDS", default_value_t = 60)]
+    pub(super) timeout: u64,
+    /// Tell what has changed, and write nothing
+    #[arg(long)]
+    pub(super) dry_run: bool,
+    /// The language in which it is told, en or ar [default: the system's]
+    #[arg(long, value_name = "TAG")]
+    pub(super) lang: Option<String>,
+}

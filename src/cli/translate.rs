@@ -185,13 +185,17 @@ fn find<'a>(catalogue: &'a Catalogue, name: &str) -> Option<(&'a Entry, &'a Arc<
         .unwrap_or((Kind::Module.folder(), name));
     let folder = folder.strip_prefix("content/").unwrap_or(folder);
     let kind = Kind::ALL.into_iter().find(|kind| kind.folder() == folder)?;
-    let entry = catalogue.entry(&EntryId::new(kind, name))?;
+    let id = EntryId::new(kind, name);
+    // Another catalogue's is translated there.
+    let entry = catalogue
+        .entry(&id)
+        .filter(|_| catalogue.origin(&id).is_none())?;
     Some((entry, entry.document()?))
 }
 
 fn unknown(catalogue: &Catalogue, name: &str) -> Told {
     let names: Vec<String> = catalogue
-        .all_entries()
+        .own_entries()
         .flat_map(|entry| [entry.id.named(), entry.id.to_string()])
         .collect();
     let why = match suggest::nearest(name, names.iter().map(String::as_str)) {

@@ -18,7 +18,8 @@ use crate::problem::{Told, told};
 pub use mend::meant;
 pub use read::{Reading, read, read_each};
 pub use tables::{
-    CATALOGUE, EVENT, FRAMEWORK, MODULE, NETWORK, PAGE, PATHWAY, PROVIDER, REFERENCE, VOCABULARY,
+    CATALOGUE, EVENT, FRAMEWORK, LOCK, MODULE, NETWORK, PAGE, PATHWAY, PROVIDER, REFERENCE, SOURCE,
+    VOCABULARY,
 };
 
 /// A key that front matter or another YAML file may have.
@@ -280,7 +281,7 @@ pub fn is_key(word: &str) -> bool {
             _ => false,
         }
     }
-    let others = [CATALOGUE, FRAMEWORK, REFERENCE, VOCABULARY];
+    let others = [CATALOGUE, FRAMEWORK, REFERENCE, SOURCE, VOCABULARY];
     let mut tables = Kind::ALL.map(Kind::fields).into_iter().chain(others);
     tables.any(|fields| has(fields, word))
 }

@@ -83,7 +83,10 @@ fn languages<'a>(catalogue: &'a Catalogue, page: &Page) -> Option<Vec<&'a Lang>>
         }
         Page::Entry(lang, _) => {
             let entry = entry(catalogue, page)?;
-            entry.editions.contains_key(lang).then(|| {
+            // Another catalogue's is listed there.
+            let is_own = catalogue.origin(&entry.id).is_none();
+            let is_listed = is_own && entry.editions.contains_key(lang);
+            is_listed.then(|| {
                 catalogue
                     .languages()
                     .filter(|lang| entry.editions.contains_key(lang))

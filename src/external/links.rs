@@ -25,7 +25,7 @@ const EXAMPLES: [&str; 7] = [
 /// Every link to another site: of texts, of front matter and of the literature.
 pub fn links(catalogue: &Catalogue, sources: &Sources) -> Links {
     let mut links = Links::new();
-    for entry in catalogue.all_entries() {
+    for entry in catalogue.own_entries() {
         of_entry(entry, &mut links);
     }
     let path = SourcePath::new(REFERENCES);

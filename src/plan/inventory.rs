@@ -39,6 +39,8 @@ pub struct Inventory {
     pub(super) files: Vec<SourcePath>,
     /// Modules first.
     pub(super) entries: Vec<EntryId>,
+    /// How many of them are no other catalogue's.
+    own: usize,
     modules: usize,
     /// How many of them are on offer.
     offered: usize,
@@ -75,6 +77,7 @@ impl Inventory {
                 .all_entries()
                 .map(|entry| entry.id.clone())
                 .collect(),
+            own: catalogue.own_entries().count(),
             modules: catalogue.modules.len(),
             offered: catalogue
                 .modules
@@ -146,8 +149,8 @@ impl Inventory {
             let sheets = sheets(self.offered, SHEET);
             pages.extend(sheets.map(|sheet| Page::Quality(lang.clone(), sheet)));
         }
-        if self.languages.len() > 1 && entries > 0 {
-            let sheets = sheets(entries, TRANSLATIONS);
+        if self.languages.len() > 1 && self.own > 0 {
+            let sheets = sheets(self.own, TRANSLATIONS);
             pages.extend(sheets.map(|sheet| Page::Translations(lang.clone(), sheet)));
         }
         for framework in &self.frameworks {

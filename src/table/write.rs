@@ -23,7 +23,10 @@ const CHUNK: usize = workbook::CELL - 767;
 /// The rows of a sheet of every module, drafts too. `langs` are the languages of words; headings are in the first of them. Every original is there in any case.
 /// A column that no module fills is left out; without modules the sheet is a form to be filled in.
 pub fn sheet(names: &Names<'_>, langs: &[Lang]) -> Vec<Vec<String>> {
-    let modules: Vec<&Module> = names.catalogue.modules.iter().collect();
+    let modules: Vec<&Module> = {
+        let own = |module: &&Module| names.catalogue.origin(&module.entry.id).is_none();
+        names.catalogue.modules.iter().filter(own).collect()
+    };
     let originals = modules.iter().map(|module| &module.entry.original);
     let mut all = langs.to_vec();
     for lang in originals {

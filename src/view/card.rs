@@ -8,6 +8,7 @@ use crate::catalogue::{Entry, EntryId, Module, Number, Status};
 use crate::document::field::Kind;
 use crate::locale::Arg;
 use crate::plan::{Page, SHEET, sheets};
+use std::sync::Arc;
 
 /// How many sheets are named on each side of the one that is read.
 const NEAR: usize = 2;
@@ -40,6 +41,10 @@ fn of_module(reader: &Reader<'_>, number: Number, module: &Module) -> Card {
         modes: labels("modes"),
         stage: labels("stages").into_iter().next(),
         languages: labels("languages"),
+        origin: reader.catalogue.origin(id).map(|origin| {
+            let (tag, name) = origin.name(reader.shelf.chain());
+            reader.words_in(name, tag.map(Arc::from).as_ref())
+        }),
         status: status(module.entry.status).map(|key| reader.say(key, &[])),
     }
 }

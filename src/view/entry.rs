@@ -141,6 +141,7 @@ pub(super) fn view(reader: &Reader<'_>, id: &EntryId) -> Option<EntryView> {
         summary: Some(summary).filter(|summary| !summary.text.is_empty()),
         fallback,
         translation: prose::notice(reader, entry),
+        origin: prose::origin(reader, entry),
         facts: journey
             .into_iter()
             .chain(fact::of_entry(reader, entry))

@@ -70,6 +70,7 @@ pub(super) fn frame(reader: &Reader<'_>, about: About) -> Frame {
         Page::Entry(_, id) => reader.catalogue.entry(id),
         _ => None,
     };
+    let origin = entry.and_then(|entry| reader.catalogue.origin(&entry.id));
     let shown = entry.map_or(reader.lang(), |entry| entry.shown_in(reader.shelf.chain()));
     let base = reader.catalogue.settings.url.as_deref();
     let absolute = |lang: &Lang| {
@@ -93,11 +94,16 @@ pub(super) fn frame(reader: &Reader<'_>, about: About) -> Frame {
         script: reader.asset(&format!("{}.js", about.kind)),
         title: led(&title, reader.locale.direction),
         description: about.description,
-        canonical: absolute(shown),
+        canonical: match origin {
+            Some(origin) => origin
+                .page(reader.shelf.chain())
+                .map(|(_, url)| url.to_owned()),
+            None => absolute(shown),
+        },
         alternates: reader
             .shelf
             .alternates(reader, &versions)
-            .filter(|_| base.is_some() && !noindex && shown == reader.lang()),
+            .filter(|_| base.is_some() && !noindex && origin.is_none() && shown == reader.lang()),
         noindex,
         site: reader.shelf.site(reader),
         menu: reader.shelf.menu(reader, &section),

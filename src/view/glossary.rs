@@ -35,6 +35,7 @@ pub(super) fn view(reader: &Reader<'_>) -> EntryView {
         summary,
         fallback: None,
         translation: None,
+        origin: None,
         facts: Vec::new(),
         when: None,
         circle: None,

@@ -14,6 +14,7 @@ use crate::document::front::Value;
 use crate::locale::{Arg, DateStyle};
 use crate::plan::Page;
 use jiff::civil::Date;
+use std::sync::Arc;
 
 /// The page of a module.
 pub(super) fn view(reader: &Reader<'_>, number: Number) -> Option<ModuleView> {
@@ -54,6 +55,7 @@ pub(super) fn view(reader: &Reader<'_>, number: Number) -> Option<ModuleView> {
         summary,
         fallback,
         translation: prose::notice(reader, entry),
+        origin: prose::origin(reader, entry),
         circle: reader.shelf.circle(reader, number)?,
         chips: chips.collect(),
         facts: fact::of_module(reader, number, module),
@@ -113,16 +115,25 @@ fn citation(reader: &Reader<'_>, module: &Module) -> Citation {
         entry.id.clone(),
     );
     let base = reader.catalogue.settings.url.as_deref();
+    let chain = reader.shelf.chain();
+    let origin = reader.catalogue.origin(&entry.id);
+    let owner = || match origin.map(|origin| origin.name(chain)) {
+        Some((tag, name)) => Some(reader.words_in(name, tag.map(Arc::from).as_ref())),
+        None => reader.message("catalogue-owner"),
+    };
     Citation {
         holder: provider
             .map(|provider| reader.title(provider))
-            .or_else(|| reader.message("catalogue-owner")),
+            .or_else(owner),
         date,
         stop: !reader
             .title(entry)
             .text
             .ends_with(['.', '!', '?', '؟', '…']),
-        address: base.map(|base| reader.plan.url(&text).absolute(base)),
+        address: match origin {
+            Some(origin) => origin.page(chain).map(|(_, url)| url.to_owned()),
+            None => base.map(|base| reader.plan.url(&text).absolute(base)),
+        },
     }
 }
 

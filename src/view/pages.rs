@@ -15,8 +15,9 @@ pub use quality::*;
 pub use translations::*;
 
 use super::{
-    Alternate, Circle, EntryCard, Fact, Fallback, Frame, Html, Journey, Lines, Link, Outcome,
-    PathwayPlace, ProseView, SessionRow, Shared, Sheets, TranslationNotice, When, Words, Work,
+    Alternate, Circle, EntryCard, Fact, Fallback, Frame, Html, Journey, Lines, Link, OriginNotice,
+    Outcome, PathwayPlace, ProseView, SessionRow, Shared, Sheets, TranslationNotice, When, Words,
+    Work,
 };
 use serde::Serialize;
 
@@ -129,6 +130,8 @@ pub struct ModuleView {
     pub fallback: Option<Fallback>,
     /// What should be known of the translation that is read.
     pub translation: Option<TranslationNotice>,
+    /// When it is another catalogue's.
+    pub origin: Option<OriginNotice>,
     /// Its circle of seats ([`Circle`]).
     pub circle: Shared,
     /// With, from, about each other; learning modes; stage: as links.
@@ -295,6 +298,8 @@ pub struct EntryView {
     pub fallback: Option<Fallback>,
     /// What should be known of the translation that is read.
     pub translation: Option<TranslationNotice>,
+    /// When it is another catalogue's.
+    pub origin: Option<OriginNotice>,
     /// Its facts.
     pub facts: Vec<Fact>,
     /// An event's time.

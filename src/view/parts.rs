@@ -38,6 +38,19 @@ pub struct TranslationNotice {
     pub original: Option<Fallback>,
 }
 
+/// A notice that an entry is another catalogue's.
+#[derive(Clone, Debug, Serialize)]
+pub struct OriginNotice {
+    /// What that catalogue calls itself, as plain text.
+    pub name: String,
+    /// Its page of the entry, if it is known.
+    pub href: Option<String>,
+    /// The tag of that page's language, and the name of the language in the page's if it is another.
+    pub lang: String,
+    /// See `lang`.
+    pub language: Option<String>,
+}
+
 /// The circle of seats: one for each profession, filled where the module is required for it.
 #[derive(Clone, Debug, Default, Serialize)]
 pub struct Circle {
@@ -102,6 +115,8 @@ pub struct Card {
     pub stage: Option<Words>,
     /// The languages it is taught in.
     pub languages: Vec<Words>,
+    /// What the catalogue calls itself that it comes from, if that is another.
+    pub origin: Option<Words>,
     /// Whether it is a draft, paused or retired: the word from `status-…`.
     pub status: Option<String>,
 }

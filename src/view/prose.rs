@@ -3,7 +3,7 @@
 use super::print;
 use super::reader::Reader;
 use super::shared::Html;
-use super::{Fallback, Heading, ProseView, TranslationNotice};
+use super::{Fallback, Heading, OriginNotice, ProseView, TranslationNotice};
 use crate::catalogue::{Destination, Edition, Entry, Links, Progress};
 use crate::document::Document;
 use crate::document::field::Reading;
@@ -98,6 +98,21 @@ pub(super) fn notice<'a>(reader: &Reader<'a>, entry: &'a Entry) -> Option<Transl
         original: is_stale.then(|| elsewhere(reader, entry, &entry.original)),
     };
     (notice.machine || is_stale).then_some(notice)
+}
+
+/// What readers of another catalogue's entry should know of it.
+pub(super) fn origin<'a>(reader: &Reader<'a>, entry: &'a Entry) -> Option<OriginNotice> {
+    let origin = reader.catalogue.origin(&entry.id)?;
+    let chain = reader.shelf.chain();
+    let page = origin.page(chain);
+    let lang = page.and_then(|(tag, _)| Lang::parse(tag).ok());
+    let other = lang.filter(|lang| lang != reader.lang());
+    Some(OriginNotice {
+        name: origin.name(chain).1.to_owned(),
+        href: page.map(|(_, url)| url.to_owned()),
+        lang: page.map_or_else(String::new, |(tag, _)| tag.to_owned()),
+        language: other.map(|lang| language_name(reader, &lang).text),
+    })
 }
 
 /// The page of an entry in a language.

@@ -19,9 +19,9 @@ pub(super) fn view(reader: &Reader<'_>, number: usize) -> TranslationsView {
         crumbs: frame::crumbs(reader, []),
         noindex: true,
     };
-    let last = *sheets(catalogue.all_entries().count(), TRANSLATIONS).end();
+    let last = *sheets(catalogue.own_entries().count(), TRANSLATIONS).end();
     let page = |sheet| Page::Translations(reader.lang().clone(), sheet);
-    let shown = catalogue.all_entries();
+    let shown = catalogue.own_entries();
     let shown = shown.skip((number - 1) * TRANSLATIONS).take(TRANSLATIONS);
     TranslationsView {
         frame: frame::frame(reader, about),
@@ -63,7 +63,7 @@ fn said(reader: &Reader<'_>, standing: Standing) -> String {
 }
 
 fn language(reader: &Reader<'_>, lang: &Lang) -> TranslatedLanguage {
-    let all = reader.catalogue.all_entries();
+    let all = reader.catalogue.own_entries();
     let standings: Vec<Standing> = all.map(|entry| entry.standing(lang)).collect();
     let count = |is_meant: &dyn Fn(Standing) -> bool| {
         standings

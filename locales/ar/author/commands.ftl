@@ -321,3 +321,27 @@ asks-source-minnesota = مينيسوتا، أنشطة 1Health
 asks-source-karolinska = معهد كارولينسكا، المعايير
 asks-source-lcme = LCME، العنصر 7.9
 asks-source-review = مراجعة لبرامج ما قبل التخرج
+
+## halqa harvest
+
+no-sources = لا فهرس آخر يُجلب: سمِّ فهرسًا في `{ $path }`، مثل `north: {"{"}catalogue: https://north.example/ipe/data/catalogue.json{"}"}`
+no-such-source = لا يسمّي `content/sources.yaml` فهرسًا اسمه { $source }؛ بل يسمّي { $sources }
+harvest-same = `{ $source }`: لم يتغير شيء
+harvest-new = `{ $source }`: { $count ->
+    [zero] لا وحدات
+    [one] وحدة واحدة
+    [two] وحدتان
+    [few] { $count } وحدات
+    [many] { $count } وحدة
+   *[other] { $count } وحدة
+}
+harvest-added = { "  " }جديد ({ $count }): { $modules }
+harvest-changed = { "  " }متغيّر ({ $count }): { $modules }
+harvest-gone = { "  " }لم يعد موجودًا ({ $count }): { $modules }
+harvest-failed = `{ $source }`: تعذّر جلب `{ $from }`: { $why }
+    .kept = `{ $source }`: تعذّر جلب `{ $from }`: { $why }. أُبقيت النسخة السابقة
+harvest-dry-run = لم يُكتب شيء (`--dry-run`).
+harvest-next = والآن يبيّن الأمر `halqa check` أي مصطلحاتهم ليست في مفرداتك.
+not-fetched =
+    .large = حجمه أكبر من { $mebibytes } ميبيبايت
+    .slow = استغرق أكثر من { $seconds } ثانية

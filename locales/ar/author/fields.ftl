@@ -271,6 +271,13 @@ field-references-url = العنوان الإلكتروني
 field-references-language = اللغة
     .description = لغته.
 
+## Other catalogues
+
+field-sources-catalogue = عنوان بياناته
+    .description = أين ينشر بياناته: عنوان يبدأ بـ https، أو مسار من مجلد هذا الفهرس.
+field-sources-without = ما لا يُعرض
+    .description = الوحدات التي لا تُعرض هنا منه، بمعرّفاتها هناك.
+
 ## Vocabularies
 
 field-message = الرسالة
@@ -327,5 +334,6 @@ field-areas-themes = المحاور
 
 document-catalogue = الفهرس
 document-references = المراجع
+document-sources = فهارس أخرى تُعرض وحداتها
 document-vocabulary = قائمة مصطلحات
 document-framework = إطار كفايات

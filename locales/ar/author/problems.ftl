@@ -463,6 +463,38 @@ not-a-picture = الملف `{ $target }` ليس صورة
     .help = اكتب اسم ملف صورة، أو احذف العلامة !
 unused-file = الملف { $path } منشور، لكن لا رابط يؤدي إليه
     .help = أضف رابطًا إليه، مثل [ما فيه]({ $path })، أو انقله إلى خارج `content/`
+no-copy = الملف `{ $path }` غير موجود
+no-lock = لا يذكر `content/harvest.lock.yaml` كيف يجب أن يكون الملف `{ $path }`
+other-copy = الملف `{ $path }` ليس هو الملف الذي جُلب
+bad-copy = لا يمكن قراءة الملف `{ $path }`: { $why }
+harvested-copy =
+    .label = لا تُعرض وحداته
+    .help = اجلبه بالأمر `halqa harvest { $source }`
+copy-no-json = ليس هذا ملف JSON كاملًا (`{ $fault }`)
+copy-other-format = ليس هذا فهرسًا من فهارس Halqa: المطلوب ملفه `data/catalogue.json`
+copy-other-version = هذه الصيغة رقم { $version }، ولا تعرف نسخة Halqa هذه إلا الصيغة رقم { $known }
+copy-bad-form = ليس هذا على الصيغة الموصوفة في `data/catalogue.schema.json` (`{ $fault }`)
+left-over-copy = الملف `{ $path }` ليس لأي فهرس يسمّيه `content/sources.yaml`
+    .help = احذفه، أو سمِّ الفهرس من جديد في `{ $sources }`
+source-not-https = لا يمكن طلب { $address } بأمان
+    .label = لا يبدأ بالرمز `https://` وليس اسم مجلد
+    .help = من يقف في الطريق يستطيع أن يغيّر ما يصل عبر `http://`
+joined-module = الوحدة `{ $id }` من `{ $source }`: { $what }
+    .label = من وحداته
+    .help = أبلغ من ينشرها، أو استبعدها هكذا: `without: [{ $id }]`
+joined-bad-id = معرّفها لا يصلح جزءًا من عنوان شبكي
+joined-no-language = ليس لها نص إلا بهذه اللغات: { $languages }، وليست من لغات هذا الفهرس
+joined-without = مستبعدة بالمفتاح `without`، وهي غير موجودة
+joined-term = يسمّي `{ $source }` مصطلحات ليست في `content/vocabulary/` ({ $vocabulary }): { $terms }؛ { $entries ->
+    [zero] لا وحدات تنقصها
+    [one] وحدة واحدة لا تُدرج تحت واحد منها
+    [two] وحدتان لا تُدرجان تحت واحد منها
+    [few] { $entries } وحدات لا تُدرج تحت واحد منها
+    [many] { $entries } وحدة لا تُدرج تحت واحد منها
+   *[other] { $entries } وحدة لا تُدرج تحت واحد منها
+}
+    .label = تسمّيها وحداته
+    .help = أضفها إلى `content/vocabulary/{ $vocabulary }.yaml`، أو إلى `aliases` في المصطلحات التي لها المعنى نفسه
 link-out = الرابط `{ $target }` يؤدي إلى خارج الفهرس
     .label = لا شيء من الموقع هناك
     .help = اربط بملف داخل `content/`، بمسار نسبي يبدأ من مكان هذا الملف

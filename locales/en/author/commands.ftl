@@ -254,3 +254,23 @@ key-example = e.g. { $key }: { $example }
 asked-for-by = asked for by: { $sources }
 answered-by = answered by: `{ $key }`
 always-told-as = always told as: { $rule }
+
+## halqa harvest
+
+no-sources = there is no other catalogue to fetch: name one in { $path }, as in `north: {"{"}catalogue: https://north.example/ipe/data/catalogue.json{"}"}`
+no-such-source = content/sources.yaml names no catalogue { $source }; it names { $sources }
+harvest-same = { $source }: nothing has changed
+harvest-new = { $source }: { $count ->
+    [one] { $count } module
+   *[other] { $count } modules
+}
+harvest-added = { "  " }new ({ $count }): { $modules }
+harvest-changed = { "  " }changed ({ $count }): { $modules }
+harvest-gone = { "  " }gone ({ $count }): { $modules }
+harvest-failed = { $source }: { $from } could not be fetched: { $why }
+    .kept = { $source }: { $from } could not be fetched: { $why }. The copy of before is kept
+harvest-dry-run = Nothing was written (--dry-run).
+harvest-next = Now `halqa check` tells which of their terms your vocabularies do not have.
+not-fetched =
+    .large = it has more than { $mebibytes } MiB
+    .slow = it took longer than { $seconds } seconds

@@ -18,5 +18,6 @@ field-languages-dir = Direction
 
 document-catalogue = The catalogue
 document-references = The literature
+document-sources = Other catalogues whose modules are shown
 document-vocabulary = A vocabulary
 document-framework = A competency framework

@@ -451,6 +451,34 @@ not-a-picture = `{ $target }` is no picture
     .help = name a picture's file, or take the ! away
 unused-file = { $path } is published, but nothing links to it
     .help = link to it, as in [What it is]({ $path }), or move it out of content/
+no-copy = { $path } is not there
+no-lock = content/harvest.lock.yaml does not say what { $path } must be
+other-copy = { $path } is not the file that was fetched
+bad-copy = { $path } can't be read: { $why }
+harvested-copy =
+    .label = its modules are not shown
+    .help = fetch it: halqa harvest { $source }
+copy-no-json = this is no whole JSON file ({ $fault })
+copy-other-format = this is no catalogue of Halqa's: it has to be its data/catalogue.json
+copy-other-version = this is version { $version } of the form, and this Halqa knows version { $known } alone
+copy-bad-form = this is not of the form that data/catalogue.schema.json describes ({ $fault })
+left-over-copy = { $path } is of no catalogue that content/sources.yaml names
+    .help = delete it, or name the catalogue again in { $sources }
+source-not-https = { $address } can't be asked safely
+    .label = begins with neither https:// nor a folder's name
+    .help = whoever stands between could change what comes over http://
+joined-module = { $id } of { $source }: { $what }
+    .label = one of its modules
+    .help = tell those who publish it, or leave it out: without: [{ $id }]
+joined-bad-id = its id can't be part of an address
+joined-no-language = it has words in { $languages } only, which this catalogue does not speak
+joined-without = it is left out by `without`, and is not there
+joined-term = { $source } names terms that are not in content/vocabulary/ ({ $vocabulary }): { $terms }; { $entries ->
+    [one] { $entries } module is not listed under one of them
+   *[other] { $entries } modules are not listed under one of them
+}
+    .label = its modules name them
+    .help = add them to content/vocabulary/{ $vocabulary }.yaml, or to the aliases of the terms that mean the same
 link-out = `{ $target }` leads out of the catalogue
     .label = there is nothing of the site there
     .help = link to a file inside content/, by a path relative to this file

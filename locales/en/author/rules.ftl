@@ -321,6 +321,15 @@ rule-dead-link = A link to another site leads nowhere.
 rule-heavy-picture = A picture is so large that pages load slowly.
     .why = A picture of more than 300 kB takes readers on a slow line longer than all else on the page. Make it smaller before it is published: fewer pixels, or another format (WebP or JPEG for photographs, SVG for drawings).
 
+rule-harvested-copy = The copy of another catalogue is missing, or is not the one that was fetched.
+    .why = content/sources.yaml names catalogues whose modules stand beside your own. A build never asks other sites: it reads the copies in content/harvest/, and only those whose hash is in content/harvest.lock.yaml, so that nobody can change another institution's modules by the way. `halqa harvest` fetches the copies and writes the lock; keep both with your catalogue.
+
+rule-joined-module = A module of another catalogue can't be shown, or not all of it.
+    .why = What other institutions publish is read by the same rules as your own modules. What breaks them is left out here and told once for each module, at the catalogue that it comes from: nobody but its own editors can mend it. Tell them, or leave the module out with `without`.
+
+rule-joined-term = Modules of another catalogue name terms that your vocabularies do not have.
+    .why = A term of another catalogue is found among yours by its id or another name of it, by an address that both state as `same-as`, or by a code that no other term has. What is not found is left out of the facts that are shown, so that the module is not listed under it. Add the term to your vocabulary, or add its id to the `aliases` of the term that means the same.
+
 ### output
 
 rule-address-taken = Two things would stand at the same address.

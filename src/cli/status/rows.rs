@@ -23,7 +23,7 @@ pub(super) struct Tally<'a> {
 /// Every published entry in each of the languages.
 pub(super) fn all<'a>(catalogue: &'a Catalogue, langs: &[&'a Lang]) -> Vec<Row<'a>> {
     let row = |lang: &'a Lang| {
-        catalogue.all_entries().map(move |entry| Row {
+        catalogue.own_entries().map(move |entry| Row {
             lang,
             entry,
             standing: entry.standing(lang),

@@ -256,6 +256,19 @@ static LANGUAGE: &[Field] = &[
     field("fallback", Fact, Optional, List(&Language, 0), "Which languages to show where a text is missing, in order.", "[en]"),
 ];
 
+/// The keys of a catalogue in content/sources.yaml.
+pub static SOURCE: &[Field] = &[
+    field("catalogue", Fact, Required, Text(2000), "Where it publishes its data: an https address, or a path from this catalogue's folder.", "https://north.example/ipe/data/catalogue.json"),
+    field("without", Fact, Optional, List(&Text(80), 0), "The modules of it that are not shown here, by their ids there.", "[one-room-is-not-enough]"),
+];
+
+/// The keys of a copy in content/harvest.lock.yaml, which `halqa harvest` writes.
+pub static LOCK: &[Field] = &[
+    field("from", Fact, Required, Text(2000), "Where the copy was fetched from.", "https://north.example/ipe/data/catalogue.json"),
+    field("sha256", Fact, Required, Text(64), "The copy's hash (SHA-256).", "e3b0c442…"),
+    field("etag", Fact, Optional, Text(1000), "The server's word for this state of it.", "W/\"5f3a\""),
+];
+
 /// The keys of a vocabulary (`content/vocabulary/<name>.yaml`).
 pub static VOCABULARY: &[Field] = &[
     field("message", Fact, Required, Text(40), "The label of a term is the Fluent message <message>-<id>.", "profession"),

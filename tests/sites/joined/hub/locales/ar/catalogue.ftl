@@ -1,0 +1,2 @@
+catalogue-title = شبكة التعلم معًا
+catalogue-description = ما يقدمه أعضاء الشبكة.

@@ -1,0 +1,2 @@
+catalogue-title = Network for learning together
+catalogue-description = What the members of the network offer.

@@ -1,0 +1,2 @@
+catalogue-title = نتعلم معًا في جامعة الشمال
+catalogue-description = وحدتان من جامعة الشمال.

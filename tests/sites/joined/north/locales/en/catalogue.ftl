@@ -1,0 +1,2 @@
+catalogue-title = Learning together at North
+catalogue-description = Two modules of North University.
