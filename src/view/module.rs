@@ -117,14 +117,19 @@ fn citation(reader: &Reader<'_>, module: &Module) -> Citation {
     let base = reader.catalogue.settings.url.as_deref();
     let chain = reader.shelf.chain();
     let origin = reader.catalogue.origin(&entry.id);
-    let owner = || match origin.map(|origin| origin.name(chain)) {
-        Some((tag, name)) => Some(reader.words_in(name, tag.map(Arc::from).as_ref())),
+    let catalogue = origin.map(|origin| {
+        let (tag, name) = origin.name(chain);
+        reader.words_in(name, tag.map(Arc::from).as_ref())
+    });
+    let owner = || match &catalogue {
+        Some(name) => Some(name.clone()),
         None => reader.message("catalogue-owner"),
     };
     Citation {
         holder: provider
             .map(|provider| reader.title(provider))
             .or_else(owner),
+        catalogue,
         date,
         stop: !reader
             .title(entry)

@@ -177,6 +177,8 @@ pub struct ModuleView {
 pub struct Citation {
     /// Its provider, or else who publishes the catalogue.
     pub holder: Option<Words>,
+    /// What the catalogue calls itself that publishes it, if that is another.
+    pub catalogue: Option<Words>,
     /// The day in the page's calendar.
     pub date: Option<String>,
     /// Whether a full stop must follow the title: not after a question.

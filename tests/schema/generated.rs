@@ -39,8 +39,8 @@ fn whole(
         is_translation,
     };
     match document {
-        Document::References => {
-            let record = table.record(REFERENCE, false);
+        Document::References | Document::Sources => {
+            let record = table.record(document.fields(), false);
             proptest::collection::btree_map("[a-z]{3,6}-20[0-9]{2}", record, 1..3)
                 .prop_map(|map| json!(map))
                 .boxed()

@@ -2,6 +2,7 @@
 
 use crate::sandbox::small_files;
 use crate::voice::in_english;
+use halqa::catalogue::join::stated;
 use halqa::catalogue::{Settings, Vocabularies, references};
 use halqa::document::field::Kind;
 use halqa::document::front::{Value as Front, Yaml, split};
@@ -69,7 +70,7 @@ impl Reader {
             Document::Entry(kind) => format!("content/{}/africa/en.md", kind.folder()),
             Document::Vocabulary => "content/vocabulary/rooms.yaml".to_owned(),
             Document::Framework => "content/vocabulary/competencies/ours-2026.yaml".to_owned(),
-            Document::Catalogue | Document::References => document.files(),
+            Document::Catalogue | Document::References | Document::Sources => document.files(),
         };
         // JSON is YAML.
         let text = match document {
@@ -91,6 +92,7 @@ impl Reader {
             Document::Entry(_) => self.workshop.site(&sources, true).problems,
             Document::Catalogue => Settings::read(&sources).problems,
             Document::References => references(&sources).problems,
+            Document::Sources => stated(&sources).problems,
             Document::Vocabulary | Document::Framework => Vocabularies::read(&sources).problems,
         };
         let is_here = |problem: &&Problem| {

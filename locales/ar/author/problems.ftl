@@ -484,7 +484,9 @@ joined-module = الوحدة `{ $id }` من `{ $source }`: { $what }
     .help = أبلغ من ينشرها، أو استبعدها هكذا: `without: [{ $id }]`
 joined-bad-id = معرّفها لا يصلح جزءًا من عنوان شبكي
 joined-no-language = ليس لها نص إلا بهذه اللغات: { $languages }، وليست من لغات هذا الفهرس
-joined-without = مستبعدة بالمفتاح `without`، وهي غير موجودة
+joined-without = لا وحدة باسم `{ $id }` في `{ $source }`، والمفتاح `without` يستبعدها
+    .label = المفتاح `without` هنا
+    .help = احذف `{ $id }` من `without`
 joined-term = يسمّي `{ $source }` مصطلحات ليست في `content/vocabulary/` ({ $vocabulary }): { $terms }؛ { $entries ->
     [zero] لا وحدات تنقصها
     [one] وحدة واحدة لا تُدرج تحت واحد منها

@@ -472,7 +472,9 @@ joined-module = { $id } of { $source }: { $what }
     .help = tell those who publish it, or leave it out: without: [{ $id }]
 joined-bad-id = its id can't be part of an address
 joined-no-language = it has words in { $languages } only, which this catalogue does not speak
-joined-without = it is left out by `without`, and is not there
+joined-without = { $source } has no module { $id }, which `without` leaves out
+    .label = `without` is stated here
+    .help = take { $id } out of `without`
 joined-term = { $source } names terms that are not in content/vocabulary/ ({ $vocabulary }): { $terms }; { $entries ->
     [one] { $entries } module is not listed under one of them
    *[other] { $entries } modules are not listed under one of them

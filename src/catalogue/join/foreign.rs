@@ -11,7 +11,7 @@ use super::term::{Unmatched, matched};
 use super::{joined_name, refused};
 use crate::document::field::{Field, Kind, Need, Shape};
 use crate::document::front::{Value, write};
-use crate::problem::{Problem, Told, rules, told};
+use crate::problem::{Problem, Told, rules, suggest, told};
 use crate::source::Source;
 use serde_json::Value as Json;
 use std::collections::{BTreeMap, BTreeSet};
@@ -76,8 +76,7 @@ pub(super) fn join(
     }
     let known = |id: &Arc<str>| copy.modules.iter().any(|module| module.id == *id);
     for id in source.without.iter().filter(|id| !known(id)) {
-        let what = told("joined-without").with("id", id);
-        problems.push(refused(&source.place, &source.name, id, what));
+        problems.push(not_there(source, copy, id));
     }
 }
 
@@ -92,6 +91,19 @@ fn origin(source: &Stated, entry: &Foreign, names: &Arc<BTreeMap<Arc<str>, Arc<s
         names: names.clone(),
         pages: pages.collect(),
         original: entry.original.clone(),
+    }
+}
+
+/// The problem of a module that is left out, and is not there.
+fn not_there(source: &Stated, copy: &Copy, id: &str) -> Problem {
+    let message = told("joined-without").with("id", id);
+    let message = message.with("source", &source.name);
+    let label = told("joined-without.label");
+    let place = source.place.clone();
+    let problem = Problem::at(&rules::JOINED_MODULE, place, message, label);
+    match suggest::nearest(id, copy.modules.iter().map(|module| &*module.id)) {
+        Some(near) => problem.say(suggest::meant(near)),
+        None => problem.say(told("joined-without.help").with("id", id)),
     }
 }
 
@@ -152,7 +164,7 @@ impl Reader<'_> {
         for tag in spoken(self.basis).filter(|tag| entry.words.contains_key(*tag)) {
             let mut values = words(kind, entry, tag);
             let front = if tag == original {
-                self.original(kind, merged(facts(entry), Value::Map(values)))
+                self.original(kind, &merged(facts(entry), Value::Map(values)))
             } else {
                 values.push((Arc::from(TRANSLATION), translation(entry, original, tag)));
                 Value::Map(values)
@@ -164,8 +176,8 @@ impl Reader<'_> {
     }
 
     /// Front matter of an original: terms as they are called here, ids as they are here, and what the catalogue itself says of all its modules.
-    fn original(&mut self, kind: Kind, stated: Value) -> Value {
-        let mut values = self.record(&stated, kind.fields(), kind == Kind::Module);
+    fn original(&mut self, kind: Kind, stated: &Value) -> Value {
+        let mut values = self.record(stated, kind.fields(), kind == Kind::Module);
         if kind == Kind::Module {
             let has = |key: &str| values.iter().any(|(name, _)| &**name == key);
             let licence = self.copy.licence.as_ref().filter(|_| !has("licence"));
@@ -363,7 +375,7 @@ fn merged(facts: Value, words: Value) -> Value {
             for (key, word) in words {
                 match facts.iter_mut().find(|(name, _)| *name == key) {
                     Some((_, fact)) => {
-                        *fact = merged(std::mem::replace(fact, Value::Nothing), word)
+                        *fact = merged(std::mem::replace(fact, Value::Nothing), word);
                     }
                     None => facts.push((key, word)),
                 }

@@ -70,13 +70,13 @@ pub fn stated(sources: &Sources) -> Checked<Vec<Stated>> {
         let Some(address) = value.get("catalogue").and_then(Value::text) else {
             continue;
         };
-        let place = yaml.key_at(&[Step::key(&*name)]);
+        let place = yaml.key_at(&[Step::key(&name)]);
         let is_usable = is_slug(&name);
         if !is_usable {
             problems.push(bad_id(&name, place.clone()));
         }
         let Some(at) = At::parse(address) else {
-            let at = yaml.value_at(&[Step::key(&*name), Step::key("catalogue")]);
+            let at = yaml.value_at(&[Step::key(&name), Step::key("catalogue")]);
             problems.push(not_https(address, at));
             continue;
         };

@@ -45,9 +45,12 @@ fn by_code<'a>(
     })
 }
 
-/// The terms that are not known here, by vocabulary, each with the modules that name it.
+/// The terms that are not known here, by vocabulary.
 #[derive(Default)]
-pub(super) struct Unmatched(BTreeMap<Arc<str>, BTreeMap<Arc<str>, BTreeSet<Arc<str>>>>);
+pub(super) struct Unmatched(BTreeMap<Arc<str>, Naming>);
+
+/// The ids of terms, each with the entries that name it.
+type Naming = BTreeMap<Arc<str>, BTreeSet<Arc<str>>>;
 
 impl Unmatched {
     /// Notes that an entry names a term that is not known here.
