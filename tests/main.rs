@@ -13,6 +13,7 @@ mod external;
 mod find;
 mod fluent;
 mod fold;
+mod harvest;
 mod locale;
 mod make;
 mod markdown;
