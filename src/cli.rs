@@ -83,7 +83,7 @@ enum Command {
     Import(Import),
     /// Write all modules as a spreadsheet, to be edited and imported again
     Export(Export),
-    /// Fetch what the catalogues of content/sources.yaml publish, so that their modules stand beside one's own
+    /// Fetch what the catalogues of content/sources.yaml publish, to be shown beside one's own
     Harvest(Harvest),
     /// Write the completions of a shell to the output
     Completions {

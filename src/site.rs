@@ -4,6 +4,7 @@
 //! one that a browser asks for.
 
 mod compare;
+mod kept;
 
 pub use compare::compare_messages;
 
@@ -12,7 +13,6 @@ use crate::catalogue::{
     Vocabularies, VocabularyId, assemble, references,
 };
 use crate::export::{self, Index};
-use crate::fingerprint::Fingerprint;
 use crate::locale::{
     Lang, LanguageSetting, Locale, Locales, Use, pseudo_languages, pseudo_messages,
 };
@@ -25,6 +25,7 @@ use crate::theme::Theme;
 use crate::view::{self, Closing, Marks, Reader, Shelf};
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
+use kept::Kept;
 use sha2::{Digest, Sha256};
 use std::cell::OnceCell;
 use std::collections::BTreeMap;
@@ -103,36 +104,6 @@ impl Look {
             locales,
         };
         Checked { value, problems }
-    }
-}
-
-/// What was made from some files, with their fingerprint.
-struct Kept<T>(Option<(Fingerprint, Arc<Checked<T>>)>);
-
-impl<T> Default for Kept<T> {
-    fn default() -> Self {
-        Self(None)
-    }
-}
-
-impl<T> Kept<T> {
-    /// What is made from those files, which is made anew only if one of them has changed. Nothing else can be read for it.
-    fn renew(
-        &mut self,
-        sources: &Sources,
-        files: &[&str],
-        make: impl FnOnce(&Sources) -> Checked<T>,
-    ) -> Arc<Checked<T>> {
-        let sources = sources.only(files);
-        let fingerprint = sources.fingerprint();
-        if let Some((before, made)) = &self.0
-            && *before == fingerprint
-        {
-            return made.clone();
-        }
-        let made = Arc::new(make(&sources));
-        self.0 = Some((fingerprint, made.clone()));
-        made
     }
 }
 
@@ -265,7 +236,11 @@ impl Site {
             }
             Page::Robots => Ok(export::robots(&self.catalogue, &self.plan)),
             Page::Sitemap => written(export::sitemap(&self.catalogue, &self.plan)),
-            Page::Data => written(export::catalogue_json(&self.catalogue, &self.plan)),
+            Page::Data => written(export::catalogue_json(
+                &self.catalogue,
+                &self.plan,
+                self.locales(),
+            )),
             Page::ModuleData(id) => written(export::module_json(&self.catalogue, &self.plan, id)?),
             Page::CoverageRows => Ok(export::coverage_csv(&self.catalogue)),
             Page::CoverageData => written(export::coverage_json(&self.catalogue)),

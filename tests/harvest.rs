@@ -44,9 +44,14 @@ fn network(server: &Server) -> Sandbox {
 
 /// What was said, with the server's address as it always is.
 fn said(server: &Server, output: &Output) -> String {
-    let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).replace(&server.url(""), "http://server/");
+    let text =
+        |bytes: &[u8]| String::from_utf8_lossy(bytes).replace(&server.url(""), "http://server/");
     let code = output.status.code().expect("it ended by itself");
-    format!("{}{}exit {code}\n", text(&output.stdout), text(&output.stderr))
+    format!(
+        "{}{}exit {code}\n",
+        text(&output.stdout),
+        text(&output.stderr)
+    )
 }
 
 fn harvest(sandbox: &Sandbox) -> Output {
@@ -68,23 +73,42 @@ fn text(site: &std::collections::BTreeMap<String, Vec<u8>>, path: &str) -> Strin
 fn the_members_modules_stand_beside_the_networks_own() {
     let server = Server::start();
     let network = network(&server);
-    assert_snapshot!(said(&server, &harvest(&network)), @"");
+    assert_snapshot!(said(&server, &harvest(&network)));
     let check = network.halqa(&["check", "--today", "2026-11-01"]);
-    assert_snapshot!(said(&server, &check), @"");
+    assert_snapshot!(said(&server, &check));
 
     let site = network.build();
     // Two members have a module of one id, and both are there.
-    for id in ["north--start-together", "south--start-together", "meet-the-network"] {
+    for id in [
+        "north--start-together",
+        "south--start-together",
+        "meet-the-network",
+    ] {
         assert!(site.contains_key(&format!("en/modules/{id}.html")), "{id}");
     }
     assert!(!site.contains_key("en/modules/south--old-lecture.html"));
     let page = text(&site, "ar/modules/north--start-together.html");
     let theirs = "https://north.example/ipe/ar/modules/start-together.html";
-    assert!(page.contains(&format!("<link rel=\"canonical\" href=\"{theirs}\"")), "{page}");
-    assert!(!page.contains("rel=\"alternate\" hreflang=\"en\""), "search engines are led to the origin");
-    assert!(page.contains("نتعلم معًا في جامعة الشمال"), "the origin is named");
-    assert!(page.contains(&format!("<a href=\"{theirs}\" hreflang=\"ar\">")), "and linked");
-    assert!(page.contains("../providers/north--north-school.html"), "its provider is here");
+    assert!(
+        page.contains(&format!("<link rel=\"canonical\" href=\"{theirs}\"")),
+        "{page}"
+    );
+    assert!(
+        !page.contains("rel=\"alternate\" hreflang=\"en\""),
+        "search engines are led to the origin"
+    );
+    assert!(
+        page.contains("نتعلم معًا في جامعة الشمال"),
+        "the origin is named"
+    );
+    assert!(
+        page.contains(&format!("<a href=\"{theirs}\" hreflang=\"ar\">")),
+        "and linked"
+    );
+    assert!(
+        page.contains("../providers/north--north-school.html"),
+        "its provider is here"
+    );
 
     // Where one looks for modules, theirs are.
     let everywhere = [
@@ -96,12 +120,18 @@ fn the_members_modules_stand_beside_the_networks_own() {
         "data/coverage.csv",
     ];
     for path in everywhere {
-        assert!(text(&site, path).contains("south--start-together"), "{path}");
+        assert!(
+            text(&site, path).contains("south--start-together"),
+            "{path}"
+        );
     }
     let dates = text(&site, "en/calendar.ics");
-    assert!(dates.contains("TZID=Africa/Tunis:20261012T080000"), "{dates}");
+    assert!(dates.contains("20261012T070000Z"), "{dates}");
     // Where one looks for what is to be done here, they are not.
-    assert!(!text(&site, "sitemap.xml").contains("--"), "another catalogue's is listed there");
+    assert!(
+        !text(&site, "sitemap.xml").contains("--"),
+        "another catalogue's is listed there"
+    );
     assert!(!text(&site, "en/translations.html").contains("north--"));
     let exported = network.halqa(&["export", "csv"]).stdout;
     assert!(!String::from_utf8_lossy(&exported).contains("north--"));
@@ -115,7 +145,7 @@ fn what_has_not_changed_is_not_fetched_again() {
     let network = network(&server);
     harvest(&network);
     let before = kept(&network);
-    assert_snapshot!(said(&server, &harvest(&network)), @"");
+    assert_snapshot!(said(&server, &harvest(&network)));
     assert_eq!(server.sent("north"), 1, "the second time it was not sent");
     assert!(kept(&network) == before);
 }
@@ -139,13 +169,17 @@ fn what_changed_is_told() {
     server.put("north", serde_json::to_vec(&north).expect("bytes"));
     let before = kept(&network);
     let dry = network.halqa(&["harvest", "--dry-run"]);
-    assert_snapshot!(said(&server, &dry), @"");
+    assert_snapshot!(said(&server, &dry));
     assert!(kept(&network) == before, "a dry run writes nothing");
     let one = network.halqa(&["harvest", "south"]);
-    assert_snapshot!(said(&server, &one), @"");
+    assert_snapshot!(said(&server, &one));
     assert!(harvest(&network).status.success());
     assert!(kept(&network) != before);
-    assert!(network.build().contains_key("en/modules/north--day-handover.html"));
+    assert!(
+        network
+            .build()
+            .contains_key("en/modules/north--day-handover.html")
+    );
 }
 
 #[test]
@@ -164,25 +198,44 @@ fn a_member_that_fails_keeps_its_copy() {
         ("it stops in the middle", Answer::Cut(good.clone())),
         ("half of it, said to be all", Answer::File(cut)),
         ("it never ends", Answer::Endless),
-        ("it is a page", Answer::File(b"<!DOCTYPE html><title>Sign in</title>".to_vec())),
-        ("it is of another program", Answer::File(b"{\"format\": \"other\"}".to_vec())),
-        ("it is of a later time", Answer::File(b"{\"format\": \"halqa-catalogue\", \"version\": 99}".to_vec())),
-        ("it has another form", Answer::File(b"{\"format\": \"halqa-catalogue\", \"version\": 1, \"modules\": 7}".to_vec())),
-        ("it is nested without end", Answer::File([b"[".repeat(100_000), b"]".repeat(100_000)].concat())),
+        (
+            "it is a page",
+            Answer::File(b"<!DOCTYPE html><title>Sign in</title>".to_vec()),
+        ),
+        (
+            "it is of another program",
+            Answer::File(b"{\"format\": \"other\"}".to_vec()),
+        ),
+        (
+            "it is of a later time",
+            Answer::File(b"{\"format\": \"halqa-catalogue\", \"version\": 99}".to_vec()),
+        ),
+        (
+            "it has another form",
+            Answer::File(
+                b"{\"format\": \"halqa-catalogue\", \"version\": 1, \"modules\": 7}".to_vec(),
+            ),
+        ),
+        (
+            "it is nested without end",
+            Answer::File([b"[".repeat(100_000), b"]".repeat(100_000)].concat()),
+        ),
         ("it is empty", Answer::File(Vec::new())),
         ("it is gone", Answer::Status("404 Not Found")),
         ("it is broken", Answer::Status("500 Internal Server Error")),
-        ("it says that nothing changed, though nobody asked", Answer::Status("304 Not Modified")),
+        (
+            "it says that nothing has changed",
+            Answer::Status("304 Not Modified"),
+        ),
         ("it leads in a circle", Answer::Moved("north".to_owned())),
     ];
     for (fault, answer) in faults {
         server.answer("north", answer);
-        // What the copy is known by does not matter here.
         let output = network.halqa(&["harvest", "north", "--timeout", "2"]);
         told.push_str(&format!("# {fault}\n{}\n", said(&server, &output)));
         assert!(kept(&network) == before, "{fault}: the copy is another");
     }
-    assert_snapshot!(told, @"");
+    assert_snapshot!(told);
     assert!(network.build() == site, "the site is as it was");
 }
 
@@ -193,19 +246,27 @@ fn a_member_that_moved_is_followed() {
     server.put("elsewhere", published("north"));
     server.answer("north", Answer::Moved("elsewhere".to_owned()));
     assert_eq!(harvest(&network).status.code(), Some(0));
-    assert!(network.build().contains_key("en/modules/north--start-together.html"));
+    assert!(
+        network
+            .build()
+            .contains_key("en/modules/north--start-together.html")
+    );
 }
 
 /// A build needs no network: the copies stand with the network's catalogue. `HALQA_BLESS=1` makes them anew from the members.
 #[test]
 fn the_copies_of_the_sample_are_what_its_members_publish() {
     let hub = Path::new(SITES).join("hub");
-    let mut lock = String::from("# Written by `halqa harvest`. A copy that is not the one named here is not read.\n");
+    let mut lock = String::from(
+        "# Written by `halqa harvest`. A copy that is not the one named here is not read.\n",
+    );
     let mut expected: Vec<(PathBuf, Vec<u8>)> = Vec::new();
     for (member, address) in MEMBERS {
         let bytes = published(member);
         let hash = halqa::catalogue::join::hash(&bytes);
-        lock.push_str(&format!("{member}: {{from: \"{address}\", sha256: {hash}}}\n"));
+        lock.push_str(&format!(
+            "{member}: {{from: \"{address}\", sha256: {hash}}}\n"
+        ));
         expected.push((hub.join(format!("content/harvest/{member}.json")), bytes));
     }
     expected.push((hub.join("content/harvest.lock.yaml"), lock.into_bytes()));
@@ -215,11 +276,19 @@ fn the_copies_of_the_sample_are_what_its_members_publish() {
             fs::write(&path, &bytes).expect("the file can be written");
         }
         let kept = fs::read(&path).unwrap_or_default();
-        assert!(kept == bytes, "{}: HALQA_BLESS=1 makes it anew", path.display());
+        assert!(
+            kept == bytes,
+            "{}: HALQA_BLESS=1 makes it anew",
+            path.display()
+        );
     }
     let sandbox = Sandbox::new();
     copy(&hub, sandbox.path());
-    assert!(sandbox.build().contains_key("ar/modules/south--start-together.html"));
+    assert!(
+        sandbox
+            .build()
+            .contains_key("ar/modules/south--start-together.html")
+    );
 }
 
 #[test]
@@ -235,7 +304,9 @@ fn hostile_texts_of_a_member_stay_texts() {
     ];
     fn spoil(value: &mut Value, count: &mut usize) {
         match value {
-            Value::String(text) if text.contains(' ') || text.starts_with("http") || text.contains('@') => {
+            Value::String(text)
+                if text.contains(' ') || text.starts_with("http") || text.contains('@') =>
+            {
                 *count += 1;
                 *text = HOSTILE[*count % HOSTILE.len()].to_owned();
             }
@@ -251,16 +322,25 @@ fn hostile_texts_of_a_member_stay_texts() {
     let mut stray = north["modules"][0].clone();
     for id in ["../../../outside", "a--b", "con", "", "UPPER", "x/y"] {
         stray["id"] = json!(id);
-        north["modules"].as_array_mut().expect("modules").push(stray.clone());
+        north["modules"]
+            .as_array_mut()
+            .expect("modules")
+            .push(stray.clone());
     }
     server.put("north", serde_json::to_vec(&north).expect("bytes"));
     assert!(harvest(&network).status.success());
     let site = network.build();
     let all = tree(network.path());
     assert!(all.keys().all(|path| !path.contains("outside")));
-    for (path, bytes) in site.iter().filter(|(path, _)| path.contains("north--") && path.ends_with(".html")) {
+    for (path, bytes) in site
+        .iter()
+        .filter(|(path, _)| path.contains("north--") && path.ends_with(".html"))
+    {
         let page = String::from_utf8_lossy(bytes);
         assert!(!page.contains("alert(1)</script>"), "{path}");
-        assert!(!page.contains('\u{202e}') && !page.contains('\u{1b}'), "{path}");
+        assert!(
+            !page.contains('\u{202e}') && !page.contains('\u{1b}'),
+            "{path}"
+        );
     }
 }

@@ -58,6 +58,11 @@ pub fn hash(bytes: &[u8]) -> String {
     })
 }
 
+/// Whether an id is one of another catalogue's entry.
+pub(super) fn is_joined(id: &EntryId) -> bool {
+    id.name.contains(BETWEEN)
+}
+
 /// The id that an entry of a source has here.
 fn joined_name(source: &str, name: &str) -> String {
     [source, BETWEEN, name].concat()
@@ -106,7 +111,7 @@ impl Joined {
             return problems;
         }
         let mut first: BTreeMap<EntryId, Told> = BTreeMap::new();
-        let provider = told("missing-key").with("key", "provider");
+        let provider = told("missing-provider");
         let mut own = Vec::with_capacity(problems.len());
         for problem in problems {
             let place = problem.place.as_ref();

@@ -4,6 +4,7 @@ use super::basis::Basis;
 use super::entry::{Entry, EntryId};
 use super::folder::Folder;
 use super::folders::Folders;
+use super::join::is_joined;
 use super::keys::Keys;
 use super::module::{leaves, level};
 use super::vocabulary::{Framework, TermId, Vocabularies, unknown_term};
@@ -59,7 +60,7 @@ pub(super) fn names(
 ) {
     let provider = folders
         .published()
-        .find_first(|folder| folder.id.kind == Kind::Provider);
+        .find_first(|folder| folder.id.kind == Kind::Provider && !is_joined(&folder.id));
     let provider = provider.map(|folder| &*folder.id.name);
     let of = |folder: &Folder| {
         let mut found = Vec::new();

@@ -1,23 +1,29 @@
 //! The whole catalogue as data: facts once, words per language.
 
-use crate::catalogue::{Catalogue, Edition, Entry, EntryId, TermId, VocabularyId};
+use crate::catalogue::join::{FORMAT, VERSION};
+use crate::catalogue::{Catalogue, Edition, Entry, EntryId, Term, TermId, VocabularyId};
 use crate::document::field::{Field, Kind, Role, Shape};
-use crate::document::front::Value;
-use crate::locale::Lang;
+use crate::document::front;
+use crate::locale::{Lang, Locales};
 use crate::plan::{Page, Plan};
 use serde::ser::{self, Serialize, SerializeMap};
 use serde_json::ser::Formatter;
-use serde_json::{Serializer, json};
+use serde_json::{Serializer, Value, json};
 use std::collections::BTreeMap;
 use std::io;
 
-/// The version of the format: raised when a program that reads it has to be changed.
-const VERSION: u32 = 1;
-
 /// The catalogue. Only ASCII comes out, so that no server's idea of a charset can spoil it.
-pub fn catalogue_json(catalogue: &Catalogue, plan: &Plan) -> io::Result<Vec<u8>> {
+pub fn catalogue_json(
+    catalogue: &Catalogue,
+    plan: &Plan,
+    locales: &Locales,
+) -> io::Result<Vec<u8>> {
     let mut bytes = Vec::new();
-    let whole = Whole { catalogue, plan };
+    let whole = Whole {
+        catalogue,
+        plan,
+        locales,
+    };
     whole.serialize(&mut Serializer::with_formatter(&mut bytes, Ascii))?;
     bytes.push(b'\n');
     Ok(bytes)
@@ -46,6 +52,7 @@ pub fn module_json(
 struct Whole<'a> {
     catalogue: &'a Catalogue,
     plan: &'a Plan,
+    locales: &'a Locales,
 }
 
 impl Serialize for Whole<'_> {
@@ -59,10 +66,12 @@ impl Serialize for Whole<'_> {
             terms: None,
         };
         let mut map = writer.serialize_map(None)?;
-        map.serialize_entry("format", "halqa-catalogue")?;
+        map.serialize_entry("format", FORMAT)?;
         map.serialize_entry("version", &VERSION)?;
+        map.serialize_entry("name", &said(self.locales, "catalogue-title"))?;
         map.serialize_entry("url", &settings.url)?;
         map.serialize_entry("licence", &settings.licence)?;
+        map.serialize_entry("time-zone", &settings.time_zone)?;
         let languages = settings
             .languages
             .iter()
@@ -80,15 +89,44 @@ impl Serialize for Whole<'_> {
             }
         }
         let vocabularies = &catalogue.vocabularies.all;
-        let ids = vocabularies
-            .iter()
-            .map(|(id, vocabulary)| (id.as_str(), List(vocabulary.ids())));
-        map.serialize_entry("vocabularies", &Entries(ids))?;
+        let terms = vocabularies.iter().map(|(id, vocabulary)| {
+            let terms = vocabulary.terms.iter();
+            let terms = terms.map(|term| self.term(&vocabulary.message, term));
+            (id.as_str(), List(terms))
+        });
+        map.serialize_entry("vocabularies", &Entries(terms))?;
         let references = catalogue.references.iter();
         let references = references.map(|(id, value)| (&**id, Part::Whole(value)));
         map.serialize_entry("references", &Entries(references))?;
         map.end()
     }
+}
+
+impl Whole<'_> {
+    /// A term with what it is called, and what it is elsewhere.
+    fn term(&self, message: &str, term: &Term) -> Value {
+        let labels = said(self.locales, &format!("{message}-{}", term.id));
+        let mut stated = json!({"id": term.id.as_str(), "labels": labels});
+        let codes = term.codes.iter();
+        let codes: BTreeMap<_, _> = codes.map(|(scheme, codes)| (scheme, codes)).collect();
+        if !codes.is_empty() {
+            stated["codes"] = json!(codes);
+        }
+        if !term.same_as.is_empty() {
+            stated["same-as"] = json!(term.same_as);
+        }
+        stated
+    }
+}
+
+/// A message in every language that has it itself.
+fn said(locales: &Locales, key: &str) -> BTreeMap<String, String> {
+    let said = locales.iter().filter_map(|locale| {
+        let said = locale.say(key, &[])?;
+        let is_own = said.lang().is_none_or(|lang| *lang == locale.lang);
+        is_own.then(|| (locale.lang.as_str().to_owned(), said.data()))
+    });
+    said.collect()
 }
 
 /// An entry, and the terms that it is listed under if it is a module.
@@ -106,6 +144,11 @@ impl Serialize for Written<'_> {
         let mut map = writer.serialize_map(None)?;
         map.serialize_entry("id", &*entry.id.name)?;
         map.serialize_entry("original", entry.original.as_str())?;
+        if let Some(origin) = self.catalogue.origin(&entry.id) {
+            let stated =
+                json!({"source": origin.source, "names": origin.names, "pages": origin.pages});
+            map.serialize_entry("origin", &stated)?;
+        }
         map.serialize_entry("facts", &Entries(select(entry.facts(), fields, Role::Fact)))?;
         let words = entry.editions.iter().map(|(lang, edition)| {
             let words = Words {
@@ -156,16 +199,16 @@ impl Serialize for Words<'_> {
 /// What of a value is of one role.
 enum Part<'a> {
     /// All of it.
-    Whole(&'a Value),
+    Whole(&'a front::Value),
     /// Some keys of a record.
-    Keys(&'a Value, &'static [Field], Role),
+    Keys(&'a front::Value, &'static [Field], Role),
     /// A list of records, each with the keys of that role.
-    Records(&'a [Value], &'static Shape, Role, Role),
+    Records(&'a [front::Value], &'static Shape, Role, Role),
 }
 
 /// The keys of one role, with those inside them; what is no key of the table is a vocabulary of the catalogue's own, a fact.
 fn select<'a>(
-    value: &'a Value,
+    value: &'a front::Value,
     fields: &'static [Field],
     role: Role,
 ) -> impl Iterator<Item = (&'a str, Part<'a>)> + Clone {
@@ -180,13 +223,18 @@ fn select<'a>(
     })
 }
 
-fn part<'a>(value: &'a Value, shape: &'static Shape, stated: Role, role: Role) -> Option<Part<'a>> {
+fn part<'a>(
+    value: &'a front::Value,
+    shape: &'static Shape,
+    stated: Role,
+    role: Role,
+) -> Option<Part<'a>> {
     match (shape, value) {
-        (Shape::Record(fields) | Shape::Short(_, fields), Value::Map(_)) => {
+        (Shape::Record(fields) | Shape::Short(_, fields), front::Value::Map(_)) => {
             select(value, fields, role).next()?;
             Some(Part::Keys(value, fields, role))
         }
-        (Shape::List(item, _), Value::List(items))
+        (Shape::List(item, _), front::Value::List(items))
             if matches!(item, Shape::Record(_) | Shape::Short(..)) =>
         {
             let is_there = |value| part(value, item, stated, role).is_some();
@@ -202,13 +250,15 @@ fn part<'a>(value: &'a Value, shape: &'static Shape, stated: Role, role: Role) -
 impl Serialize for Part<'_> {
     fn serialize<S: ser::Serializer>(&self, writer: S) -> Result<S::Ok, S::Error> {
         match *self {
-            Self::Whole(Value::Nothing) => writer.serialize_unit(),
-            Self::Whole(Value::Flag(flag)) => writer.serialize_bool(*flag),
-            Self::Whole(Value::Whole(number)) => writer.serialize_i64(*number),
-            Self::Whole(Value::Amount(number)) => writer.serialize_f64(*number),
-            Self::Whole(Value::Text(text)) => writer.serialize_str(text),
-            Self::Whole(Value::List(items)) => writer.collect_seq(items.iter().map(Part::Whole)),
-            Self::Whole(Value::Map(entries)) => writer.collect_map(
+            Self::Whole(front::Value::Nothing) => writer.serialize_unit(),
+            Self::Whole(front::Value::Flag(flag)) => writer.serialize_bool(*flag),
+            Self::Whole(front::Value::Whole(number)) => writer.serialize_i64(*number),
+            Self::Whole(front::Value::Amount(number)) => writer.serialize_f64(*number),
+            Self::Whole(front::Value::Text(text)) => writer.serialize_str(text),
+            Self::Whole(front::Value::List(items)) => {
+                writer.collect_seq(items.iter().map(Part::Whole))
+            }
+            Self::Whole(front::Value::Map(entries)) => writer.collect_map(
                 entries
                     .iter()
                     .map(|(key, value)| (&**key, Part::Whole(value))),
@@ -218,7 +268,7 @@ impl Serialize for Part<'_> {
             Self::Records(items, shape, stated, role) => {
                 writer.collect_seq(items.iter().map(|value| {
                     part(value, shape, stated, role).unwrap_or(Part::Keys(
-                        &Value::Nothing,
+                        &front::Value::Nothing,
                         &[],
                         role,
                     ))

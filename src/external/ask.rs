@@ -2,6 +2,7 @@
 
 use super::{Limits, Verdict, Why};
 use crate::problem::{Told, told};
+use std::io::ErrorKind;
 use std::time::Duration;
 use ureq::http::header::{ETAG, IF_NONE_MATCH, RETRY_AFTER};
 use ureq::http::{Response, StatusCode};
@@ -52,6 +53,7 @@ pub(super) fn fetch(
         Error::BodyExceedsLimit(_) => {
             told("not-fetched.large").with("mebibytes", most / 1024 / 1024)
         }
+        Error::Io(error) if error.kind() == ErrorKind::UnexpectedEof => told("not-fetched.short"),
         Error::Timeout(_) => told("not-fetched.slow").with("seconds", time.as_secs()),
         other => match failed(other) {
             Verdict::Dead(why) => why.told(),
@@ -156,7 +158,7 @@ fn failed(error: &Error) -> Verdict {
         Error::TooManyRedirects => Verdict::Dead(Why::Round),
         Error::Timeout(_) => Verdict::Unknown(told("link-not-asked.slow")),
         Error::ConnectionFailed => Verdict::Dead(Why::Nobody),
-        Error::Io(error) if error.kind() == std::io::ErrorKind::ConnectionRefused => {
+        Error::Io(error) if error.kind() == ErrorKind::ConnectionRefused => {
             Verdict::Dead(Why::Nobody)
         }
         other => Verdict::Unknown(told("reason").with("text", other)),

@@ -85,17 +85,28 @@ fn answer(mut stream: TcpStream, state: &Mutex<State>) -> std::io::Result<()> {
         .collect();
     let known = head.iter().find_map(|line| {
         let (name, value) = line.split_once(": ")?;
-        name.eq_ignore_ascii_case("if-none-match").then(|| value.to_owned())
+        name.eq_ignore_ascii_case("if-none-match")
+            .then(|| value.to_owned())
     });
     let answer = {
         let state = state.lock().expect("no test has failed");
-        state.answers.get(&path).cloned().unwrap_or(Answer::Status("404 Not Found"))
+        state
+            .answers
+            .get(&path)
+            .cloned()
+            .unwrap_or(Answer::Status("404 Not Found"))
     };
     let status = |stream: &mut TcpStream, status: &str, more: &str| {
-        write!(stream, "HTTP/1.1 {status}\r\ncontent-length: 0\r\nconnection: close\r\n{more}\r\n")
+        write!(
+            stream,
+            "HTTP/1.1 {status}\r\ncontent-length: 0\r\nconnection: close\r\n{more}\r\n"
+        )
     };
     let head = |stream: &mut TcpStream, length: usize, more: &str| {
-        write!(stream, "HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length: {length}\r\nconnection: close\r\n{more}\r\n")
+        write!(
+            stream,
+            "HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length: {length}\r\nconnection: close\r\n{more}\r\n"
+        )
     };
     match answer {
         Answer::File(bytes) => {
@@ -110,7 +121,11 @@ fn answer(mut stream: TcpStream, state: &Mutex<State>) -> std::io::Result<()> {
             stream.write_all(&bytes)
         }
         Answer::Status(said) => status(&mut stream, said, ""),
-        Answer::Moved(to) => status(&mut stream, "301 Moved Permanently", &format!("location: /{to}\r\n")),
+        Answer::Moved(to) => status(
+            &mut stream,
+            "301 Moved Permanently",
+            &format!("location: /{to}\r\n"),
+        ),
         Answer::Silence => stream.read(&mut [0]).map(|_| ()),
         Answer::Drops(bytes) => {
             head(&mut stream, bytes.len(), "")?;

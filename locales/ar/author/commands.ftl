@@ -343,5 +343,6 @@ harvest-failed = `{ $source }`: تعذّر جلب `{ $from }`: { $why }
 harvest-dry-run = لم يُكتب شيء (`--dry-run`).
 harvest-next = والآن يبيّن الأمر `halqa check` أي مصطلحاتهم ليست في مفرداتك.
 not-fetched =
+    .short = انقطع قبل تمامه
     .large = حجمه أكبر من { $mebibytes } ميبيبايت
     .slow = استغرق أكثر من { $seconds } ثانية

@@ -272,5 +272,6 @@ harvest-failed = { $source }: { $from } could not be fetched: { $why }
 harvest-dry-run = Nothing was written (--dry-run).
 harvest-next = Now `halqa check` tells which of their terms your vocabularies do not have.
 not-fetched =
+    .short = it stopped before its end
     .large = it has more than { $mebibytes } MiB
     .slow = it took longer than { $seconds } seconds
