@@ -6,6 +6,7 @@
 mod agenda;
 mod basis;
 mod check;
+mod clock;
 pub mod coverage;
 pub mod entry;
 mod facet;
@@ -33,6 +34,7 @@ mod years;
 
 pub use agenda::{Occasion, Whose};
 pub use basis::Basis;
+pub use clock::{moment, zone};
 pub use coverage::{Axis, Coverage};
 pub use entry::{Edition, Entry, EntryId, Status, Text};
 pub use facet::{Facet, Facets, Listed};

@@ -18,6 +18,7 @@ mod locale;
 mod make;
 mod markdown;
 mod mistakes;
+mod outputs;
 mod preview;
 mod problems;
 mod publish;

@@ -1,17 +1,13 @@
 //! Dates for readers' own calendars (iCalendar, RFC 5545): everybody's who has any, in every language.
 
 use super::ical::{Calendar, Event, When};
-use crate::catalogue::{Catalogue, Entry, EntryId, Occasion, Session, Span, TermId, Whose};
+use crate::catalogue::{self, Catalogue, Entry, EntryId, Occasion, Session, Span, TermId, Whose};
 use crate::document::field::Kind;
 use crate::document::front::Value;
 use crate::locale::{Arg, Lang, Locale};
 use crate::plan::{Page, Plan};
 use jiff::civil::{Date, DateTime, Time};
-use jiff::tz::{TimeZone, TimeZoneDatabase};
-use std::sync::LazyLock;
-
-/// The time zones that the program brings with it: those of the machine may be others.
-static ZONES: LazyLock<TimeZoneDatabase> = LazyLock::new(TimeZoneDatabase::bundled);
+use jiff::tz::TimeZone;
 
 /// Somebody's dates. Nothing in them comes from the clock: what RFC 5545 asks for as the time of making is the day on which the text was last looked at.
 pub fn calendar(catalogue: &Catalogue, plan: &Plan, locale: &Locale, whose: &Whose) -> Vec<u8> {
@@ -190,8 +186,8 @@ impl<'a> Author<'a> {
 /// When something takes place: a timed one in universal time, so that no program needs to know the zone; whole days as days.
 fn moments(occasion: &Occasion) -> When {
     let span = &occasion.span;
-    let last = span.end.unwrap_or(span.start);
-    let (Some(start), Ok(zone)) = (span.start_time, ZONES.get(&occasion.time_zone)) else {
+    let last = span.last();
+    let (Some(start), Some(zone)) = (span.start_time, catalogue::zone(&occasion.time_zone)) else {
         let after = last.tomorrow().unwrap_or(last);
         return When::Days(span.start, after);
     };
@@ -211,10 +207,10 @@ fn moments(occasion: &Occasion) -> When {
     )
 }
 
-/// The moment of a wall clock in universal time. What the clock skips or shows twice is taken as RFC 5545 §3.3.5 says.
-fn universal(moment: DateTime, zone: &TimeZone) -> DateTime {
-    let known = zone.to_ambiguous_timestamp(moment).compatible();
-    known.map_or(moment, |known| TimeZone::UTC.to_datetime(known))
+/// The moment of a wall clock in universal time.
+fn universal(shown: DateTime, zone: &TimeZone) -> DateTime {
+    let known = catalogue::moment(shown, zone);
+    known.map_or(shown, |known| TimeZone::UTC.to_datetime(known.timestamp()))
 }
 
 /// A day as iCalendar writes it.

@@ -60,3 +60,13 @@ pub(super) fn same_script(one: &Lang, other: &Lang) -> bool {
     let script = |lang| expander.get_likely_script(&canonical(lang).id);
     script(one) == script(other)
 }
+
+/// The language and its region, as stated or else as CLDR thinks likeliest, with `_` between; the language alone where CLDR knows none.
+pub(super) fn with_region(lang: &Lang) -> String {
+    let mut id = canonical(lang).id;
+    LocaleExpander::new_extended().maximize(&mut id);
+    match id.region {
+        Some(region) => format!("{}_{region}", id.language),
+        None => id.language.to_string(),
+    }
+}

@@ -40,6 +40,11 @@ impl Lang {
         &self.text
     }
 
+    /// The language with a region, its own or the likeliest, as Open Graph writes it (`language_TERRITORY`): `pt_BR` for `pt`.
+    pub fn with_region(&self) -> String {
+        direction::with_region(self)
+    }
+
     /// The tag as Fluent wants it.
     pub(super) fn identifier(&self) -> &LanguageIdentifier {
         &self.identifier

@@ -2,6 +2,7 @@
 
 use super::card::sheets_of;
 use super::circle::as_f64;
+use super::crumb;
 use super::frame::{self, About};
 use super::reader::Reader;
 use super::{CalendarDay, CalendarMonth, CalendarView, Cell, Link, Weekday, Words, when};
@@ -26,7 +27,7 @@ pub(super) fn view(reader: &Reader<'_>, number: usize) -> CalendarView {
         kind: "calendar",
         title: reader.message("heading-calendar").unwrap_or_default(),
         description: count.clone(),
-        crumbs: frame::crumbs(reader, []),
+        crumbs: crumb::trail([]),
         noindex: false,
     };
     let shown = (number - 1) * DATES..(number * DATES).min(agenda.len());

@@ -19,12 +19,14 @@ pub fn chooser(catalogue: &Catalogue, plan: &Plan, locales: &Locales) -> Option<
             .map(|locale| Alternate {
                 hreflang: locale.lang.as_str().to_owned(),
                 href: home(locale).absolute(base),
+                locale: None,
             })
             .collect()
     });
     alternates.extend(base.map(|base| Alternate {
         hreflang: "x-default".to_owned(),
         href: here.absolute(base),
+        locale: None,
     }));
     let language = |locale: &Locale| ChooserLanguage {
         tag: locale.lang.as_str().to_owned(),

@@ -1,5 +1,6 @@
 //! What the modules cover: the overview, with the gaps, the hours that are required, and who meets whom.
 
+use super::crumb;
 use super::frame::{self, About};
 use super::lines::{anchor, place};
 use super::reader::Reader;
@@ -23,7 +24,7 @@ pub(super) fn view(reader: &Reader<'_>) -> CoverageView {
         kind: "coverage",
         title: title.clone(),
         description: reader.say("coverage-intro", &[]),
-        crumbs: frame::crumbs(reader, []),
+        crumbs: crumb::trail([]),
         noindex: false,
     };
     let frameworks = reader.catalogue.vocabularies.frameworks.values();

@@ -1,6 +1,7 @@
 //! The pages of pathways, providers, networks, events and pages, and the lists of them.
 
 use super::card::{cards, of_entry, provided, values};
+use super::crumb::{self, Crumb};
 use super::frame::{self, About};
 use super::reader::Reader;
 use super::{
@@ -32,7 +33,7 @@ pub(super) fn entries(reader: &Reader<'_>, kind: Kind) -> EntriesView {
         kind: page_kind,
         title: list.text,
         description,
-        crumbs: frame::crumbs(reader, []),
+        crumbs: crumb::trail([]),
         noindex: false,
     };
     let mut all: Vec<&Entry> = reader.catalogue.entries_of(kind).collect();
@@ -108,9 +109,9 @@ pub(super) fn view(reader: &Reader<'_>, id: &EntryId) -> Option<EntryView> {
     let title = reader.title(entry);
     let summary = reader.summary(entry);
     let crumbs = if id.kind == Kind::Page {
-        frame::crumbs(reader, [])
+        crumb::trail([])
     } else {
-        frame::crumbs(reader, reader.shelf.list(reader, id.kind))
+        crumb::trail([Crumb::List(id.kind)])
     };
     let is_glossary = glossary::is_glossary(id);
     let about = About {

@@ -1,9 +1,9 @@
 //! What surrounds every page: titles, menus, languages, and what search engines are told.
 
+use super::crumb::Crumb;
 use super::menu::Section;
 use super::reader::Reader;
-use super::shared::Html;
-use super::{Alternate, Frame, LanguageLink, SiteView, Words};
+use super::{Alternate, Frame, LanguageLink, SiteView, Words, linked};
 use crate::catalogue::{Catalogue, Entry};
 use crate::locale::{Arg, Direction, Lang, Locale};
 use crate::plan::{Page, Plan};
@@ -28,7 +28,7 @@ pub(super) struct About {
     /// A sentence about it.
     pub(super) description: String,
     /// The way from the home page to here.
-    pub(super) crumbs: Vec<Html>,
+    pub(super) crumbs: Vec<Crumb>,
     /// Whether there is nothing on it that a search engine should list.
     pub(super) noindex: bool,
 }
@@ -55,7 +55,7 @@ impl AllVersions {
 /// The frame of a page.
 pub(super) fn frame(reader: &Reader<'_>, about: About) -> Frame {
     let title = if matches!(reader.page, Page::Home(_)) {
-        about.title.text
+        about.title.text.clone()
     } else {
         let site = reader.say("catalogue-title", &[]);
         reader.say(
@@ -85,6 +85,7 @@ pub(super) fn frame(reader: &Reader<'_>, about: About) -> Frame {
     let noindex = about.noindex || !first_sheet;
     let section = Section::of(reader.page);
     let versions = Versions::of(reader.catalogue, reader.page);
+    let stands = shown == reader.lang() && !noindex && origin.is_none();
     Frame {
         kind: about.kind,
         styles: styles(about.kind)
@@ -93,6 +94,8 @@ pub(super) fn frame(reader: &Reader<'_>, about: About) -> Frame {
             .collect(),
         script: reader.asset(&format!("{}.js", about.kind)),
         title: led(&title, reader.locale.direction),
+        linked: stands.then(|| linked::block(reader, &about)).flatten(),
+        name: about.title.text,
         description: about.description,
         canonical: match origin {
             Some(origin) => origin
@@ -103,13 +106,17 @@ pub(super) fn frame(reader: &Reader<'_>, about: About) -> Frame {
         alternates: reader
             .shelf
             .alternates(reader, &versions)
-            .filter(|_| base.is_some() && !noindex && origin.is_none() && shown == reader.lang()),
+            .filter(|_| base.is_some() && stands),
         noindex,
         site: reader.shelf.site(reader),
         menu: reader.shelf.menu(reader, &section),
         foot: reader.shelf.foot(reader, &section),
         languages: reader.shelf.languages(reader, &versions),
-        crumbs: about.crumbs,
+        crumbs: about
+            .crumbs
+            .iter()
+            .filter_map(|crumb| crumb.html(reader))
+            .collect(),
     }
 }
 
@@ -119,6 +126,7 @@ pub(super) fn site(reader: &Reader<'_>) -> SiteView {
     let settings = &reader.catalogue.settings;
     SiteView {
         lang: reader.lang().as_str().to_owned(),
+        locale: reader.lang().with_region(),
         dir: reader.locale.direction.as_str(),
         name: title.text.clone(),
         title,
@@ -192,6 +200,7 @@ pub(super) fn alternates(reader: &Reader<'_>, versions: &Versions) -> Vec<Altern
         .map(|(lang, _)| Alternate {
             hreflang: lang.as_str().to_owned(),
             href: page(lang),
+            locale: (lang != reader.lang()).then(|| lang.with_region()),
         })
         .collect();
     all.push(Alternate {
@@ -200,6 +209,7 @@ pub(super) fn alternates(reader: &Reader<'_>, versions: &Versions) -> Vec<Altern
             Some(lang) => page(lang),
             None => reader.plan.url(&Page::Chooser).absolute(base),
         },
+        locale: None,
     });
     all
 }
@@ -231,13 +241,6 @@ pub(super) fn languages(reader: &Reader<'_>, versions: &Versions) -> Vec<Languag
     };
     let all = reader.locales.iter().zip(&versions.written);
     all.map(link).collect()
-}
-
-/// The crumbs of every page but the home page: first the home page, then what is given.
-pub(super) fn crumbs(reader: &Reader<'_>, rest: impl IntoIterator<Item = Html>) -> Vec<Html> {
-    std::iter::once(reader.shelf.home(reader))
-        .chain(rest)
-        .collect()
 }
 
 /// A title with a direction mark before it where its first letter would set the wrong direction (i18n.md D3): a `<title>` takes no markup.

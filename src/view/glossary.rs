@@ -1,5 +1,6 @@
 //! The glossary: the words of the catalogue's vocabularies, in the order of the page's language, each with what it is called in the others.
 
+use super::crumb;
 use super::frame::{self, About};
 use super::reader::Reader;
 use super::{EntryView, GlossaryTerm, Html, Letter, ProseView, Words};
@@ -25,7 +26,7 @@ pub(super) fn view(reader: &Reader<'_>) -> EntryView {
         kind: "glossary",
         title: title.clone(),
         description: summary.clone().unwrap_or_default().text,
-        crumbs: frame::crumbs(reader, []),
+        crumbs: crumb::trail([]),
         noindex: false,
     };
     EntryView {

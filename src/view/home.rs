@@ -2,6 +2,7 @@
 
 use super::card::{cards, of_entry, sheet};
 use super::circle::of_seats;
+use super::crumb;
 use super::find;
 use super::frame::{self, About};
 use super::reader::Reader;
@@ -170,7 +171,7 @@ pub(super) fn modules(reader: &Reader<'_>, number: usize) -> ModulesView {
         kind: "modules",
         title: reader.message("heading-modules").unwrap_or_default(),
         description: count.clone(),
-        crumbs: frame::crumbs(reader, []),
+        crumbs: crumb::trail([]),
         noindex: false,
     };
     let all = reader.shelf.titles(catalogue, reader.locale);

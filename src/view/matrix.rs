@@ -3,10 +3,11 @@
 use super::coverage::{
     as_f64, axes, code, column, facet_words, framework_name, heat, hours, missing,
 };
+use super::crumb::{self, Crumb};
 use super::frame::{self, About};
 use super::lines::{LISTED, anchor, place};
 use super::reader::Reader;
-use super::{Figures, MatrixRow, MatrixView, Missing, menu};
+use super::{Figures, MatrixRow, MatrixView, Missing};
 use crate::catalogue::coverage::{Cell, Covered, Row};
 use crate::catalogue::{Axis, COMPETENCIES, TermId};
 use crate::locale::Arg;
@@ -51,7 +52,7 @@ pub(super) fn view(reader: &Reader<'_>, framework: &str, axis: Axis) -> Option<M
         kind: "coverage",
         title: reader.own(&reader.say("page-title", &names)),
         description: reader.say("coverage-intro", &[]),
-        crumbs: frame::crumbs(reader, [reader.link(&menu::coverage(reader))]),
+        crumbs: crumb::trail([Crumb::Coverage]),
         noindex: false,
     };
     let columns = coverage.columns(axis).iter();

@@ -1,6 +1,7 @@
 //! The page of a module.
 
 use super::card::briefs;
+use super::crumb::{self, Crumb};
 use super::frame::{self, About};
 use super::reader::Reader;
 use super::shared::{Html, Shared};
@@ -8,7 +9,9 @@ use super::{
     Citation, CompetencyUse, ModuleView, Outcome, PathwayPlace, Work, circle, fact, prose, when,
 };
 use crate::catalogue::quality::{Finding, findings};
-use crate::catalogue::{COMPETENCIES, CompetencyUse as Used, EntryId, Module, Number, Whose};
+use crate::catalogue::{
+    COMPETENCIES, CompetencyUse as Used, EntryId, Module, Number, VocabularyId, Whose,
+};
 use crate::document::field::Kind;
 use crate::document::front::Value;
 use crate::locale::{Arg, DateStyle};
@@ -24,19 +27,16 @@ pub(super) fn view(reader: &Reader<'_>, number: Number) -> Option<ModuleView> {
     let (prose, fallback) = prose::of_entry(reader, entry)?;
     let title = reader.title(entry);
     let summary = reader.summary(entry);
+    let stages = VocabularyId::new("stages");
+    let stages = module
+        .terms_in("stages")
+        .iter()
+        .map(|stage| Crumb::Term(stages.clone(), stage.clone()));
     let about = About {
         kind: "module",
         title: title.clone(),
         description: summary.text.clone(),
-        crumbs: frame::crumbs(
-            reader,
-            reader.shelf.list(reader, Kind::Module).into_iter().chain(
-                module
-                    .terms_in("stages")
-                    .iter()
-                    .map(|stage| reader.term("stages", stage)),
-            ),
-        ),
+        crumbs: crumb::trail(std::iter::once(Crumb::List(Kind::Module)).chain(stages)),
         noindex: false,
     };
     let relations = &reader.catalogue.relations;

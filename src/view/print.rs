@@ -1,6 +1,7 @@
 //! The whole catalogue as one document, for paper and for those who read it from beginning to end.
 
 use super::card::sheets_of;
+use super::crumb;
 use super::frame::{self, About};
 use super::reader::Reader;
 use super::{
@@ -29,7 +30,7 @@ pub(super) fn view(reader: &Reader<'_>, number: usize) -> PrintView {
         kind: "print",
         title: reader.message("heading-print").unwrap_or_default(),
         description: reader.count("modules", catalogue.modules.len()),
-        crumbs: frame::crumbs(reader, []),
+        crumbs: crumb::trail([]),
         noindex: true,
     };
     let ordered = reader.shelf.titles(catalogue, reader.locale);

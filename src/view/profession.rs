@@ -2,6 +2,7 @@
 
 use super::card::{cards, sheets_of};
 use super::circle::of_seats;
+use super::crumb::{self, Crumb};
 use super::frame::{self, About};
 use super::reader::Reader;
 use super::{
@@ -64,11 +65,8 @@ pub(super) fn view(
         None => name.clone(),
     };
     let description = term::description(reader, &facet.id, profession).filter(|_| year.is_none());
-    let crumbs = reader
-        .shelf
-        .facet(reader, &facet.id)
-        .into_iter()
-        .chain(year.is_some().then(|| reader.term(PROFESSIONS, profession)));
+    let every = year.map(|_| Crumb::Term(facet.id.clone(), profession.clone()));
+    let crumbs = std::iter::once(Crumb::Facet(facet.id.clone())).chain(every);
     let counted = reader.count("modules", count);
     let about = About {
         kind: "profession",
@@ -76,7 +74,7 @@ pub(super) fn view(
         description: description
             .as_ref()
             .map_or_else(|| counted.clone(), |words| words.text.clone()),
-        crumbs: frame::crumbs(reader, crumbs),
+        crumbs: crumb::trail(crumbs),
         noindex: count == 0,
     };
     let shown = (number - 1) * SHEET..number * SHEET;

@@ -1,10 +1,11 @@
 //! What the field's quality checks say: check by check, provider by provider, module by module. In words, and without a score.
 
 use super::card::sheets_of;
+use super::crumb::{self, Crumb};
 use super::frame::{self, About};
 use super::reader::Reader;
 use super::{
-    CheckView, FindingCounts, FindingGroup, Html, ModuleQuality, ProviderQuality, QualityView, menu,
+    CheckView, FindingCounts, FindingGroup, Html, ModuleQuality, ProviderQuality, QualityView,
 };
 use crate::catalogue::quality::{CHECKS, Check, Finding, Tallied, Tally, findings};
 use crate::catalogue::{EntryId, Module};
@@ -27,7 +28,7 @@ pub(super) fn view(reader: &Reader<'_>, number: usize) -> QualityView {
         kind: "quality",
         title: title.clone(),
         description: reader.say("quality-intro", &[]),
-        crumbs: frame::crumbs(reader, [reader.link(&menu::coverage(reader))]),
+        crumbs: crumb::trail([Crumb::Coverage]),
         noindex: false,
     };
     let ordered = reader.shelf.titles(catalogue, reader.locale).iter();

@@ -1,5 +1,6 @@
 //! The page that searches a language. What it finds is put there by a script; without one it leads to the lists.
 
+use super::crumb;
 use super::frame::{self, About};
 use super::reader::Reader;
 use super::{SearchView, find};
@@ -24,7 +25,7 @@ pub(super) fn view(reader: &Reader<'_>) -> SearchView {
         kind: "search",
         title: reader.message("search-title").unwrap_or_default(),
         description: reader.say("search-intro", &[]),
-        crumbs: frame::crumbs(reader, []),
+        crumbs: crumb::trail([]),
         noindex: true,
     };
     let facets = catalogue_facets(reader);

@@ -15,6 +15,8 @@ pub struct Frame {
     pub script: Option<String>,
     /// The page's title for `<title>`: with the site's name, and a direction mark where its first letter would mislead.
     pub title: String,
+    /// What the page is called, without the site's name, for the card that other sites show of it.
+    pub name: String,
     /// A sentence about the page for `<meta name=description>`.
     pub description: String,
     /// The absolute address to which search engines should count the page; only when the catalogue's `url` is set.
@@ -22,6 +24,9 @@ pub struct Frame {
     /// The same page in other languages, for search engines, as HTML made by the component `alternates`; only when `url` is set, and never on a
     /// fall-back page.
     pub alternates: Option<Html>,
+    /// What the page says to other programs, as JSON-LD for a `<script type="application/ld+json">`; none where the text is another page's, or
+    /// search engines leave the page out.
+    pub linked: Option<Html>,
     /// Whether search engines should leave the page out: fall-back pages, empty terms, further sheets.
     pub noindex: bool,
     /// What is the same on every page of the language ([`SiteView`]).
@@ -43,6 +48,8 @@ pub struct Alternate {
     pub hreflang: String,
     /// An absolute address.
     pub href: String,
+    /// The language with its region, as Open Graph writes it, where it is another than the page's.
+    pub locale: Option<String>,
 }
 
 /// What is the same on every page of a language; its words are what the catalogue says of itself (`locales/<lang>/catalogue.ftl`).
@@ -50,6 +57,8 @@ pub struct Alternate {
 pub struct SiteView {
     /// The language's tag.
     pub lang: String,
+    /// The language with its region, as Open Graph writes it: `ar_EG`.
+    pub locale: String,
     /// Its direction: `ltr` or `rtl`.
     pub dir: &'static str,
     /// The site's name.

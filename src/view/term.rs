@@ -1,6 +1,7 @@
 //! The pages of facets and of their terms.
 
 use super::card::sheet;
+use super::crumb::{self, Crumb};
 use super::fact::{self, fact, outside, plain};
 use super::frame::{self, About};
 use super::lines;
@@ -21,7 +22,7 @@ pub(super) fn facet(reader: &Reader<'_>, id: &VocabularyId) -> Option<FacetView>
         kind: "facet",
         title: title.clone(),
         description: reader.count("modules", reader.catalogue.modules.len()),
-        crumbs: frame::crumbs(reader, []),
+        crumbs: crumb::trail([]),
         noindex: false,
     };
     let groups = if id.as_str() == COMPETENCIES {
@@ -182,13 +183,8 @@ pub(super) fn term(
         description: description
             .as_ref()
             .map_or_else(|| count.clone(), |words| words.text.clone()),
-        crumbs: frame::crumbs(
-            reader,
-            reader
-                .shelf
-                .facet(reader, facet_id)
-                .into_iter()
-                .chain(area_crumb(reader, id)),
+        crumbs: crumb::trail(
+            std::iter::once(Crumb::Facet(facet_id.clone())).chain(area_crumb(reader, id)),
         ),
         noindex: listed.modules.is_empty(),
     };
@@ -258,9 +254,9 @@ fn on_first<T>(number: usize, all: impl FnOnce() -> Vec<T>) -> Vec<T> {
 }
 
 /// The area above a competency.
-fn area_crumb(reader: &Reader<'_>, id: &TermId) -> Option<Html> {
+fn area_crumb(reader: &Reader<'_>, id: &TermId) -> Option<Crumb> {
     let (_, area) = reader.catalogue.vocabularies.area(id)?;
-    (area.id != *id).then(|| reader.term(COMPETENCIES, &area.id))
+    (area.id != *id).then(|| Crumb::Term(VocabularyId::new(COMPETENCIES), area.id.clone()))
 }
 
 pub(super) fn facts(reader: &Reader<'_>, facet: &VocabularyId, id: &TermId) -> Vec<Fact> {

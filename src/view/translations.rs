@@ -1,6 +1,7 @@
 //! How far the texts are translated, for those who translate them.
 
 use super::card::sheets_of;
+use super::crumb;
 use super::frame::{self, About};
 use super::reader::Reader;
 use super::{Html, TranslatedEntry, TranslatedLanguage, TranslationCell, TranslationsView, prose};
@@ -16,7 +17,7 @@ pub(super) fn view(reader: &Reader<'_>, number: usize) -> TranslationsView {
         kind: "translations",
         title: title.clone(),
         description: reader.say("translations-intro", &[]),
-        crumbs: frame::crumbs(reader, []),
+        crumbs: crumb::trail([]),
         noindex: true,
     };
     let last = *sheets(catalogue.own_entries().count(), TRANSLATIONS).end();
