@@ -20,6 +20,7 @@ mod language;
 mod link;
 pub mod module;
 mod modules;
+mod news;
 pub mod quality;
 mod relate;
 mod resolve;

@@ -1,5 +1,6 @@
 //! What is published beside pages: for search engines, feed readers, other programs and the site's own scripts.
 
+mod author;
 mod calendar;
 mod catalogue_json;
 mod coverage;

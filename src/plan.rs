@@ -154,7 +154,8 @@ impl Plan {
                 ["assets/", self.inventory.assets.get(name).unwrap_or(name)].concat()
             }
             Page::File(path) => ["media/", path.as_str().trim_start_matches("content/")].concat(),
-            Page::Feed(lang) => [lang.as_str(), "/feed.xml"].concat(),
+            Page::Feed(lang, Whose::All) => [lang.as_str(), "/feed.xml"].concat(),
+            Page::Feed(lang, whose) => self.beside(&whose.page(lang), "xml"),
             Page::Find(lang, Find::Facets) => [lang.as_str(), "/find/facets.js"].concat(),
             Page::Find(lang, Find::Cards(file)) => {
                 [lang.as_str(), "/find/cards/", &file.to_string(), ".js"].concat()
@@ -220,14 +221,15 @@ impl Plan {
             Page::Glossary(lang) => [lang.as_str(), "/glossary.html"].concat(),
             Page::Print(lang, number) => sheet(&[lang.as_str(), "/print"], *number),
             Page::CalendarFile(lang, Whose::All) => [lang.as_str(), "/calendar.ics"].concat(),
-            Page::CalendarFile(lang, Whose::Entry(id)) => {
-                let folder = id.kind.folder();
-                [lang.as_str(), "/", folder, "/", &id.name, ".ics"].concat()
-            }
-            Page::CalendarFile(lang, Whose::Profession(term)) => {
-                [lang.as_str(), "/professions/", term.as_str(), ".ics"].concat()
-            }
+            Page::CalendarFile(lang, whose) => self.beside(&whose.page(lang), "ics"),
         })
+    }
+
+    /// The path of a page with another ending.
+    fn beside(&self, page: &Page, ending: &str) -> String {
+        let page = self.url(page);
+        let stem = page.as_str().strip_suffix("html");
+        [stem.unwrap_or(page.as_str()), ending].concat()
     }
 
     /// Where readers are sent whose language a page does not have: to the page in its default language, from home pages to the chooser.

@@ -250,10 +250,11 @@ impl Site {
             )),
             Page::Asset(name) => Ok(self.look.value.theme.assets.get(name)?.bytes.to_vec()),
             Page::File(path) => Ok(self.catalogue.files.get(path)?.bytes().to_vec()),
-            Page::Feed(lang) => written(export::feed(
+            Page::Feed(lang, whose) => written(export::feed(
                 &self.catalogue,
                 &self.plan,
                 &self.rooms.get(lang)?.locale,
+                whose,
             )),
             Page::CalendarFile(lang, whose) => Ok(export::calendar(
                 &self.catalogue,

@@ -18,6 +18,7 @@ languages-label = اللغة
 languages-fallback = غير مترجمة
 licence-notice = النص برخصة { $licence }
 feed-link = خلاصة الأخبار
+feed-own = خلاصة أخبار هذه الوحدات
 made-with = نُشر ببرنامج «حلقة»
 
 ## A text in another language than the page

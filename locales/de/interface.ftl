@@ -18,6 +18,7 @@ languages-label = Sprache
 languages-fallback = nicht übersetzt
 licence-notice = Text unter der Lizenz { $licence }
 feed-link = Newsfeed
+feed-own = Newsfeed dieser Module
 made-with = Veröffentlicht mit Halqa
 
 ## A text in another language than the page

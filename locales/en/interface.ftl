@@ -23,6 +23,7 @@ languages-fallback = not translated
 #   $licence: its name, e.g. CC-BY-4.0
 licence-notice = Text under { $licence }
 feed-link = News feed
+feed-own = News feed of these modules
 made-with = Published with Halqa
 
 ## A text in another language than the page

@@ -18,6 +18,7 @@ languages-label = Idioma
 languages-fallback = sin traducir
 licence-notice = Texto bajo licencia { $licence }
 feed-link = Canal de novedades
+feed-own = Canal de novedades de estos módulos
 made-with = Publicado con Halqa
 
 ## A text in another language than the page

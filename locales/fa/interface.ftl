@@ -18,6 +18,7 @@ languages-label = زبان
 languages-fallback = ترجمه‌نشده
 licence-notice = متن با مجوز { $licence }
 feed-link = خوراک خبری
+feed-own = خوراک خبری این ماژول‌ها
 made-with = منتشرشده با «حلقه»
 
 ## A text in another language than the page

@@ -18,6 +18,7 @@ languages-label = Langue
 languages-fallback = non traduit
 licence-notice = Texte sous licence { $licence }
 feed-link = Flux d’actualités
+feed-own = Flux d’actualités de ces modules
 made-with = Publié avec Halqa
 
 ## A text in another language than the page

@@ -19,6 +19,7 @@ languages-label = שפה
 languages-fallback = לא תורגם
 licence-notice = הטקסט ברישיון { $licence }
 feed-link = הזנת חדשות
+feed-own = הזנת חדשות של מודולים אלה
 made-with = נבנה עם ״חלקה״
 
 ## A text in another language than the page

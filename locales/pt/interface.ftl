@@ -19,6 +19,7 @@ languages-label = Idioma
 languages-fallback = não traduzido
 licence-notice = Texto sob a licença { $licence }
 feed-link = Canal de novidades
+feed-own = Canal de novidades destes módulos
 made-with = Publicado com Halqa
 
 ## A text in another language than the page

@@ -19,6 +19,7 @@ languages-label = Dil
 languages-fallback = çevrilmedi
 licence-notice = Metin lisansı: { $licence }
 feed-link = Haber akışı
+feed-own = Bu modüllerin haber akışı
 made-with = Halqa ile yayımlandı
 
 ## A text in another language than the page

@@ -19,6 +19,7 @@ languages-label = زبان
 languages-fallback = ترجمہ نہیں ہوا
 licence-notice = متن کا لائسنس: { $licence }
 feed-link = خبروں کی فیڈ
+feed-own = ان ماڈیولز کی خبروں کی فیڈ
 made-with = “حلقہ” کے ذریعے شائع شدہ
 
 ## A text in another language than the page

@@ -1,22 +1,18 @@
 //! Dates for readers' own calendars (iCalendar, RFC 5545): everybody's who has any, in every language.
 
+use super::author::Author;
 use super::ical::{Calendar, Event, When};
 use crate::catalogue::{self, Catalogue, Entry, EntryId, Occasion, Session, Span, TermId, Whose};
 use crate::document::field::Kind;
 use crate::document::front::Value;
-use crate::locale::{Arg, Lang, Locale};
+use crate::locale::{Arg, Locale};
 use crate::plan::{Page, Plan};
 use jiff::civil::{Date, DateTime, Time};
 use jiff::tz::TimeZone;
 
 /// Somebody's dates. Nothing in them comes from the clock: what RFC 5545 asks for as the time of making is the day on which the text was last looked at.
 pub fn calendar(catalogue: &Catalogue, plan: &Plan, locale: &Locale, whose: &Whose) -> Vec<u8> {
-    let author = Author {
-        catalogue,
-        plan,
-        locale,
-        chain: catalogue.chain(&locale.lang),
-    };
+    let author = Author::new(catalogue, plan, locale);
     let mut calendar = Calendar::new(&author.name(whose));
     for occasion in catalogue.occasions_of(whose) {
         if let Some(event) = author.event(&occasion) {
@@ -26,59 +22,16 @@ pub fn calendar(catalogue: &Catalogue, plan: &Plan, locale: &Locale, whose: &Who
     calendar.finish()
 }
 
-/// Who writes in one language.
-struct Author<'a> {
-    catalogue: &'a Catalogue,
-    plan: &'a Plan,
-    locale: &'a Locale,
-    chain: Vec<Lang>,
-}
-
-impl<'a> Author<'a> {
-    fn say(&self, key: &str, args: &[(&str, Arg<'_>)]) -> String {
-        let said = self.locale.say(key, args);
-        said.map(|said| said.data()).unwrap_or_default()
-    }
-
-    /// What the calendar is called.
-    fn name(&self, whose: &Whose) -> String {
-        let site = self.say("catalogue-title", &[]);
-        let page = match whose {
-            Whose::All => return site,
-            Whose::Entry(id) => self.title_of(id),
-            Whose::Profession(term) => Some(self.label("professions", term)),
-        };
-        let page = page.unwrap_or_default();
-        let args = [("page", Arg::Text(&page)), ("site", Arg::Text(&site))];
-        self.say("page-title", &args)
-    }
-
-    fn label(&self, vocabulary: &str, term: &TermId) -> String {
-        let known = self.catalogue.vocabularies.get(vocabulary);
-        known.map_or_else(String::new, |known| {
-            self.say(&format!("{}-{term}", known.message), &[])
-        })
-    }
-
-    fn title(&self, entry: &Entry) -> Option<String> {
-        let edition = entry.editions.get(entry.shown_in(&self.chain))?;
-        Some(edition.title.to_string())
-    }
-
-    fn title_of(&self, id: &EntryId) -> Option<String> {
-        self.title(self.catalogue.entry(id)?)
-    }
-
+impl Author<'_> {
     fn event(&self, occasion: &Occasion) -> Option<Event> {
         let entry = self.catalogue.entry(&occasion.of)?;
         let facts = entry.facts();
         let text = |key: &str| facts.get(key).and_then(Value::text);
         let session = self.catalogue.session(occasion);
         let when = moments(occasion);
-        let page = self.catalogue.settings.url.as_deref().map(|base| {
-            let page = Page::Entry(self.locale.lang.clone(), occasion.of.clone());
-            self.plan.url(&page).absolute(base)
-        });
+        let page = Page::Entry(self.locale.lang.clone(), occasion.of.clone());
+        let has_url = self.catalogue.settings.url.is_some();
+        let page = has_url.then(|| self.address(&page));
         let provider = text("provider").map(|name| EntryId::new(Kind::Provider, name));
         let professions = self.catalogue.modules.get(&occasion.of);
         let professions = professions.map_or(&[][..], |module| module.terms_in("professions"));

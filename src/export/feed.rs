@@ -1,39 +1,33 @@
-//! The feed of a language (Atom, RFC 4287): modules that are written in it, the latest first.
+//! Feeds (Atom, RFC 4287): somebody's modules that are written in a language, the latest first.
 
+use super::author::Author;
 use super::xml::Xml;
-use crate::catalogue::{Catalogue, Module};
+use crate::catalogue::{Catalogue, Module, Whose};
 use crate::document::front::Value;
 use crate::locale::Locale;
 use crate::plan::{Page, Plan};
 use std::io;
-use std::sync::Arc;
 
 /// How many modules a feed names.
 const ENTRIES: usize = 50;
 
-/// The feed. Its dates are those of the front matter, never of the clock; a module that states none can't be in it (RFC 4287 §4.1.2 asks for one).
-pub fn feed(catalogue: &Catalogue, plan: &Plan, locale: &Locale) -> io::Result<Vec<u8>> {
-    let base = catalogue.settings.url.as_deref().unwrap_or_default();
-    let say = |key: &str| {
-        locale
-            .say(key, &[])
-            .map(|said| said.data())
-            .unwrap_or_default()
-    };
+/// Somebody's feed. Its dates are those of the front matter, never of the clock; a module that states none can't be in it (RFC 4287 §4.1.2 asks for one).
+/// What names an entry is the address of its page: the same in every feed and build.
+pub fn feed(
+    catalogue: &Catalogue,
+    plan: &Plan,
+    locale: &Locale,
+    whose: &Whose,
+) -> io::Result<Vec<u8>> {
+    let author = Author::new(catalogue, plan, locale);
     let lang = &locale.lang;
-    let mut modules: Vec<(&Arc<str>, &Module)> = catalogue
-        .modules
-        .iter()
-        .filter(|module| module.entry.editions.contains_key(lang))
-        .filter_map(|module| Some((updated(module)?, module)))
-        .collect();
-    modules
-        .sort_by(|(a, one), (b, other)| b.cmp(a).then_with(|| one.entry.id.cmp(&other.entry.id)));
+    let mut modules = catalogue.news(whose, lang);
     modules.truncate(ENTRIES);
-    let own = plan.url(&Page::Feed(lang.clone())).absolute(base);
-    let home = plan.url(&Page::Home(lang.clone())).absolute(base);
-    let latest = modules.first().map_or("1970-01-01", |(date, _)| &***date);
-    let title = say("catalogue-title");
+    let own = author.address(&Page::Feed(lang.clone(), whose.clone()));
+    let home = author.address(&whose.page(lang));
+    // Without any module it says the same as long as the catalogue does.
+    let latest = modules.first().map(|(date, _)| date.to_string());
+    let latest = latest.or_else(|| catalogue.as_of().map(|day| day.to_string()));
     let mut xml = Xml::new()?;
     xml.element(
         "feed",
@@ -43,61 +37,32 @@ pub fn feed(catalogue: &Catalogue, plan: &Plan, locale: &Locale) -> io::Result<V
         ],
         |xml| {
             xml.text("id", &[], &own)?;
-            xml.text("title", &[], &title)?;
-            xml.text("subtitle", &[], &say("catalogue-description"))?;
+            xml.text("title", &[], &author.name(whose))?;
+            if *whose == Whose::All {
+                xml.text("subtitle", &[], &author.say("catalogue-description", &[]))?;
+            }
+            let latest = latest.as_deref().unwrap_or("1970-01-01");
             xml.text("updated", &[], &instant(latest))?;
-            xml.empty(
-                "link",
-                &[
-                    ("rel", "self"),
-                    ("type", "application/atom+xml"),
-                    ("href", &own),
-                ],
-            )?;
-            xml.empty(
-                "link",
-                &[
-                    ("rel", "alternate"),
-                    ("type", "text/html"),
-                    ("hreflang", lang.as_str()),
-                    ("href", &home),
-                ],
-            )?;
-            let owner = say("catalogue-owner");
+            let atom = [
+                ("rel", "self"),
+                ("type", "application/atom+xml"),
+                ("href", &own),
+            ];
+            xml.empty("link", &atom)?;
+            let page = [
+                ("rel", "alternate"),
+                ("type", "text/html"),
+                ("hreflang", lang.as_str()),
+                ("href", &home),
+            ];
+            xml.empty("link", &page)?;
+            let owner = author.say("catalogue-owner", &[]);
+            let title = author.say("catalogue-title", &[]);
             xml.element("author", &[], |xml| {
                 xml.text("name", &[], if owner.is_empty() { &title } else { &owner })
             })?;
             for (date, module) in &modules {
-                let Some(edition) = module.entry.editions.get(lang) else {
-                    continue;
-                };
-                let address = plan
-                    .url(&Page::Entry(lang.clone(), module.entry.id.clone()))
-                    .absolute(base);
-                xml.element("entry", &[], |xml| {
-                    xml.text("id", &[], &address)?;
-                    xml.text("title", &[], &edition.title)?;
-                    xml.text("updated", &[], &instant(date))?;
-                    if let Some(published) =
-                        module.entry.facts().get("published").and_then(Value::text)
-                    {
-                        xml.text("published", &[], &instant(published))?;
-                    }
-                    xml.empty(
-                        "link",
-                        &[
-                            ("rel", "alternate"),
-                            ("type", "text/html"),
-                            ("href", &address),
-                        ],
-                    )?;
-                    let summary = edition
-                        .document
-                        .text("summary")
-                        .map(AsRef::as_ref)
-                        .unwrap_or_default();
-                    xml.text("summary", &[], summary)
-                })?;
+                entry(xml, &author, date, module)?;
             }
             Ok(())
         },
@@ -105,12 +70,33 @@ pub fn feed(catalogue: &Catalogue, plan: &Plan, locale: &Locale) -> io::Result<V
     Ok(xml.finish())
 }
 
-fn updated(module: &Module) -> Option<&Arc<str>> {
-    let facts = module.entry.facts();
-    facts
-        .get("reviewed")
-        .or_else(|| facts.get("published"))?
-        .text()
+fn entry(xml: &mut Xml, author: &Author<'_>, date: &str, module: &Module) -> io::Result<()> {
+    let lang = &author.locale.lang;
+    let Some(edition) = module.entry.editions.get(lang) else {
+        return Ok(());
+    };
+    let address = author.address(&Page::Entry(lang.clone(), module.entry.id.clone()));
+    xml.element("entry", &[], |xml| {
+        xml.text("id", &[], &address)?;
+        xml.text("title", &[], &edition.title)?;
+        xml.text("updated", &[], &instant(date))?;
+        let published = module.entry.facts().get("published");
+        if let Some(published) = published.and_then(Value::text) {
+            xml.text("published", &[], &instant(published))?;
+        }
+        let page = [
+            ("rel", "alternate"),
+            ("type", "text/html"),
+            ("href", &address),
+        ];
+        xml.empty("link", &page)?;
+        let summary = edition.document.text("summary");
+        xml.text(
+            "summary",
+            &[],
+            summary.map(AsRef::as_ref).unwrap_or_default(),
+        )
+    })
 }
 
 /// A day as RFC 3339 wants it.

@@ -52,6 +52,8 @@ pub struct Inventory {
     /// How many sessions and events have a date, and whose they are.
     occasions: usize,
     dated: Vec<Whose>,
+    /// Whose modules have a feed.
+    followed: Vec<Whose>,
 }
 
 impl Inventory {
@@ -95,6 +97,7 @@ impl Inventory {
                 .collect(),
             occasions: catalogue.occasions(),
             dated: catalogue.dated(),
+            followed: catalogue.followed(),
         }
     }
 
@@ -102,7 +105,8 @@ impl Inventory {
     pub(super) fn localised(&self, lang: &Lang) -> Vec<Page> {
         let mut pages = vec![Page::Home(lang.clone())];
         if self.has_url {
-            pages.push(Page::Feed(lang.clone()));
+            let feeds = self.followed.iter().cloned();
+            pages.extend(feeds.map(|whose| Page::Feed(lang.clone(), whose)));
         }
         pages.push(Page::Search(lang.clone()));
         let entries = self.entries.len();

@@ -1,6 +1,6 @@
 //! What stands at an address: keys only.
 
-use crate::catalogue::{Axis, Catalogue, EntryId, TermId, VocabularyId, Whose};
+use crate::catalogue::{Axis, Catalogue, EntryId, PROFESSIONS, TermId, VocabularyId, Whose};
 use crate::document::field::Kind;
 use crate::locale::Lang;
 use crate::problem::SourcePath;
@@ -46,8 +46,8 @@ pub enum Page {
     Asset(String),
     /// A file that an entry brings with it.
     File(SourcePath),
-    /// The feed of a language (Atom).
-    Feed(Lang),
+    /// Somebody's feed in a language (Atom).
+    Feed(Lang, Whose),
     /// A part of the data of a language that scripts find modules by.
     Find(Lang, Find),
     /// The home page of a language.
@@ -88,7 +88,7 @@ impl Page {
     /// The page's language; `None` for what is in no language of its own.
     pub fn lang(&self) -> Option<&Lang> {
         match self {
-            Self::Feed(lang)
+            Self::Feed(lang, _)
             | Self::Find(lang, _)
             | Self::Home(lang)
             | Self::Search(lang)
@@ -135,7 +135,7 @@ impl Page {
     pub fn in_language(&self, lang: &Lang) -> Self {
         let lang = lang.clone();
         match self.clone() {
-            Self::Feed(_) => Self::Feed(lang),
+            Self::Feed(_, whose) => Self::Feed(lang, whose),
             Self::Find(_, part) => Self::Find(lang, part),
             Self::Chooser | Self::Home(_) => Self::Home(lang),
             Self::Search(_) => Self::Search(lang),
@@ -154,6 +154,20 @@ impl Page {
             Self::Print(_, part) => Self::Print(lang, part),
             Self::CalendarFile(_, whose) => Self::CalendarFile(lang, whose),
             other => other,
+        }
+    }
+}
+
+impl Whose {
+    /// The page on which somebody's modules and dates stand.
+    pub fn page(&self, lang: &Lang) -> Page {
+        let lang = lang.clone();
+        match self {
+            Self::All => Page::Home(lang),
+            Self::Entry(id) => Page::Entry(lang, id.clone()),
+            Self::Profession(term) => {
+                Page::Term(lang, VocabularyId::new(PROFESSIONS), term.clone(), 1)
+            }
         }
     }
 }

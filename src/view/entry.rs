@@ -153,6 +153,7 @@ pub(super) fn view(reader: &Reader<'_>, id: &EntryId) -> Option<EntryView> {
         entries,
         sessions: sessions(reader, id),
         calendar_file: when::file(reader, Whose::Entry(id.clone())),
+        feed: frame::feed(reader, Whose::Entry(id.clone())),
         letters: if is_glossary && !matches!(reader.page, Page::Print(..)) {
             glossary::letters(reader)
         } else {

@@ -4,7 +4,7 @@ use super::crumb::Crumb;
 use super::menu::Section;
 use super::reader::Reader;
 use super::{Alternate, Frame, LanguageLink, SiteView, Words, linked};
-use crate::catalogue::{Catalogue, Entry};
+use crate::catalogue::{Catalogue, Entry, Whose};
 use crate::locale::{Arg, Direction, Lang, Locale};
 use crate::plan::{Page, Plan};
 use std::collections::BTreeSet;
@@ -142,12 +142,16 @@ pub(super) fn site(reader: &Reader<'_>) -> SiteView {
         paper: reader.asset("paper.css"),
         scripts: reader.asset("halqa.js").into_iter().collect(),
         icon: reader.asset("icon.svg"),
-        feed: settings
-            .url
-            .as_ref()
-            .map(|_| reader.to(&Page::Feed(reader.lang().clone()))),
+        feed: feed(reader, Whose::All),
         licence: settings.licence.as_ref().map(ToString::to_string),
     }
+}
+
+/// Somebody's feed, if there is one.
+pub(super) fn feed(reader: &Reader<'_>, whose: Whose) -> Option<String> {
+    let page = Page::Feed(reader.lang().clone(), whose);
+    let is_there = reader.plan.get(&reader.plan.url(&page)) == Some(&page);
+    is_there.then(|| reader.to(&page))
 }
 
 /// Every combination of versions that a page of the catalogue has; they are the same in every language.

@@ -46,6 +46,7 @@ pub(super) fn view(reader: &Reader<'_>) -> EntryView {
         entries: Vec::new(),
         sessions: Vec::new(),
         calendar_file: None,
+        feed: None,
         letters: letters(reader),
         prose: ProseView {
             html: Html::new(""),

@@ -320,6 +320,8 @@ pub struct EntryView {
     pub sessions: Vec<SessionRow>,
     /// All of these, or an event's own, as a calendar file.
     pub calendar_file: Option<String>,
+    /// A provider's feed; only when the catalogue's `url` is set.
+    pub feed: Option<String>,
     /// The glossary's terms.
     pub letters: Vec<Letter>,
     /// The prose.

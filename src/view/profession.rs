@@ -97,6 +97,7 @@ pub(super) fn view(
         sheets: None,
         coming: Vec::new(),
         calendar_file: None,
+        feed: None,
         competencies: Vec::new(),
         others: Vec::new(),
         coverage: Vec::new(),
@@ -133,6 +134,7 @@ pub(super) fn view(
         module.is_some_and(|module| requirement(module, students).is_some())
     });
     page.calendar_file = when::file(reader, Whose::Profession(profession.clone()));
+    page.feed = frame::feed(reader, Whose::Profession(profession.clone()));
     page.description = description;
     if year.is_some() {
         page.others = links(reader, &others);

@@ -30,6 +30,8 @@ pub struct ProfessionView {
     pub coming: Vec<SessionRow>,
     /// The profession's dates as a calendar file.
     pub calendar_file: Option<String>,
+    /// The profession's feed; only when the catalogue's `url` is set.
+    pub feed: Option<String>,
     /// The competencies that the modules work on.
     pub competencies: Vec<FrameworkTerms>,
     /// On the page of a year: links to the professions that they learn with, with the number of modules.

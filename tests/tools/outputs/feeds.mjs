@@ -2,7 +2,7 @@
 import { XmlElement, parseXml } from "@rgrove/parse-xml";
 
 const MOMENT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/;
-const files = (site) => site.files.filter((path) => path.endsWith("feed.xml"));
+const files = (site) => site.files.filter((path) => path.endsWith(".xml") && !path.startsWith("sitemap"));
 const inside = (element, name) => element.children.filter((child) => child instanceof XmlElement && child.name === name);
 const links = (element, rel) => inside(element, "link").filter((link) => link.attributes.rel === rel);
 
