@@ -11,6 +11,7 @@ mod quality;
 mod search;
 mod sitemap;
 mod xml;
+mod zone;
 
 pub use catalogue_json::{catalogue_json, module_json};
 pub use coverage::{coverage_csv, coverage_json};

@@ -36,7 +36,7 @@ fn text(site: &Site, path: &str) -> String {
 }
 
 #[test]
-fn a_calendar_file_has_universal_times_and_whole_days() {
+fn a_calendar_file_has_the_clock_of_each_place_and_whole_days() {
     let site = site(
         "  - {start: 2027-03-27T10:00, end: 2027-03-27T12:30, time-zone: Europe/Paris, place: campus, language: en, seats: 1, register: 'https://example.org/a,b;c'}\n\
          \x20 - {start: 2027-03-28T10:00, end: 2027-03-28T12:30, time-zone: Europe/Paris}\n\
@@ -66,6 +66,32 @@ fn a_calendar_file_has_universal_times_and_whole_days() {
         site.bytes(&Url::new("en/professions/medicine.ics"))
             .is_none()
     );
+}
+
+/// What a calendar file says of its events: the lines of that name.
+fn lines<'a>(file: &'a str, name: &str) -> Vec<&'a str> {
+    let named = file.lines().filter_map(|line| line.strip_prefix(name));
+    named.collect()
+}
+
+#[test]
+fn a_calendar_moves_a_session_that_has_a_name() {
+    let file = |start: &str, revision: &str| {
+        let session =
+            format!("  - {{id: spring, start: {start}}}\n  - {{start: 2027-04-30}}\n{revision}");
+        text(&site(&session, "Title"), "en/calendar.ics")
+    };
+    let before = file("2027-03-28T10:00", "");
+    let moved = file("2027-03-29T11:00", "revision: 1\n");
+    let known = [
+        "module.who-does-what.spring@halqa.invalid",
+        "module.who-does-what.20270430@halqa.invalid",
+    ];
+    assert_eq!(lines(&before, "UID:"), known);
+    assert_eq!(lines(&moved, "UID:"), known);
+    assert_eq!(lines(&before, "SEQUENCE:"), ["0", "0"]);
+    assert_eq!(lines(&moved, "SEQUENCE:"), ["1", "1"]);
+    assert_ne!(lines(&before, "DTSTART"), lines(&moved, "DTSTART"));
 }
 
 #[test]

@@ -52,7 +52,7 @@ fn hostile(text: &str) -> Sandbox {
          professions: [nursing, pharmacy]\ncompetencies: [{{ref: ipec-2023:RR4, assessed: true}}]\noutcomes: [{{text: {q}, competency: ipec-2023:RR4}}]\n\
          stage: exposure\nmodes: [classroom]\nsettings: [campus]\nhours: {{contact: 2}}\nlanguages: [en]\ncredit: {{value: 2.5, scheme: {q}}}\n\
          evaluation: [{{level: \"2b\", instrument: {q}}}]\naccess: {{features: [captions], note: {q}}}\ncost: {{amount: 5.5, currency: QAR}}\n\
-         sessions: [{{start: 2027-03-28T10:00, end: 2027-03-28T12:00, register: \"https://example.org/?a=</script>&b='\"}}]\n\
+         sessions: [{{start: 2027-03-28T10:00, end: 2027-10-31T12:00, time-zone: Europe/Paris, register: \"https://example.org/?a=</script>&b='\"}}]\n\
          materials: [{{title: {q}, url: https://example.org/x, licence: {q}}}]\nreferences: [{{title: {q}, authors: {q}}}]\n\
          licence: {q}\npublished: 2026-03-01\nreviewed: 2026-09-01\n---\n\n## X\n\nText.\n"
     );

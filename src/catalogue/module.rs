@@ -61,6 +61,8 @@ pub struct CompetencyUse {
 /// When and where a module takes place.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Session {
+    /// What it is known by, wherever it is moved to.
+    pub id: Option<Arc<str>>,
     /// When, by the clock on the wall there.
     pub span: Span,
     /// The time zone, if it is not the catalogue's.
@@ -144,6 +146,7 @@ impl Module {
         });
         let sessions = list(facts, "sessions").iter().filter_map(|value| {
             Some(Session {
+                id: text(value, "id"),
                 span: Span::read(value)?,
                 time_zone: text(value, "time-zone"),
                 place: term(value, "place", "settings"),

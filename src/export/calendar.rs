@@ -2,22 +2,26 @@
 
 use super::author::Author;
 use super::ical::{Calendar, Event, When};
-use crate::catalogue::{self, Catalogue, Entry, EntryId, Occasion, Session, Span, TermId, Whose};
+use crate::catalogue::{self, Catalogue, Entry, EntryId, Occasion, Session, TermId, Whose};
 use crate::document::field::Kind;
 use crate::document::front::Value;
 use crate::locale::{Arg, Locale};
 use crate::plan::{Page, Plan};
 use jiff::civil::{Date, DateTime, Time};
-use jiff::tz::TimeZone;
 
-/// Somebody's dates. Nothing in them comes from the clock: what RFC 5545 asks for as the time of making is the day on which the text was last looked at.
+/// Somebody's dates. Nothing in them comes from the clock: what RFC 5545 asks for as the time of making is the day on which the text was
+/// last looked at, and the number of an event's version is the author's `revision` (RFC 5546 §2.1.5: the higher one holds, and of the same the later one).
 pub fn calendar(catalogue: &Catalogue, plan: &Plan, locale: &Locale, whose: &Whose) -> Vec<u8> {
     let author = Author::new(catalogue, plan, locale);
     let mut calendar = Calendar::new(&author.name(whose));
-    for occasion in catalogue.occasions_of(whose) {
-        if let Some(event) = author.event(&occasion) {
-            calendar.add(&event);
-        }
+    let occasions = catalogue.occasions_of(whose);
+    let events = occasions.iter();
+    let events: Vec<Event> = events
+        .filter_map(|occasion| author.event(occasion))
+        .collect();
+    calendar.zones(&events);
+    for event in &events {
+        calendar.add(event);
     }
     calendar.finish()
 }
@@ -37,10 +41,15 @@ impl Author<'_> {
         let professions = professions.map_or(&[][..], |module| module.terms_in("professions"));
         Some(Event {
             id: self.id(occasion),
-            stamp: text("reviewed")
-                .or_else(|| text("published"))
-                .and_then(|day| day.parse().ok())
+            stamp: ["reviewed", "published"]
+                .into_iter()
+                .filter_map(|key| text(key)?.parse().ok())
+                .max()
                 .unwrap_or(occasion.span.start),
+            revision: facts
+                .get("revision")
+                .and_then(Value::whole)
+                .unwrap_or_default(),
             when,
             title: self.title(entry)?,
             lang: entry.shown_in(&self.chain).as_str().to_owned(),
@@ -54,27 +63,23 @@ impl Author<'_> {
         })
     }
 
-    /// The same in every language, every file and every build: a calendar that has it already will not have it twice.
+    /// The same in every language, every file and every build: a calendar that has it already will not have it twice. A session that has a name is known
+    /// by it, wherever it is moved to, and any other by its start. An event is the only one on its page.
     fn id(&self, occasion: &Occasion) -> String {
-        let start = match occasion.span.start_time {
-            Some(time) => moment(DateTime::from_parts(occasion.span.start, time)),
-            None => day(occasion.span.start),
-        };
         let sessions = self.catalogue.modules.get(&occasion.of);
-        let before = sessions
-            .zip(occasion.session)
-            .and_then(|(module, index)| module.sessions.get(..index))
-            .unwrap_or_default();
-        let at = |span: &Span| (span.start, span.start_time);
-        let same = |other: &&Session| at(&other.span) == at(&occasion.span);
-        let twin = match before.iter().filter(same).count() {
+        let sessions = sessions.map_or(&[][..], |module| &module.sessions);
+        let index = occasion.session.unwrap_or_default();
+        let own = sessions.get(index).map(own_id);
+        let before = sessions.iter().take(index);
+        let twin = match before.filter(|other| Some(own_id(other)) == own).count() {
             0 => String::new(),
             before => format!(".{}", before + 1),
         };
+        let own = own.map(|own| format!(".{own}{twin}")).unwrap_or_default();
         let base = self.catalogue.settings.url.as_deref().unwrap_or_default();
         let host = base.split('/').nth(2).unwrap_or("halqa.invalid");
         let Occasion { of, .. } = occasion;
-        format!("{}.{}.{start}{twin}@{host}", of.kind.name(), of.name)
+        format!("{}.{}{own}@{host}", of.kind.name(), of.name)
     }
 
     /// The summary, what is known of the session, the way to sign up and the page.
@@ -136,34 +141,33 @@ impl Author<'_> {
     }
 }
 
-/// When something takes place: a timed one in universal time, so that no program needs to know the zone; whole days as days.
+/// What a session is known by in its module.
+fn own_id(session: &Session) -> String {
+    let span = &session.span;
+    let start = || match span.start_time {
+        Some(time) => moment(DateTime::from_parts(span.start, time)),
+        None => day(span.start),
+    };
+    session.id.as_ref().map_or_else(start, ToString::to_string)
+}
+
+/// When something takes place: a timed one by the clock there; whole days as days.
 fn moments(occasion: &Occasion) -> When {
     let span = &occasion.span;
     let last = span.last();
+    let after = last.tomorrow().unwrap_or(last);
     let (Some(start), Some(zone)) = (span.start_time, catalogue::zone(&occasion.time_zone)) else {
-        let after = last.tomorrow().unwrap_or(last);
         return When::Days(span.start, after);
     };
     let end = match span.end_time {
         Some(time) => Some(DateTime::from_parts(last, time)),
         // A day without a time lasts until its end.
         None if span.end.is_some_and(|end| end > span.start) => {
-            let after = last.tomorrow().unwrap_or(last);
             Some(DateTime::from_parts(after, Time::midnight()))
         }
         None => None,
     };
-    let start = DateTime::from_parts(span.start, start);
-    When::Moments(
-        universal(start, &zone),
-        end.map(|end| universal(end, &zone)),
-    )
-}
-
-/// The moment of a wall clock in universal time.
-fn universal(shown: DateTime, zone: &TimeZone) -> DateTime {
-    let known = catalogue::moment(shown, zone);
-    known.map_or(shown, |known| TimeZone::UTC.to_datetime(known.timestamp()))
+    When::Moments(zone, DateTime::from_parts(span.start, start), end)
 }
 
 /// A day as iCalendar writes it.

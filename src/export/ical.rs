@@ -1,7 +1,10 @@
 //! iCalendar (RFC 5545) as bytes: lines, folds and escapes.
 
 use super::calendar::{day, moment};
+use super::zone::Zone;
+use crate::catalogue;
 use jiff::civil::{Date, DateTime, Time};
+use jiff::tz::TimeZone;
 
 /// The most bytes of a line, without its end (RFC 5545 §3.1).
 const LINE: usize = 75;
@@ -17,6 +20,8 @@ pub(super) struct Event {
     pub(super) id: String,
     /// The day of the facts that it is made from.
     pub(super) stamp: Date,
+    /// How often it was changed since it was announced.
+    pub(super) revision: i64,
     /// When it takes place.
     pub(super) when: When,
     /// Its title.
@@ -37,8 +42,8 @@ pub(super) struct Event {
 pub(super) enum When {
     /// Whole days: the first, and the first one after it.
     Days(Date, Date),
-    /// From one moment to another in universal time.
-    Moments(DateTime, Option<DateTime>),
+    /// From one moment to another by the clock in a zone.
+    Moments(TimeZone, DateTime, Option<DateTime>),
 }
 
 impl Calendar {
@@ -54,23 +59,39 @@ impl Calendar {
         calendar
     }
 
+    /// Adds the zones of some events, each once.
+    pub(super) fn zones(&mut self, events: &[Event]) {
+        let zones = events.iter().filter_map(|event| match &event.when {
+            When::Moments(zone, start, end) if !is_universal(zone) => {
+                Some([Some(*start), *end].into_iter().flatten().filter_map(|at| {
+                    let moment = catalogue::moment(at, zone)?;
+                    Some(Zone::at(zone.clone(), moment.timestamp()))
+                }))
+            }
+            _ => None,
+        });
+        for zone in Zone::merged(zones.flatten()) {
+            zone.write(self);
+        }
+    }
+
     /// Adds an event.
     pub(super) fn add(&mut self, event: &Event) {
-        let universal = |at: DateTime| format!("{}Z", moment(at));
         let language = |name: &str| format!("{name};LANGUAGE={}", event.lang);
         self.line("BEGIN", "VEVENT");
         self.line("UID", &escaped(&event.id));
         let stamp = DateTime::from_parts(event.stamp, Time::midnight());
-        self.line("DTSTAMP", &universal(stamp));
-        match event.when {
+        self.line("DTSTAMP", &format!("{}Z", moment(stamp)));
+        self.line("SEQUENCE", &event.revision.to_string());
+        match &event.when {
             When::Days(first, after) => {
-                self.line("DTSTART;VALUE=DATE", &day(first));
-                self.line("DTEND;VALUE=DATE", &day(after));
+                self.line("DTSTART;VALUE=DATE", &day(*first));
+                self.line("DTEND;VALUE=DATE", &day(*after));
             }
-            When::Moments(start, end) => {
-                self.line("DTSTART", &universal(start));
+            When::Moments(zone, start, end) => {
+                self.clock("DTSTART", zone, *start);
                 if let Some(end) = end {
-                    self.line("DTEND", &universal(end));
+                    self.clock("DTEND", zone, *end);
                 }
             }
         }
@@ -92,6 +113,16 @@ impl Calendar {
         self.line("END", "VEVENT");
     }
 
+    /// A moment by the clock in a zone.
+    fn clock(&mut self, name: &str, zone: &TimeZone, at: DateTime) {
+        if is_universal(zone) {
+            self.line(name, &format!("{}Z", moment(at)));
+        } else {
+            let zone = zone.iana_name().unwrap_or_default();
+            self.line(&format!("{name};TZID={zone}"), &moment(at));
+        }
+    }
+
     /// The bytes of the whole file.
     pub(super) fn finish(mut self) -> Vec<u8> {
         self.line("END", "VCALENDAR");
@@ -99,7 +130,7 @@ impl Calendar {
     }
 
     /// A line, folded where it is too long; no letter is cut in two.
-    fn line(&mut self, name: &str, value: &str) {
+    pub(super) fn line(&mut self, name: &str, value: &str) {
         let mut used = 0;
         for c in name.chars().chain([':']).chain(value.chars()) {
             if used + c.len_utf8() > LINE {
@@ -113,6 +144,11 @@ impl Calendar {
         }
         self.bytes.extend_from_slice(b"\r\n");
     }
+}
+
+/// Whether a zone's clock shows universal time, which has a sign of its own (§3.3.5).
+fn is_universal(zone: &TimeZone) -> bool {
+    zone.iana_name().is_none_or(|name| name == "UTC")
 }
 
 /// A text with what iCalendar would take for its own set apart (§3.3.11). Other control characters have no place in it.

@@ -58,6 +58,7 @@ pub static MODULE: &[Field] = &[
     field("materials", Fact, Optional, List(&Record(MATERIAL), 0), "What can be used again. schema.org: hasPart.", "[{title: Case pack, url: https://…, licence: CC-BY-4.0}]"),
     field("references", Fact, Optional, List(&Shape::Reference, 0), "Literature. schema.org: citation.", "[who-2010]"),
     field("licence", Fact, Advised, Text(60), "The licence of the text (SPDX). schema.org: license.", "CC-BY-4.0"),
+    REVISION,
     field("published", Fact, Optional, Date, "When it was first published.", "2026-03-01"),
     field("reviewed", Fact, Advised, Date, "When somebody last checked it. schema.org: dateModified.", "2026-09-01"),
     field("translation", Translation, Optional, Record(TRANSLATION), "What a translation is of, and how far it is.", "{of: en, status: reviewed}"),
@@ -118,6 +119,7 @@ static EVALUATION: &[Field] = &[
 ];
 
 static SESSION: &[Field] = &[
+    field("id", Fact, Optional, Text(40), "A name that stays when the session is moved, so that calendars move it too.", "autumn-2026"),
     field("start", Fact, Required, Moment, "When it begins, by the clock on the wall there.", "2026-10-05T13:00"),
     field("end", Fact, Optional, Moment, "When it ends.", "2026-10-05T15:30"),
     field("time-zone", Fact, Optional, TimeZone, "Its time zone; the catalogue's if left out.", "Asia/Qatar"),
@@ -173,6 +175,7 @@ const SUMMARY: Field = field("summary", Words, Required, Text(300), "What it is,
 const REVIEWED: Field = field("reviewed", Fact, Optional, Date, "When somebody last checked it.", "2026-09-01");
 const STATUS: Field = field("status", Fact, Optional, Choice(&["draft", "active", "retired"]), "Where it stands in its life; active if left out.", "active");
 const TRANSLATED: Field = field("translation", Translation, Optional, Record(TRANSLATION), "What a translation is of, and how far it is.", "{of: en, status: reviewed}");
+const REVISION: Field = field("revision", Fact, Optional, Whole(0, 100_000), "How often its dates were changed since they were announced: raise it by one whenever one is moved, so that calendars that have it already follow.", "1");
 const URL: Field = field("url", Fact, Optional, Address, "Its own site.", "https://example.org/");
 
 /// The keys of a pathway.
@@ -227,6 +230,7 @@ pub static EVENT: &[Field] = &[
     field("languages", Fact, Optional, List(&beside("languages"), 0), "Its languages.", "[en, ar]"),
     URL,
     STATUS,
+    REVISION,
     REVIEWED,
     TRANSLATED,
 ];
