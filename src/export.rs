@@ -22,4 +22,4 @@ pub use feed::feed;
 pub use find::find;
 pub use quality::{quality_csv, quality_json};
 pub use search::{Index, texts};
-pub use sitemap::{robots, sitemap};
+pub use sitemap::{robots, sitemap, sitemap_part};

@@ -33,9 +33,6 @@ pub fn lay_out(inventory: Inventory) -> Plan {
     let stock = &plan.inventory;
     let mut pages = vec![Page::Chooser, Page::NotFound, Page::Robots, Page::Data];
     pages.extend([Page::CoverageRows, Page::CoverageData, Page::QualityRows]);
-    if stock.has_url {
-        pages.push(Page::Sitemap);
-    }
     let modules = stock.entries.iter().filter(|id| id.kind == Kind::Module);
     pages.extend(modules.cloned().map(Page::ModuleData));
     pages.extend(stock.assets.keys().cloned().map(Page::Asset));
@@ -44,6 +41,16 @@ pub fn lay_out(inventory: Inventory) -> Plan {
     let mut laid: Vec<Vec<(Url, Page)>> = languages
         .map(|lang| plan.addressed(stock.localised(lang)))
         .collect();
+    if stock.has_url {
+        pages.push(Page::Sitemap);
+        let listed = laid.iter().flatten();
+        // The chooser is listed as well.
+        let listed = 1 + listed.filter(|(_, page)| page.may_be_listed()).count();
+        if listed > stock.listed_each() {
+            let parts = 1..=listed.div_ceil(stock.listed_each());
+            pages.extend(parts.map(Page::SitemapPart));
+        }
+    }
     laid.insert(0, plan.addressed(pages));
     // One after the other they are nearly in order, since each language has a folder of its own.
     laid.sort_by(|one, other| one.first().cmp(&other.first()));
@@ -144,6 +151,7 @@ impl Plan {
             Page::Chooser => "index.html".to_owned(),
             Page::NotFound => "404.html".to_owned(),
             Page::Sitemap => "sitemap.xml".to_owned(),
+            Page::SitemapPart(part) => format!("sitemaps/{part}.xml"),
             Page::Robots => "robots.txt".to_owned(),
             Page::Data => "data/catalogue.json".to_owned(),
             Page::ModuleData(id) => ["data/modules/", &id.name, ".json"].concat(),
@@ -237,6 +245,16 @@ impl Plan {
         let lang = page.default_lang(catalogue);
         let page = lang.map_or(Page::Chooser, |lang| page.in_language(lang));
         self.url(&page)
+    }
+
+    /// The pages that search engines may list, in a file of the sitemap each, in order.
+    pub fn listed(&self) -> impl Iterator<Item = Vec<(&Url, &Page)>> {
+        let mut pages = self.iter().filter(|(_, page)| page.may_be_listed());
+        let each = self.inventory.listed_each();
+        std::iter::from_fn(move || {
+            let part: Vec<_> = pages.by_ref().take(each).collect();
+            (!part.is_empty()).then_some(part)
+        })
     }
 
     /// Every asset of the theme, with its address.

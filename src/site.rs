@@ -236,6 +236,9 @@ impl Site {
             }
             Page::Robots => Ok(export::robots(&self.catalogue, &self.plan)),
             Page::Sitemap => written(export::sitemap(&self.catalogue, &self.plan)),
+            Page::SitemapPart(part) => {
+                written(export::sitemap_part(&self.catalogue, &self.plan, *part))
+            }
             Page::Data => written(export::catalogue_json(
                 &self.catalogue,
                 &self.plan,

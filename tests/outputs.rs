@@ -1,7 +1,10 @@
 //! What a site says to other programs – JSON-LD, Open Graph, feeds, calendars, sitemaps – as such programs read it: tests/tools/outputs.mjs holds it against
 //! the vocabulary of schema.org, a parser of XML and one of calendars.
 
-use crate::sandbox::{HALQA, Sandbox};
+use crate::sandbox::{HALQA, Sandbox, small_files};
+use halqa::plan::Page;
+use halqa::site::{Site, Workshop};
+use halqa::source::{Source, Sources};
 use serde_json::Value;
 use std::path::Path;
 use std::process::Command;
@@ -23,6 +26,62 @@ fn readers(site: &Path, text: Option<&str>) -> Vec<String> {
         String::from_utf8_lossy(&output.stderr)
     );
     serde_json::from_slice(&output.stdout).expect("a list")
+}
+
+/// What a reader of sitemaps says of the sitemaps of a site, and how many files they take beside the first.
+fn read_sitemaps(site: &Site) -> (Vec<String>, usize) {
+    let folder = tempfile::TempDir::new().expect("a folder");
+    let mut parts = 0;
+    for (url, page) in site.plan.iter() {
+        let path = folder.path().join(url.as_str());
+        std::fs::create_dir_all(path.parent().expect("a folder")).expect("it can be made");
+        let is_part = matches!(page, Page::SitemapPart(_));
+        parts += usize::from(is_part);
+        // What stands on the pages is of no interest here.
+        let bytes = if is_part || matches!(page, Page::Sitemap | Page::Robots) {
+            site.bytes(url).expect("it is there").expect("it is made")
+        } else {
+            Vec::new()
+        };
+        std::fs::write(path, bytes).expect("it can be written");
+    }
+    let told = readers(folder.path(), Some("--only=sitemaps"));
+    (told, parts)
+}
+
+#[test]
+fn a_long_sitemap_is_cut_into_files() {
+    let mut files = small_files();
+    let module = files["content/modules/who-does-what/en.md"].clone();
+    let translation = files["content/modules/who-does-what/ar.md"].clone();
+    for number in 0..1400 {
+        let path = format!("content/modules/module-{number}");
+        files.insert(format!("{path}/en.md"), module.clone());
+        files.insert(format!("{path}/ar.md"), translation.clone());
+    }
+    let languages: String = ["en", "ar", "fa", "fr", "es", "pt", "de", "tr", "ur", "he"]
+        .iter()
+        .map(|tag| format!("  - {{tag: {tag}, name: {tag}}}\n"))
+        .collect();
+    let site = |modules: usize| {
+        let taken = files.iter().filter(|(path, _)| {
+            let number = path.strip_prefix("content/modules/module-");
+            let number = number.and_then(|rest| rest.split('/').next()?.parse().ok());
+            number.is_none_or(|number: usize| number < modules)
+        });
+        let settings = format!("url: https://example.org/ipe/\nlanguages:\n{languages}");
+        let sources = taken.map(|(path, text)| match path.as_str() {
+            "content/catalogue.yaml" => Source::text_file(path, settings.as_str()),
+            _ => Source::text_file(path, text.as_str()),
+        });
+        let sources = Sources::from_files(sources);
+        let made = Workshop::default().site(&sources, false);
+        made.value.expect("a site")
+    };
+    assert_eq!(read_sitemaps(&site(3)), (Vec::new(), 0));
+    let (told, parts) = read_sitemaps(&site(1400));
+    assert_eq!(told, [""; 0]);
+    assert!(parts > 1, "{parts}");
 }
 
 /// Texts that would do harm where they were not taken as data.

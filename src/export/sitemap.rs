@@ -1,42 +1,68 @@
-//! The sitemap (sitemaps.org 0.9, with the alternates of each page) and robots.txt.
+//! The sitemap (sitemaps.org 0.9, with the alternates of each page), cut into files where it is long, and robots.txt.
 
 use super::xml::Xml;
 use crate::catalogue::{Catalogue, Entry};
 use crate::document::front::Value;
 use crate::locale::Lang;
-use crate::plan::{Page, Plan};
+use crate::plan::{Page, Plan, Url};
 use std::io;
 
-/// Every page that search engines should list: each in the languages that really have it, never a fall-back, an empty term or a further sheet.
+/// The namespace of sitemaps.
+const SITEMAP: (&str, &str) = ("xmlns", "http://www.sitemaps.org/schemas/sitemap/0.9");
+
+/// Every page that search engines should list: each in the languages that really have it, never a fall-back, an empty term or a further sheet. Where there
+/// are too many for one file, the files that name them.
 pub fn sitemap(catalogue: &Catalogue, plan: &Plan) -> io::Result<Vec<u8>> {
+    let parts: Vec<_> = plan.listed().collect();
+    if let [all] = &parts[..] {
+        return urls(catalogue, plan, all);
+    }
     let base = catalogue.settings.url.as_deref().unwrap_or_default();
     let mut xml = Xml::new()?;
-    let spaces = [
-        ("xmlns", "http://www.sitemaps.org/schemas/sitemap/0.9"),
-        ("xmlns:xhtml", "http://www.w3.org/1999/xhtml"),
-    ];
+    xml.element("sitemapindex", &[SITEMAP], |xml| {
+        for (part, pages) in (1..).zip(&parts) {
+            // A file must name something (the schema of sitemaps asks for one `url`): one without is not told.
+            let mut pages = pages.iter();
+            if pages.any(|(_, page)| languages(catalogue, page).is_some()) {
+                let address = plan.url(&Page::SitemapPart(part)).absolute(base);
+                xml.element("sitemap", &[], |xml| xml.text("loc", &[], &address))?;
+            }
+        }
+        Ok(())
+    })?;
+    Ok(xml.finish())
+}
+
+/// A file of the sitemap, counted from 1.
+pub fn sitemap_part(catalogue: &Catalogue, plan: &Plan, part: usize) -> io::Result<Vec<u8>> {
+    let pages = plan.listed().nth(part.saturating_sub(1));
+    urls(catalogue, plan, &pages.unwrap_or_default())
+}
+
+/// Those of some pages that are listed, with their other versions.
+fn urls(catalogue: &Catalogue, plan: &Plan, pages: &[(&Url, &Page)]) -> io::Result<Vec<u8>> {
+    let base = catalogue.settings.url.as_deref().unwrap_or_default();
+    let mut xml = Xml::new()?;
+    let spaces = [SITEMAP, ("xmlns:xhtml", "http://www.w3.org/1999/xhtml")];
     xml.element("urlset", &spaces, |xml| {
-        for (url, page) in plan.iter() {
+        for (url, page) in pages {
             let Some(languages) = languages(catalogue, page) else {
                 continue;
             };
             xml.element("url", &[], |xml| {
                 xml.text("loc", &[], &url.absolute(base))?;
-                if let Some(reviewed) = entry(catalogue, page)
+                let reviewed = entry(catalogue, page)
                     .and_then(|entry| entry.facts().get("reviewed"))
-                    .and_then(Value::text)
-                {
+                    .and_then(Value::text);
+                if let Some(reviewed) = reviewed {
                     xml.text("lastmod", &[], reviewed)?;
                 }
                 for lang in &languages {
                     let href = plan.url(&page.in_language(lang)).absolute(base);
                     alternate(xml, lang.as_str(), &href)?;
                 }
-                alternate(
-                    xml,
-                    "x-default",
-                    &plan.default(catalogue, page).absolute(base),
-                )
+                let default = plan.default(catalogue, page).absolute(base);
+                alternate(xml, "x-default", &default)
             })?;
         }
         Ok(())
@@ -65,35 +91,22 @@ pub fn robots(catalogue: &Catalogue, plan: &Plan) -> Vec<u8> {
 
 /// The languages in which a page is listed; `None` if it is not listed in its own.
 fn languages<'a>(catalogue: &'a Catalogue, page: &Page) -> Option<Vec<&'a Lang>> {
-    let all = || catalogue.languages().collect();
     match page {
-        Page::Chooser
-        | Page::Home(_)
-        | Page::Modules(_, 1)
-        | Page::Facet(..)
-        | Page::Year(..)
-        | Page::Coverage(_)
-        | Page::Matrix(..)
-        | Page::Quality(_, 1)
-        | Page::Calendar(_, 1)
-        | Page::Glossary(_)
-        | Page::Entries(..) => Some(all()),
-        Page::Term(_, facet, term, 1) => {
-            (!catalogue.facets.modules(facet.as_str(), term).is_empty()).then(all)
-        }
         Page::Entry(lang, _) => {
             let entry = entry(catalogue, page)?;
+            let written = |lang: &&Lang| entry.editions.contains_key(lang);
             // Another catalogue's is listed there.
-            let is_own = catalogue.origin(&entry.id).is_none();
-            let is_listed = is_own && entry.editions.contains_key(lang);
-            is_listed.then(|| {
-                catalogue
-                    .languages()
-                    .filter(|lang| entry.editions.contains_key(lang))
-                    .collect()
-            })
+            let is_own = catalogue.origin(&entry.id).is_none() && written(&lang);
+            is_own.then(|| catalogue.languages().filter(written).collect())
         }
-        _ => None,
+        Page::Term(_, facet, term, _)
+            if catalogue.facets.modules(facet.as_str(), term).is_empty() =>
+        {
+            None
+        }
+        _ => page
+            .may_be_listed()
+            .then(|| catalogue.languages().collect()),
     }
 }
 

@@ -28,6 +28,13 @@ pub const CARDS: usize = 8;
 /// How many documents a file of texts holds.
 pub const TEXTS: usize = 4;
 
+/// The most addresses in a file of a sitemap (sitemaps.org), and its most bytes.
+const LISTED: usize = 50_000;
+const LISTED_BYTES: usize = 50 * 1024 * 1024;
+
+/// So many bytes the sitemap takes at most for one version of a page: an address of 240 letters, and what is round it.
+const VERSION_BYTES: usize = 320;
+
 /// What there is to give an address to. A plan follows from this alone, whatever the texts say.
 #[derive(Debug, PartialEq, Eq)]
 pub struct Inventory {
@@ -99,6 +106,11 @@ impl Inventory {
             dated: catalogue.dated(),
             followed: catalogue.followed(),
         }
+    }
+
+    /// How many pages a file of the sitemap holds: each is there with all its versions, itself and the default.
+    pub(super) fn listed_each(&self) -> usize {
+        LISTED.min(LISTED_BYTES / (VERSION_BYTES * (self.languages.len() + 2)))
     }
 
     /// The pages of one language.

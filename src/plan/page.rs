@@ -28,8 +28,10 @@ pub enum Page {
     Chooser,
     /// The page for an address that does not exist.
     NotFound,
-    /// The list of addresses for search engines.
+    /// The list of addresses for search engines, or, where it is too long for one file, of the files that hold it.
     Sitemap,
+    /// A file of a long list of addresses, counted from 1.
+    SitemapPart(usize),
     /// What search engines may read.
     Robots,
     /// The whole catalogue as JSON.
@@ -109,6 +111,7 @@ impl Page {
             Self::Chooser
             | Self::NotFound
             | Self::Sitemap
+            | Self::SitemapPart(_)
             | Self::Robots
             | Self::Data
             | Self::ModuleData(_)
@@ -117,6 +120,26 @@ impl Page {
             | Self::QualityRows
             | Self::Asset(_)
             | Self::File(_) => None,
+        }
+    }
+
+    /// Whether search engines may list such a page, as far as the address tells: an empty term, say, is left out all the same.
+    pub fn may_be_listed(&self) -> bool {
+        match self {
+            Self::Chooser
+            | Self::Home(_)
+            | Self::Facet(..)
+            | Self::Year(..)
+            | Self::Coverage(_)
+            | Self::Matrix(..)
+            | Self::Glossary(_)
+            | Self::Entries(..)
+            | Self::Entry(..) => true,
+            Self::Modules(_, sheet)
+            | Self::Term(_, _, _, sheet)
+            | Self::Quality(_, sheet)
+            | Self::Calendar(_, sheet) => *sheet == 1,
+            _ => false,
         }
     }
 

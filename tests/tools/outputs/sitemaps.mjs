@@ -19,7 +19,7 @@ function read(site) {
 
 export function complaints(site) {
   const { base, files, urls } = read(site);
-  const wrong = [];
+  const wrong = files.filter(([, root]) => inside(root, "url").length === 0).map(([path]) => `${path} names nothing`);
   for (const [path, root] of files) {
     if (root.name !== "urlset" || root.attributes.xmlns !== "http://www.sitemaps.org/schemas/sitemap/0.9") wrong.push(`${path} is no sitemap`);
     if (inside(root, "url").length > MOST || Buffer.byteLength(site.text(path)) > BYTES) wrong.push(`${path} is too large`);
