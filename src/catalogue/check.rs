@@ -134,31 +134,34 @@ fn sessions(module: &Module, problems: &mut Vec<Problem>) {
     let Some(document) = module.entry.document() else {
         return;
     };
-    for (index, value) in module
-        .entry
-        .facts()
-        .get("sessions")
-        .map_or(&[][..], Value::items)
-        .iter()
-        .enumerate()
-    {
-        let Some(span) = Span::read(value) else {
-            continue;
-        };
-        if span.is_backwards() {
-            let at = |key: &str| {
-                document.front.value_at(&[
-                    Step::key("sessions"),
-                    Step::Index(index),
-                    Step::key(key),
-                ])
-            };
+    let stated = module.entry.facts().get("sessions");
+    let stated = stated.map_or(&[][..], Value::items);
+    let at = |index: usize, key: &str| {
+        let path = [Step::key("sessions"), Step::Index(index), Step::key(key)];
+        document.front.value_at(&path)
+    };
+    let mut named: BTreeMap<&Arc<str>, usize> = BTreeMap::new();
+    for (index, value) in stated.iter().enumerate() {
+        if let Some(span) = Span::read(value).filter(Span::is_backwards) {
             problems.push(backwards(
                 told("kind-session"),
                 &span,
-                at("start"),
-                at("end"),
+                at(index, "start"),
+                at(index, "end"),
             ));
+        }
+        let Some(id) = value.get("id").and_then(Value::text) else {
+            continue;
+        };
+        if let Some(first) = named.insert(id, index) {
+            let problem = Problem::at(
+                &rules::DUPLICATE_ID,
+                at(index, "id"),
+                told("session-twice").with("id", id),
+                told("session-twice.label"),
+            )
+            .relate(at(first, "id"), told("session-twice.related"));
+            problems.push(problem.say(told("session-twice.help")));
         }
     }
 }
