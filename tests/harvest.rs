@@ -126,7 +126,10 @@ fn the_members_modules_stand_beside_the_networks_own() {
         );
     }
     let dates = text(&site, "en/calendar.ics");
-    assert!(dates.contains("20261012T070000Z"), "{dates}");
+    assert!(
+        dates.contains("TZID=Africa/Tunis:20261012T080000"),
+        "{dates}"
+    );
     // Where one looks for what is to be done here, they are not.
     assert!(
         !text(&site, "sitemap.xml").contains("--"),

@@ -48,6 +48,16 @@ impl<'a> Author<'a> {
         self.plan.url(page).absolute(base)
     }
 
+    /// The absolute address of an entry's own page: of another catalogue's it stands there.
+    pub(super) fn home(&self, id: &EntryId) -> String {
+        let origin = self.catalogue.origin(id);
+        let there = origin.and_then(|origin| origin.page(&self.chain));
+        match there {
+            Some((_, there)) => there.to_owned(),
+            None => self.address(&Page::Entry(self.locale.lang.clone(), id.clone())),
+        }
+    }
+
     /// What a term is called.
     pub(super) fn label(&self, vocabulary: &str, term: &TermId) -> String {
         let known = self.catalogue.vocabularies.get(vocabulary);

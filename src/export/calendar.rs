@@ -64,7 +64,7 @@ impl Author<'_> {
     }
 
     /// The same in every language, every file and every build: a calendar that has it already will not have it twice. A session that has a name is known
-    /// by it, wherever it is moved to, and any other by its start. An event is the only one on its page.
+    /// by it, wherever it is moved to, and any other by its start. An event is the only one on its page. What another catalogue offers is known as it is there.
     fn id(&self, occasion: &Occasion) -> String {
         let sessions = self.catalogue.modules.get(&occasion.of);
         let sessions = sessions.map_or(&[][..], |module| &module.sessions);
@@ -76,10 +76,16 @@ impl Author<'_> {
             before => format!(".{}", before + 1),
         };
         let own = own.map(|own| format!(".{own}{twin}")).unwrap_or_default();
-        let base = self.catalogue.settings.url.as_deref().unwrap_or_default();
-        let host = base.split('/').nth(2).unwrap_or("halqa.invalid");
         let Occasion { of, .. } = occasion;
-        format!("{}.{}{own}@{host}", of.kind.name(), of.name)
+        let origin = self.catalogue.origin(of);
+        let name = origin.map(|origin| origin.name_there(of));
+        let name = name.unwrap_or_else(|| of.name.to_string());
+        let home = self.home(of);
+        let host = home
+            .split_once("://")
+            .and_then(|(_, rest)| rest.split('/').next());
+        let host = host.unwrap_or("halqa.invalid");
+        format!("{}.{name}{own}@{host}", of.kind.name())
     }
 
     /// The summary, what is known of the session, the way to sign up and the page.

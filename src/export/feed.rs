@@ -12,7 +12,8 @@ use std::io;
 const ENTRIES: usize = 50;
 
 /// Somebody's feed. Its dates are those of the front matter, never of the clock; a module that states none can't be in it (RFC 4287 §4.1.2 asks for one).
-/// What names an entry is the address of its page: the same in every feed and build.
+/// What names an entry is the address of its page: the same in every feed and build, and for another
+/// catalogue's module that of its page there.
 pub fn feed(
     catalogue: &Catalogue,
     plan: &Plan,
@@ -75,7 +76,7 @@ fn entry(xml: &mut Xml, author: &Author<'_>, date: &str, module: &Module) -> io:
     let Some(edition) = module.entry.editions.get(lang) else {
         return Ok(());
     };
-    let address = author.address(&Page::Entry(lang.clone(), module.entry.id.clone()));
+    let address = author.home(&module.entry.id);
     xml.element("entry", &[], |xml| {
         xml.text("id", &[], &address)?;
         xml.text("title", &[], &edition.title)?;

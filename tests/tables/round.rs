@@ -283,7 +283,8 @@ fn value() -> impl Strategy<Value = Value> {
         "\\PC{0,12}",
         Just("null".to_owned()),
         Just("0x1F".to_owned()),
-        Just("~".to_owned())
+        Just("~".to_owned()),
+        Just("a:?".to_owned()),
     ];
     let leaf = prop_oneof![
         any::<bool>().prop_map(Value::Flag),

@@ -150,7 +150,7 @@ fn scalar(text: &str, in_brackets: bool) -> String {
         && !text.contains(": ")
         && !text.contains(" #")
         && !text.ends_with([':', ' '])
-        && matches!(yaml::parse(text), Ok(Value::Text(read)) if *read == *text);
+        && is_read_as(text, in_brackets);
     if is_plain {
         return text.to_owned();
     }
@@ -170,4 +170,15 @@ fn scalar(text: &str, in_brackets: bool) -> String {
     }
     quoted.push('"');
     quoted
+}
+
+/// Whether the reader takes what stands there without quotes for that text. Brackets have signs of their own, as `:?` (YAML 1.2 §7.3.3), so it reads the text
+/// where it will stand.
+fn is_read_as(text: &str, in_brackets: bool) -> bool {
+    let is_it = |value: &Value| matches!(value, Value::Text(read) if **read == *text);
+    if in_brackets {
+        let list = yaml::parse(&format!("[{text}]"));
+        return matches!(list, Ok(Value::List(items)) if matches!(&items[..], [item] if is_it(item)));
+    }
+    yaml::parse(text).is_ok_and(|value| is_it(&value))
 }
