@@ -30,6 +30,7 @@ mod slug;
 mod stale;
 mod stray;
 mod translation;
+mod unfinished;
 pub mod vocabulary;
 mod years;
 

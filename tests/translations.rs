@@ -567,6 +567,140 @@ fn readers_are_told_in_their_language_that_the_original_has_changed() {
     assert!(!page("en/modules/who-does-what.html").contains("class=\"notice changed\""));
 }
 
+/// An original of three sections and a translation that is begun of it.
+fn begun() -> Sandbox {
+    let sandbox = Sandbox::small();
+    let more = "\nThen all compare.\n\n## What is asked\n\nWho was left out?\n\n## What comes next\n\nA second patient.\n";
+    sandbox.write(EN, read(&sandbox, EN) + more);
+    std::fs::remove_file(sandbox.join(AR)).expect("the translation can be removed");
+    done(&sandbox, &["translate", "who-does-what", "ar"]);
+    for (from, to) in [
+        ("# title: Who does what?", "title: من يفعل ماذا؟"),
+        ("# summary: Mixed groups map", "summary: ترسم مجموعات"),
+        ("# outcomes:", "outcomes:"),
+        ("#   - Say what each profession", "  - تبيّن ما"),
+        ("## <!-- The idea -->", "## الفكرة"),
+        (
+            "<!--\nEverybody draws one map.\n-->",
+            "<!--\nEverybody draws one map.\n-->\n\nيرسم الجميع خريطة واحدة.",
+        ),
+    ] {
+        replace(&sandbox, AR, from, to);
+    }
+    sandbox
+}
+
+#[test]
+fn a_translation_that_stops_early_is_told_counted_as_begun_and_leads_its_readers_on() {
+    let sandbox = begun();
+    let finish = |from: &str, to: &str| replace(&sandbox, AR, from, to);
+    let told = || said(&sandbox.halqa(&["check"]));
+    let status = || done(&sandbox, &["status", "--lang", "ar"]);
+    let page = || {
+        let site = sandbox.build();
+        String::from_utf8_lossy(&site["ar/modules/who-does-what.html"]).into_owned()
+    };
+    // A paragraph of the first section is still a comment, the others are whole.
+    let first = told();
+    assert!(
+        first.contains("unfinished-translation")
+            && first.contains("“The idea”, “What is asked”, “What comes next”")
+            && !first.contains("empty-heading")
+            && !first.contains("headings-differ"),
+        "{first}"
+    );
+    assert!(
+        status().contains("begun      modules/who-does-what: still to come: “The idea”"),
+        "{}",
+        status()
+    );
+    finish("<!--\nThen all compare.\n-->", "ثم يقارن الجميع.");
+    finish("## <!-- What is asked -->", "## ما يُسأل");
+    finish("<!--\nWho was left out?\n-->", "من نُسي؟");
+    let second = told();
+    assert!(
+        second.contains("still to come: “What comes next”"),
+        "{second}"
+    );
+    let shown = page();
+    assert!(
+        shown.contains("لم يُترجم من هذا النص إلا جزء")
+            && shown.contains(
+                "href=\"../../en/modules/who-does-what.html#what-comes-next\" hreflang=\"en\""
+            )
+            && !shown.contains("id=\"what-comes-next\""),
+        "{shown}"
+    );
+    let told_of = done(&sandbox, &["translate", "who-does-what", "ar"]);
+    assert!(
+        told_of.contains("not whole") && told_of.contains("“What comes next”"),
+        "{told_of}"
+    );
+    // Without its last heading at all it is the same.
+    let whole = read(&sandbox, AR);
+    let end = whole.find("## <!--").expect("the last heading");
+    sandbox.write(AR, &whole[..end]);
+    assert!(
+        told().contains("still to come: “What comes next”"),
+        "{}",
+        told()
+    );
+    assert!(!told().contains("headings-differ"), "{}", told());
+    // With it the translation is whole; the comment that is left beside its words says nothing.
+    sandbox.write(AR, format!("{}## ما يلي\n\nمريض ثانٍ.\n", &whole[..end]));
+    assert!(!told().contains("unfinished-translation"), "{}", told());
+    assert!(
+        status().contains("draft      modules/who-does-what"),
+        "{}",
+        status()
+    );
+    assert!(!page().contains("class=\"notice changed\""));
+}
+
+#[test]
+fn what_still_stands_in_the_words_of_the_original_is_not_translated() {
+    let sandbox = Sandbox::small();
+    let copied = "Every group lays its map beside those of the other groups.";
+    let more = |names: &str| format!("\n## {names}\n\nAmina Khalil, Jo Park\n\n");
+    sandbox.write(
+        EN,
+        read(&sandbox, EN) + &more("Who wrote it") + "## What happens\n\n" + copied + "\n",
+    );
+    sandbox.write(
+        AR,
+        read(&sandbox, AR) + &more("من كتبها") + "## ما يحدث\n\n" + copied + "\n",
+    );
+    let told = said(&sandbox.halqa(&["check"]));
+    assert!(
+        told.contains("still to come: “What happens”") && !told.contains("Who wrote it”"),
+        "{told}"
+    );
+    replace(
+        &sandbox,
+        AR,
+        copied,
+        "تضع كل مجموعة خريطتها بجانب خرائط المجموعات الأخرى.",
+    );
+    let told = said(&sandbox.halqa(&["check"]));
+    assert!(!told.contains("unfinished-translation"), "{told}");
+}
+
+#[test]
+fn what_is_new_in_an_original_is_told_once() {
+    let sandbox = accepted();
+    sandbox.write(
+        EN,
+        read(&sandbox, EN) + "\n## What is new\n\nA second patient.\n",
+    );
+    let told = said(&sandbox.halqa(&["check"]));
+    assert!(
+        told.contains("stale-translation")
+            && !told.contains("unfinished-translation")
+            && !told.contains("headings-differ"),
+        "{told}"
+    );
+}
+
 #[test]
 fn the_team_has_a_page_that_search_engines_leave_out() {
     let sandbox = accepted();

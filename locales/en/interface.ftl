@@ -38,6 +38,10 @@ stale-notice = The original has changed since this translation was made.
 # Variables:
 #   $language: the name of the original’s language
 stale-link = Open the original in { $language }
+partial-notice = Only a part of this text has been translated so far.
+# Variables:
+#   $language: the name of the original’s language
+partial-link = Read the rest in { $language }
 machine-notice = This text was translated by a machine, and nobody has reviewed it yet.
 # Variables:
 #   $name: what the catalogue calls itself that a module comes from

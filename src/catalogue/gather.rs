@@ -6,6 +6,7 @@ use super::keys::slips;
 use super::language::unknown_language;
 use super::slug::{bad_id, is_slug};
 use super::translation::{self, Translation};
+use super::unfinished;
 use crate::document::Document;
 use crate::document::field::{Kind, Reading};
 use crate::document::front::{Step, Value};
@@ -136,13 +137,19 @@ pub(super) fn entry(
     let stamp = LazyCell::new(|| Stamp::of(document));
     for (lang, text) in &known {
         let is_translation = text.reading == Reading::Translation;
+        let translation = is_translation.then(|| Translation::read(text, document, || &*stamp));
         if is_translation {
             check_translation(text, original, document, problems);
         }
         let Some(title) = text.text("title") else {
             continue;
         };
-        let translation = is_translation.then(|| Translation::read(text, document, || &*stamp));
+        if let Some(Translation { lacks, .. }) = &translation
+            && !lacks.is_empty()
+            && !text.prose.is_empty()
+        {
+            problems.push(unfinished::problem(text, document, lacks));
+        }
         if let Some(Translation {
             freshness: Freshness::Stale(change),
             ..
@@ -286,7 +293,10 @@ fn check_translation(
             .map(|heading| heading.level)
             .collect::<Vec<_>>()
     };
-    if levels(translation) != levels(document) {
+    // One that stops early is told of by what it lacks.
+    let stops_early =
+        !translation.prose.is_empty() && unfinished::is_begun_alike(translation, document);
+    if levels(translation) != levels(document) && !stops_early {
         let place = translation.prose.outline.first().map_or_else(
             || translation.start(),
             |heading| Place::new(&translation.source.path, heading.span.clone()),

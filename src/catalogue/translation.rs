@@ -1,6 +1,7 @@
 //! How far an entry is in a language, and whether its original has changed since it was translated.
 
 use super::entry::{Entry, EntryId};
+use super::unfinished;
 use crate::document::Document;
 use crate::document::front::{Step, Value};
 use crate::document::stamp::{Change, Freshness, Part, Stamp};
@@ -16,8 +17,8 @@ const NAMED: usize = 4;
 pub struct Translation {
     /// How far it is, as it states.
     pub progress: Progress,
-    /// Whether it lacks the prose that its original has.
-    pub is_partial: bool,
+    /// The parts of its original's prose that it does not have yet, but for those that are new there since it was made.
+    pub lacks: Vec<Part>,
     /// Whether its original still says what was translated.
     pub freshness: Freshness,
     /// The stamp that it states.
@@ -50,7 +51,7 @@ pub enum Standing {
     Unstamped,
     /// Translated; the original has changed since.
     Stale,
-    /// Its title and perhaps other words are translated, and its prose is not.
+    /// Its title and perhaps other words are translated, and its prose is not, or not all of it.
     Begun,
     /// Not translated.
     Missing,
@@ -106,10 +107,15 @@ impl Translation {
             let sections = stated(translation, "sections");
             stamp().compare(source, sections.as_deref())
         });
+        let freshness = freshness.unwrap_or(Freshness::Unknown);
+        let mut lacks = unfinished::lacking(translation, original);
+        if let (Freshness::Stale(change), false) = (&freshness, translation.prose.is_empty()) {
+            lacks.retain(|part| !change.parts.contains(part));
+        }
         Self {
             progress,
-            is_partial: translation.prose.is_empty() && !original.prose.is_empty(),
-            freshness: freshness.unwrap_or(Freshness::Unknown),
+            lacks,
+            freshness,
             source,
         }
     }
@@ -125,13 +131,22 @@ impl Entry {
             return Standing::Original;
         };
         match (&translation.freshness, translation.progress) {
-            _ if translation.is_partial => Standing::Begun,
+            _ if !translation.lacks.is_empty() => Standing::Begun,
             (Freshness::Unknown, _) => Standing::Unstamped,
             (Freshness::Stale(_), _) => Standing::Stale,
             (Freshness::Fresh, Progress::Reviewed) => Standing::Reviewed,
             (Freshness::Fresh, Progress::Draft) => Standing::Draft,
             (Freshness::Fresh, Progress::Machine) => Standing::Machine,
         }
+    }
+
+    /// The parts of the original's prose that readers of a language miss where the translation stops; none where it has no prose at all, since they
+    /// get the original's then.
+    pub fn lacks(&self, lang: &Lang) -> &[Part] {
+        let edition = self.editions.get(lang);
+        let edition = edition.filter(|edition| !edition.document.prose.is_empty());
+        let translation = edition.and_then(|edition| edition.translation.as_ref());
+        translation.map_or(&[], |translation| &translation.lacks)
     }
 
     /// What changed in the original since it was translated into a language; `None` if nothing is known to have.
@@ -178,11 +193,7 @@ pub(super) fn stale(
 /// What changed: the first of its parts, else what is known.
 fn label(change: &Change, original: &Document) -> Told {
     if !change.parts.is_empty() {
-        let names = change.parts.iter().take(NAMED);
-        let more = change.parts.len() > NAMED;
-        let names = names.map(|part| part.name(original));
-        let names = names.chain(more.then(|| "…".to_owned()));
-        return told("stale-translation.label").list("parts", names);
+        return told("stale-translation.label").list("parts", names(&change.parts, original));
     }
     match change.gone {
         0 if change.is_moved => told("stale-translation.moved"),
@@ -191,7 +202,15 @@ fn label(change: &Change, original: &Document) -> Told {
     }
 }
 
-fn place_of(part: Part, document: &Document) -> Place {
+/// What the first of some parts are called; … stands for the others.
+pub(super) fn names(parts: &[Part], document: &Document) -> impl Iterator<Item = String> {
+    let more = (parts.len() > NAMED).then(|| "…".to_owned());
+    let first = parts.iter().take(NAMED);
+    first.map(|part| part.name(document)).chain(more)
+}
+
+/// Where a part begins.
+pub(super) fn place_of(part: Part, document: &Document) -> Place {
     match part {
         Part::Key(key) => document.front.key_at(&[Step::key(key)]),
         Part::Section(heading) => match document.prose.outline.get(heading) {

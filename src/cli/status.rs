@@ -105,6 +105,11 @@ fn human(
         {
             let standing = voice.say(&called(row.standing));
             write!(out, "  {} {}", left(&standing, 10), row.entry.id)?;
+            let lacks = row.lacks();
+            if !lacks.is_empty() {
+                let lacks = told("still-to-come").list("parts", lacks);
+                write!(out, ": {}", voice.say(&lacks))?;
+            }
             let changed = row.entry.change(row.lang).zip(row.entry.document());
             let Some((change, original)) = changed else {
                 writeln!(out)?;

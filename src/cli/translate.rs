@@ -109,7 +109,11 @@ impl Job<'_> {
             screen.say(self.voice, &of("translation-untitled"))?;
             return Ok(Ended::Done);
         };
+        let lacks = self.entry.lacks(lang);
+        let names = lacks.iter().map(|part| part.name(self.original));
+        let unfinished = of("translation-unfinished").list("parts", names);
         match &translation.freshness {
+            Freshness::Fresh if !lacks.is_empty() => {}
             Freshness::Fresh => screen.say(self.voice, &of("translation-fresh"))?,
             Freshness::Unknown => screen.say(self.voice, &of("translation-unstamped"))?,
             Freshness::Stale(change) => {
@@ -120,6 +124,9 @@ impl Job<'_> {
                 past::show(self.entry, change, &past, self.voice, &mut screen.out)?;
                 screen.say(self.voice, &of("translation-stale.accept"))?;
             }
+        }
+        if !lacks.is_empty() {
+            screen.say(self.voice, &unfinished)?;
         }
         Ok(Ended::Done)
     }

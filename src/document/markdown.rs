@@ -197,6 +197,16 @@ pub fn blocks(body: &str) -> Vec<Block> {
     blocks::blocks(body)
 }
 
+/// A block as a comment, as it stands in a translation that is begun.
+pub fn comment(block: &str) -> String {
+    blocks::comment(block)
+}
+
+/// Text that can't end the comment that it stands in.
+pub fn commented(text: &str) -> String {
+    blocks::commented(text)
+}
+
 /// Text as one line, whatever white space stands in it.
 pub fn one_line(text: &str) -> String {
     canon::plain(text)

@@ -170,6 +170,26 @@ impl Part {
     }
 }
 
+impl Part {
+    /// What stands in a file below its heading, or before the first; nothing for a key.
+    pub fn below(self, document: &Document) -> &str {
+        let outline = &document.prose.outline;
+        let begins = |heading: usize| {
+            let heading = outline.get(heading);
+            heading.map_or(document.body.end, |heading| heading.span.start)
+        };
+        let span = match self {
+            Self::Key(_) => return "",
+            Self::Opening => document.body.start..begins(0),
+            Self::Section(heading) => {
+                let start = outline.get(heading).map(|heading| heading.span.end);
+                start.unwrap_or(document.body.end)..begins(heading + 1)
+            }
+        };
+        document.source.text().get(span).unwrap_or_default()
+    }
+}
+
 /// The words in a value, one after the other.
 fn words(value: &Value, shape: &'static Shape, role: Role) -> Vec<String> {
     match (shape, value) {

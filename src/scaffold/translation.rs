@@ -106,17 +106,15 @@ fn prose(original: &Document, text: &mut String) {
                 let words = headings
                     .find(|heading| (start..end).contains(&heading.span.start))
                     .map_or("", |heading| &heading.text);
-                text.push_str(&format!("\n{signs} <!-- {} -->\n", commented(words)));
+                text.push_str(&format!(
+                    "\n{signs} <!-- {} -->\n",
+                    markdown::commented(words)
+                ));
             }
             None => {
-                let words = commented(body[block.span].trim_end());
-                text.push_str(&format!("\n<!--\n{words}\n-->\n"));
+                let words = markdown::comment(&body[block.span]);
+                text.push_str(&format!("\n{words}\n"));
             }
         }
     }
-}
-
-/// Text that can't end the comment that it stands in.
-fn commented(text: &str) -> String {
-    text.replace("-->", "-- >")
 }

@@ -36,6 +36,8 @@ pub struct TranslationNotice {
     pub machine: bool,
     /// The original, if it has changed since.
     pub original: Option<Fallback>,
+    /// Where the original goes on, if only a part of it is translated so far.
+    pub rest: Option<Fallback>,
 }
 
 /// A notice that an entry is another catalogue's.

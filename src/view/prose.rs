@@ -8,6 +8,7 @@ use crate::catalogue::{Destination, Edition, Entry, Links, Progress};
 use crate::document::Document;
 use crate::document::field::Reading;
 use crate::document::markdown::{self, Label, Language};
+use crate::document::stamp::Part;
 use crate::locale::{Arg, Lang, Locale};
 use crate::plan::Page;
 use std::borrow::Cow;
@@ -66,7 +67,7 @@ pub(super) fn of_entry<'a>(
     let words = reader.words("", lang);
     let headings = document.prose.outline.iter().zip(&scene.anchors);
     let mut contents: Vec<Heading> = headings
-        .filter(|(heading, _)| heading.level == 2)
+        .filter(|(heading, _)| heading.level == 2 && !heading.text.is_empty())
         .map(|(heading, anchor)| Heading {
             href: format!("#{anchor}"),
             text: heading.text.clone(),
@@ -93,11 +94,25 @@ pub(super) fn notice<'a>(reader: &Reader<'a>, entry: &'a Entry) -> Option<Transl
     let shown = entry.shown_in(reader.shelf.chain());
     let translation = entry.editions.get(shown)?.translation.as_ref()?;
     let is_stale = entry.change(shown).is_some();
+    let lacks = entry.lacks(shown).first();
     let notice = TranslationNotice {
         machine: translation.progress == Progress::Machine,
         original: is_stale.then(|| elsewhere(reader, entry, &entry.original)),
+        rest: lacks.map(|part| rest(reader, entry, *part)),
     };
-    (notice.machine || is_stale).then_some(notice)
+    (notice.machine || is_stale || lacks.is_some()).then_some(notice)
+}
+
+/// The original's page, at the part from which on it is not translated.
+fn rest(reader: &Reader<'_>, entry: &Entry, part: Part) -> Fallback {
+    let mut there = elsewhere(reader, entry, &entry.original);
+    if let (Part::Section(heading), Some(original)) = (part, entry.document())
+        && let Some(anchor) = anchors(entry, original).get(heading)
+    {
+        there.href.push('#');
+        there.href.push_str(anchor);
+    }
+    there
 }
 
 /// What readers of another catalogue's entry should know of it.

@@ -255,6 +255,9 @@ rule-translation-differs = A translation has more or fewer texts than its origin
 rule-headings-differ = A translation has other headings than its original.
     .why = When headings match, a link to a heading works in every language and the language switch keeps the place. Give the translation the same headings in the same order.
 
+rule-unfinished-translation = Only a part of the original is in a translation.
+    .why = A translation may be published before it is whole, but its readers should not meet a text that just stops. So they see a notice with a link to where the original goes on, and `halqa status` counts the translation as begun. Translate the parts that are named, each below its heading and in the order of the original; what is still a comment (`<!-- … -->`) nobody reads. If a part is left out on purpose, leave its rule out in content/catalogue.yaml: `rules: {"{"}unfinished-translation: off{"}"}`.
+
 rule-stale-translation = The original has changed since a translation was made.
     .why = `translation.source` stands for the words of the original that were translated; line breaks, the order of keys, facts and relative links don't count. Readers of the translation see a notice. Bring the translation up to date, then `halqa translate <id> <language> --accept` writes the new value; where the change is of no consequence to any translation, `halqa translate <id> --accept` does it for all of them.
 

@@ -85,6 +85,15 @@ impl Row<'_> {
         })
     }
 
+    /// What the parts are called that a translation lacks.
+    pub(super) fn lacks(&self) -> Vec<String> {
+        let original = self.entry.document();
+        original.map_or_else(Vec::new, |original| {
+            let parts = self.entry.lacks(self.lang).iter();
+            parts.map(|part| part.name(original)).collect()
+        })
+    }
+
     /// Where the text stands, or would.
     fn path(&self) -> String {
         format!("content/{}/{}.md", self.entry.id, self.lang)
@@ -126,6 +135,7 @@ pub(super) fn json(rows: &[Row<'_>], tallies: &[Tally<'_>]) -> Value {
             "entry": row.entry.id.to_string(),
             "state": row.standing.word(),
             "changed": row.changed(),
+            "lacks": row.lacks(),
             "file": row.path(),
         })
     });

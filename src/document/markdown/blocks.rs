@@ -42,3 +42,13 @@ pub(super) fn blocks(body: &str) -> Vec<Block> {
     blocks.retain(|block| !tag::is_comment(&body[block.span.clone()]));
     blocks
 }
+
+/// A block as a comment with lines of its own.
+pub(super) fn comment(block: &str) -> String {
+    format!("<!--\n{}\n-->", commented(block.trim_end()))
+}
+
+/// Text that can't end the comment that it stands in.
+pub(super) fn commented(text: &str) -> String {
+    text.replace("-->", "-- >")
+}

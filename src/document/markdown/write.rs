@@ -7,6 +7,7 @@ use super::footnotes::Notes;
 use super::tag::OpenTags;
 use super::{Page, burden, escape, is_inline, parser};
 use pulldown_cmark::{Alignment, CowStr, Event};
+use std::ops::Range;
 
 pub(super) fn write(body: &str, page: &dyn Page) -> String {
     let mut writer = Writer::new(body.len() * 3 / 2, page);
@@ -27,6 +28,10 @@ struct Writer<'a> {
     page: &'a dyn Page,
     out: String,
     headings: usize,
+    /// Where the start tag of the last heading stands in the output.
+    heading: Range<usize>,
+    /// Whether there was a comment since.
+    is_commented: bool,
     notes: Notes,
     /// Where the notes begin that are being written.
     open_notes: Vec<(CowStr<'a>, usize)>,
@@ -72,6 +77,8 @@ impl<'a> Writer<'a> {
             page,
             out: String::with_capacity(capacity),
             headings: 0,
+            heading: 0..0,
+            is_commented: false,
             notes: Notes::default(),
             open_notes: Vec::new(),
             table: Table::default(),

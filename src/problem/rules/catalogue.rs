@@ -10,6 +10,7 @@ super::rules! {
     WRONG_ORIGINAL = Error "wrong-original"
     TRANSLATION_DIFFERS = Warning "translation-differs"
     HEADINGS_DIFFER = Advice "headings-differ"
+    UNFINISHED_TRANSLATION = Warning "unfinished-translation"
     STALE_TRANSLATION = Warning "stale-translation"
     UNKNOWN_LANGUAGE = Error "unknown-language"
     UNKNOWN_TERM = Error "unknown-term"

@@ -9,7 +9,10 @@ impl<'a> Writer<'a> {
         match tag {
             Tag::Paragraph => self.line("<p>"),
             Tag::Heading { level, .. } => {
-                self.line("<h");
+                self.line("");
+                self.heading.start = self.out.len();
+                self.is_commented = false;
+                self.out.push_str("<h");
                 self.out
                     .push(digit(level_on(self.page, shown_level(level))));
                 let anchor = self.page.anchor(self.headings);
@@ -17,6 +20,7 @@ impl<'a> Writer<'a> {
                     escape::attribute(&mut self.out, "id", &anchor);
                 }
                 self.out.push('>');
+                self.heading.end = self.out.len();
                 self.headings += 1;
             }
             Tag::BlockQuote(None) => self.line("<blockquote>\n"),
@@ -75,6 +79,10 @@ impl<'a> Writer<'a> {
     pub(super) fn end_block(&mut self, tag: TagEnd) {
         match tag {
             TagEnd::Paragraph => self.out.push_str("</p>\n"),
+            // A heading that a translator has still to write is none yet.
+            TagEnd::Heading(_) if self.is_commented && self.out.len() == self.heading.end => {
+                self.out.truncate(self.heading.start);
+            }
             TagEnd::Heading(level) => {
                 self.out.push_str("</h");
                 self.out

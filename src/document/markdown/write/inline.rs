@@ -111,7 +111,10 @@ impl<'a> Writer<'a> {
                 self.out.push('>');
                 None
             }
-            Ok(Html::Comment) => None,
+            Ok(Html::Comment) => {
+                self.is_commented = true;
+                None
+            }
             Ok(Html::Close(_)) | Err(_) => {
                 escape::text(&mut self.out, &html);
                 None
