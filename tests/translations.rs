@@ -440,6 +440,51 @@ fn status_shows_what_changed_and_what_stood_there_when_git_has_it() {
 }
 
 #[test]
+fn what_was_moved_or_renamed_in_an_original_is_told_as_that() {
+    let sandbox = Sandbox::small();
+    let more = "\n## What is asked\n\nWho was left out?\n\n## What comes next\n\nA second patient.\n\nAnd a third.\n";
+    let first = read(&sandbox, EN) + more;
+    sandbox.write(EN, &first);
+    let rest = "\n## ما يُسأل\n\nمن نُسي؟\n\n## ما يلي\n\nمريض ثانٍ.\n\nوثالث.\n";
+    sandbox.write(AR, read(&sandbox, AR) + rest);
+    done(&sandbox, &["translate", "who-does-what", "ar", "--accept"]);
+    git(&sandbox, &["init", "--quiet"]);
+    commit(&sandbox, "Three sections");
+    // The first goes to the end.
+    let idea = "## The idea {#idea}\n\nEverybody draws one map.\n";
+    sandbox.write(EN, first.replace(&format!("{idea}\n"), "") + "\n" + idea);
+    let told = done(&sandbox, &["translate", "who-does-what", "ar"]);
+    assert!(
+        told.contains("“The idea”: moved, now after “What comes next”")
+            && !told.contains("- ")
+            && !told.contains("+ "),
+        "{told}"
+    );
+    // Another has another heading and one other paragraph.
+    replace(&sandbox, EN, "## What comes next", "## Later");
+    replace(&sandbox, EN, "And a third.", "And a fourth.");
+    let told = done(&sandbox, &["translate", "who-does-what", "ar"]);
+    assert!(
+        told.contains("“Later”: renamed, before “What comes next”\n      - And a third.\n      + And a fourth.\n")
+            && told.contains("“The idea”: moved, now after “Later”")
+            && !told.contains("A second patient."),
+        "{told}"
+    );
+    // What shares nothing is new.
+    replace(
+        &sandbox,
+        EN,
+        "## What is asked\n\nWho was left out?",
+        "## Who asks\n\nNobody.",
+    );
+    let told = done(&sandbox, &["translate", "who-does-what", "ar"]);
+    assert!(
+        told.contains("+ Nobody.") && told.contains("- Who was left out?"),
+        "{told}"
+    );
+}
+
+#[test]
 fn without_the_past_status_names_the_parts_and_says_why_it_knows_no_more() {
     let sandbox = accepted();
     replace(
