@@ -6,7 +6,7 @@ mod translation;
 pub use accept::accept;
 pub use translation::translation;
 
-use crate::catalogue::{Settings, is_slug};
+use crate::catalogue::{Settings, Vocabularies, is_slug};
 use crate::document::field::{Field, Kind, Need, Role};
 use crate::locale::Lang;
 use crate::problem::SourcePath;
@@ -22,12 +22,16 @@ pub struct NewFile {
 }
 
 /// Why there can be no such entry.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Refused {
     /// Its name can't be an id.
     Id,
-    /// Its language is no tag of BCP 47.
-    Language,
+    /// The catalogue's settings can't be used, so that nobody knows its languages.
+    Settings,
+    /// Its language is none of the catalogue's, which are these.
+    Language(Vec<Lang>),
+    /// No such network is a term of the vocabulary that holds their facts, in this file.
+    Network(SourcePath),
 }
 
 /// How many modules a new pathway begins with.
@@ -43,12 +47,24 @@ pub fn entry(
     if !is_slug(id) {
         return Err(Refused::Id);
     }
-    let first = Settings::read(sources).value;
-    let first = first.and_then(|settings| Some(settings.languages.first()?.lang.clone()));
-    let lang = match (lang, first) {
-        (None, Some(first)) => first,
-        (lang, _) => Lang::parse(lang.unwrap_or("en")).map_err(|_| Refused::Language)?,
+    let settings = Settings::read(sources).value.ok_or(Refused::Settings)?;
+    let languages = settings.languages.into_iter();
+    let languages: Vec<Lang> = languages.map(|setting| setting.lang).collect();
+    let wanted = match lang {
+        Some(tag) => Lang::parse(tag).ok(),
+        None => languages.first().cloned(),
     };
+    let Some(lang) = wanted.filter(|lang| languages.contains(lang)) else {
+        return Err(Refused::Language(languages));
+    };
+    if kind == Kind::Network {
+        let vocabularies = Vocabularies::read(sources).value;
+        if let Some(networks) = vocabularies.get("networks")
+            && networks.term(id).is_none()
+        {
+            return Err(Refused::Network(networks.path.clone()));
+        }
+    }
     Ok(NewFile {
         path: SourcePath::new(format!("content/{}/{id}/{lang}.md", kind.folder())),
         text: text(kind, id, sources),

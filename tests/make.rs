@@ -61,6 +61,8 @@ fn what_is_there_is_never_overwritten() {
         &["add", "module", "../outside"],
         &["add", "module", "Team Roles"],
         &["add", "module", "roles", "--lang", "../../../../outside"],
+        &["add", "module", "roles", "--lang", "fr"],
+        &["add", "network", "somewhere"],
         &["eject", "content/catalogue.yaml"],
         &["eject", "themes/default/templates/modul.html"],
     ] {
@@ -83,6 +85,7 @@ fn each_kind_of_entry_begins_as_a_draft_without_a_mistake() {
     for kind in ["module", "pathway", "page", "provider", "event"] {
         done(&sandbox, &["add", kind, &format!("a-new-{kind}")]);
     }
+    done(&sandbox, &["add", "network", "africa"]);
     done(&sandbox, &["add", "module", "min-jadid", "--lang", "ar"]);
     assert!(sandbox.join("content/modules/min-jadid/ar.md").exists());
     assert!(sandbox.join("content/modules/a-new-module/en.md").exists());
@@ -116,10 +119,53 @@ fn what_is_ejected_is_what_halqa_used_and_then_what_it_uses() {
     let after = sandbox.build();
     let page = String::from_utf8_lossy(&after["en/modules/who-does-what.html"]);
     assert!(page.contains("class=\"prose ours"));
+    // What stands is never overwritten, and named as what it is.
+    let ours = tree(sandbox.path());
+    let again = sandbox.halqa(&["eject", template]);
+    assert_eq!(again.status.code(), Some(2));
+    assert!(
+        said(&again).contains("stands in the catalogue already") && said(&again).contains(template),
+        "{}",
+        said(&again)
+    );
+    assert!(tree(sandbox.path()) == ours);
+    // What is left to be copied is listed.
+    let listed = done(&sandbox, &["eject"]);
+    assert!(
+        listed.contains("\nlocales/fa/interface.ftl\n")
+            && !listed.contains(&format!("{template}\n")),
+        "{listed}"
+    );
     // A folder brings all that is in it and not yet here.
     let told = done(&sandbox, &["eject", "locales/fa"]);
     assert!(
         told.contains("interface.ftl") && told.contains("vocabulary.ftl"),
+        "{told}"
+    );
+}
+
+#[test]
+fn what_can_t_be_begun_is_told_with_what_can() {
+    let sandbox = Sandbox::small();
+    let refused = |arguments: &[&str]| {
+        let output = sandbox.halqa(arguments);
+        assert_eq!(output.status.code(), Some(2), "{}", said(&output));
+        said(&output)
+    };
+    let told = refused(&["add", "module", "roles", "--lang", "fr"]);
+    assert!(
+        told.contains("its languages are en, ar") && told.contains("- {tag: fr, name: …}"),
+        "{told}"
+    );
+    let told = refused(&["add", "module", "roles", "--lang", "no language"]);
+    assert!(
+        told.contains("is no language tag")
+            && told.contains("the languages of this catalogue are en, ar"),
+        "{told}"
+    );
+    let told = refused(&["add", "network", "somewhere"]);
+    assert!(
+        told.contains("content/vocabulary/networks.yaml") && told.contains("- {id: somewhere}"),
         "{told}"
     );
 }

@@ -238,8 +238,8 @@ pub(super) struct Export {
 /// Copy something of Halqa's into the catalogue.
 #[derive(Debug, clap::Args)]
 pub(super) struct Eject {
-    /// Its path, such as themes/default/templates/module.html; a folder for all in it
-    pub(super) path: String,
+    /// Its path, such as themes/default/templates/module.html; a folder for all in it; left out, all that there is is listed
+    pub(super) path: Option<String>,
     /// The folder that holds content/, locales/ and themes/
     #[arg(long, value_name = "DIR", default_value = ".")]
     pub(super) root: PathBuf,
@@ -290,6 +290,8 @@ pub(super) enum Kind {
     Page,
     /// Who offers modules
     Provider,
+    /// A network, by its term in the vocabulary `networks`
+    Network,
     /// An event
     Event,
 }
@@ -310,6 +312,7 @@ impl From<Kind> for field::Kind {
             Kind::Pathway => Self::Pathway,
             Kind::Page => Self::Page,
             Kind::Provider => Self::Provider,
+            Kind::Network => Self::Network,
             Kind::Event => Self::Event,
         }
     }

@@ -2,11 +2,11 @@
 
 use super::voice::voice;
 use super::{Add, Eject, Ended, Screen, first_three};
-use crate::locale::Voice;
-use crate::problem::{SourcePath, quote, suggest, told};
+use crate::locale::{Lang, Voice};
+use crate::problem::{SourcePath, Told, quote, suggest, told};
 use crate::publish::{Unwritten, write_fresh};
 use crate::scaffold::{self, Refused};
-use crate::source::{self, Sources};
+use crate::source::{self, Origin, Source, Sources};
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
@@ -38,12 +38,7 @@ pub(super) fn add(arguments: &Add, screen: &mut Screen) -> io::Result<Ended> {
     let file = match scaffold::entry(arguments.kind.into(), &arguments.id, lang, &sources) {
         Ok(file) => file,
         Err(refused) => {
-            let why = match refused {
-                Refused::Id => told("no-id").with("id", quote(&arguments.id)),
-                Refused::Language => {
-                    told("no-such-tag").with("tag", quote(lang.unwrap_or_default()))
-                }
-            };
+            let why = not_begun(&refused, arguments);
             return screen.refuse(&voice, why, Ended::CommandLine);
         }
     };
@@ -56,6 +51,34 @@ pub(super) fn add(arguments: &Add, screen: &mut Screen) -> io::Result<Ended> {
     Ok(ended)
 }
 
+/// Why an entry can't be begun, and how it can.
+fn not_begun(refused: &Refused, arguments: &Add) -> Told {
+    let tag = arguments.lang.as_deref().unwrap_or_default();
+    match refused {
+        Refused::Id => told("no-id").with("id", quote(&arguments.id)),
+        Refused::Settings => told("no-usable-settings").with("folder", arguments.root.display()),
+        Refused::Language(languages) => match Lang::parse(tag) {
+            Ok(lang) => {
+                let known = told("not-a-language-here").with("tag", quote(tag));
+                let known = known.list("languages", languages);
+                let to_add = told("language-to-add").with("tag", lang);
+                let both = told("besides").message("before", known);
+                both.message("next", to_add)
+            }
+            Err(_) => {
+                let no_tag = told("no-such-tag").with("tag", quote(tag));
+                let known = told("languages-are").list("languages", languages);
+                let both = told("besides").message("before", no_tag);
+                both.message("next", known)
+            }
+        },
+        Refused::Network(path) => {
+            let why = told("network-to-add").with("id", &arguments.id);
+            why.with("path", path)
+        }
+    }
+}
+
 /// Copies what comes with Halqa into a catalogue, to be changed there.
 pub(super) fn eject(arguments: &Eject, screen: &mut Screen) -> io::Result<Ended> {
     let sources = source::scan(&arguments.root).value;
@@ -63,21 +86,39 @@ pub(super) fn eject(arguments: &Eject, screen: &mut Screen) -> io::Result<Ended>
     if !is_catalogue(&sources, &arguments.root, &voice, screen)? {
         return Ok(Ended::CommandLine);
     }
-    let wanted = arguments.path.trim_end_matches('/');
     let shipped: Vec<_> = ["content/vocabulary", "locales", "themes"]
         .into_iter()
-        .flat_map(|folder| sources.below(folder))
-        .filter(|source| sources.is_shipped(&source.path))
+        .flat_map(|folder| sources.below_from(folder, Origin::Shipped))
         .collect();
+    let Some(wanted) = &arguments.path else {
+        let still = shipped.iter().filter(|file| sources.is_shipped(&file.path));
+        for file in still {
+            writeln!(screen.out, "{}", file.path)?;
+        }
+        screen.note(&voice, &told("what-can-be-ejected"))?;
+        return Ok(Ended::Done);
+    };
+    let wanted = wanted.trim_end_matches('/');
     let is_wanted = |path: &str| {
         path.strip_prefix(wanted)
             .is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
     };
-    let files: Vec<(PathBuf, &[u8])> = shipped
+    let (fresh, here): (Vec<_>, Vec<_>) = shipped
         .iter()
+        .copied()
         .filter(|source| is_wanted(source.path.as_str()))
-        .map(|source| (in_root(&arguments.root, &source.path), source.bytes()))
+        .partition(|source| sources.is_shipped(&source.path));
+    let path = |source: &Source| in_root(&arguments.root, &source.path);
+    let files: Vec<(PathBuf, &[u8])> = fresh
+        .into_iter()
+        .map(|source| (path(source), source.bytes()))
         .collect();
+    if files.is_empty() && !here.is_empty() {
+        let paths: Vec<_> = here.iter().map(|source| path(source)).collect();
+        let paths: Vec<_> = paths.iter().map(|path| path.display()).collect();
+        let why = told("ejected-already").list("paths", first_three(&paths));
+        return screen.refuse(&voice, why, Ended::CommandLine);
+    }
     if files.is_empty() {
         let near = suggest::nearest(wanted, shipped.iter().map(|source| source.path.as_str()));
         let why = match near {

@@ -80,9 +80,14 @@ link-not-asked = لم يُفحص { $address } ({ $why })
 catalogue-made = { $folder }: فهرس من وحدتين، بالإنجليزية والعربية.
     .next = يعرضه الأمر `halqa serve --root { $folder }` وأنت تكتب؛ ابدأ بالصفحة التي تشرح كيف يُصنع.
 no-id = لا يصلح { $id } معرّفًا: يتكوّن المعرّف من الحروف a–z والأرقام 0–9 وشرطات مفردة، مثل team-roles
+languages-are = لغات هذا الفهرس: { $languages }
+language-to-add = لإضافتها اكتب تحت `languages` في content/catalogue.yaml: - {"{"}tag: { $tag }, name: …{"}"}
+network-to-add = لم يُكتب شيء: معرّف الشبكة مصطلح من القائمة `networks` التي فيها بياناتها، و`{ $id }` ليس منها. أضفه إلى الملف { $path } (والأمر `halqa eject` ينسخ هذا الملف إلى فهرسك): - {"{"}id: { $id }{"}"}
 entry-begun = { $path }: مسودة. يعرضها الأمر `halqa serve --drafts`، وتُنشر حين تحذف السطر `status: draft`.
-nothing-to-eject = ليس في { $path } شيء مما يأتي مع حلقة ولم يُنسخ إلى هذا الفهرس بعد؛ اكتب مسار قالب أو نمط أو ملف رسائل أو قائمة مصطلحات، مثل themes/default/templates/module.html
-    .near = ليس في { $path } شيء مما يأتي مع حلقة ولم يُنسخ إلى هذا الفهرس بعد؛ { $near }
+nothing-to-eject = ليس في { $path } شيء مما يأتي مع حلقة؛ والأمر `halqa eject` وحده يسرد كل ما يمكن نسخه
+    .near = ليس في { $path } شيء مما يأتي مع حلقة؛ { $near }
+ejected-already = لم يُكتب شيء: هذا موجود في الفهرس من قبل، وهو المستعمل بدلًا مما يأتي مع حلقة: { $paths }. ولتبدأ من جديد مما يأتي مع حلقة انقل ملفك من مكانه أولًا
+what-can-be-ejected = ينسخ الأمر `halqa eject PATH` أحد هذه الملفات إلى الفهرس ليُعدَّل هناك؛ وإن كان المسار مجلدًا نُسخ كل ما فيه.
 
 ## halqa serve
 

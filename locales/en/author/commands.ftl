@@ -74,9 +74,14 @@ link-not-asked = not checked: { $address } ({ $why })
 catalogue-made = { $folder }: a catalogue of two modules, in English and Arabic.
     .next = `halqa serve --root { $folder }` shows it while you write; begin with the page that tells how it is made.
 no-id = { $id } can't be an id: it is made of a–z, 0–9 and single hyphens, such as team-roles
+languages-are = the languages of this catalogue are { $languages }
+language-to-add = to add it, write below `languages` in content/catalogue.yaml: - {"{"}tag: { $tag }, name: …{"}"}
+network-to-add = nothing was written: a network's id is a term of the vocabulary `networks`, where its facts stand, and `{ $id }` is none. Add it in { $path } (`halqa eject` copies that file into your catalogue): - {"{"}id: { $id }{"}"}
 entry-begun = { $path }: a draft. `halqa serve --drafts` lists it; without the line `status: draft` it is published.
-nothing-to-eject = nothing that comes with Halqa is at { $path } and not yet in this catalogue; it is the path of a template, a style, a message file or a vocabulary, such as themes/default/templates/module.html
-    .near = nothing that comes with Halqa is at { $path } and not yet in this catalogue; { $near }
+nothing-to-eject = nothing that comes with Halqa is at { $path }; `halqa eject` alone lists all that can be copied
+    .near = nothing that comes with Halqa is at { $path }; { $near }
+ejected-already = nothing was written: this stands in the catalogue already and is used instead of Halqa's: { $paths }. To begin again from Halqa's, move yours away first
+what-can-be-ejected = `halqa eject PATH` copies one of these into the catalogue, to be changed there; a folder brings all that is in it.
 
 ## halqa serve
 
