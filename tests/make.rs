@@ -183,6 +183,38 @@ fn a_check_says_what_a_build_says_and_writes_nothing() {
 }
 
 #[test]
+fn a_language_without_messages_for_authors_is_told_where_it_was_asked_for() {
+    let sandbox = Sandbox::small();
+    let note = "no messages for authors in `fr`, so they are in en; there are some in ar, en";
+    for command in ["build", "check", "quality"] {
+        let told = said(&sandbox.halqa(&[command, "--lang", "fr"]));
+        assert!(told.contains(note), "{command}: {told}");
+        for known in ["ar-QA", "en"] {
+            let told = said(&sandbox.halqa(&[command, "--lang", known]));
+            assert!(
+                !told.contains("`ar-QA`") && !told.contains(note),
+                "{command}: {told}"
+            );
+        }
+    }
+    // The system's language nobody asked for.
+    let output = std::process::Command::new(crate::sandbox::HALQA)
+        .arg("check")
+        .current_dir(sandbox.path())
+        .env("LC_ALL", "fr_FR.UTF-8")
+        .output()
+        .expect("halqa can be run");
+    assert!(!said(&output).contains("no messages for authors"));
+    // A catalogue may have words of its own.
+    sandbox.write(
+        "locales/fr/author/commands.ftl",
+        "refused = erreur : { $why }\n",
+    );
+    let told = said(&sandbox.halqa(&["check", "--lang", "fr"]));
+    assert!(!told.contains("no messages for authors"), "{told}");
+}
+
+#[test]
 fn the_shell_and_the_manual_know_every_command() {
     let sandbox = Sandbox::new();
     for arguments in [

@@ -1,7 +1,7 @@
 //! `halqa build`: check everything, then publish.
 
 use super::report::{Shown, counts};
-use super::voice::voice;
+use super::voice::{tell_of_other, voice};
 use super::{Build, Ended, Format, Screen, first_three, schema};
 use crate::locale::Voice;
 use crate::plan::Url;
@@ -32,6 +32,7 @@ pub(super) fn build(arguments: &Build, screen: &mut Screen) -> io::Result<Ended>
     }
     let mut problems = weighed(&sources, problems);
     let voice = voice(arguments.lang.as_deref(), &sources);
+    tell_of_other(arguments.lang.as_deref(), &voice, &sources, screen)?;
     let shown = Shown {
         sources: &sources,
         root: &arguments.root,

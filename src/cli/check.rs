@@ -3,7 +3,7 @@
 mod external;
 
 use super::report::{Shown, counts};
-use super::voice::voice;
+use super::voice::{tell_of_other, voice};
 use super::{Check, Ended, Format, Screen, build, schema};
 use crate::mend::mended;
 use crate::problem::{Problem, sort, told};
@@ -56,6 +56,7 @@ pub(super) fn check(arguments: &Check, screen: &mut Screen) -> io::Result<Ended>
         mut problems,
     } = checked;
     let voice = voice(arguments.lang.as_deref(), &sources);
+    tell_of_other(arguments.lang.as_deref(), &voice, &sources, screen)?;
     if let Some(site) = site.filter(|_| arguments.external) {
         let outcome = external::check(&site, &sources, today(arguments));
         if arguments.format == Format::Human {

@@ -1,6 +1,6 @@
 //! `halqa explain`: a rule's reason and its mend; all rules; every key of front matter; every quality check.
 
-use super::voice::voice;
+use super::voice::{tell_of_other, voice};
 use super::{Ended, Screen};
 use crate::catalogue::quality::CHECKS;
 use crate::document::field::{Field, Kind, Need, Role, Shape};
@@ -16,7 +16,9 @@ pub(super) fn explain(
     lang: Option<&str>,
     screen: &mut Screen,
 ) -> io::Result<Ended> {
-    let voice = voice(lang, &Sources::shipped());
+    let sources = Sources::shipped();
+    let voice = voice(lang, &sources);
+    tell_of_other(lang, &voice, &sources, screen)?;
     let say = |key| voice.say(&told(key));
     match rule {
         None => {

@@ -1,7 +1,7 @@
 //! `halqa quality`: what the field's checks find, module by module, and counted by provider. A report: it refuses nothing.
 
 use super::columns::{left, right};
-use super::voice::voice;
+use super::voice::{tell_of_other, voice};
 use super::{Ended, Quality, Screen, Table, build};
 use crate::catalogue::quality::{CHECKS, Finding, Findings, Report, Tallied};
 use crate::catalogue::{Catalogue, EntryId, Module};
@@ -28,6 +28,8 @@ const ABREAST: usize = 3;
 pub(super) fn quality(arguments: &Quality, screen: &mut Screen) -> io::Result<Ended> {
     let scanned = source::scan(&arguments.root);
     let voice = voice(arguments.lang.as_deref(), &scanned.value);
+    let lang = arguments.lang.as_deref();
+    tell_of_other(lang, &voice, &scanned.value, screen)?;
     let mut problems = scanned.problems;
     let site = Workshop::default()
         .site(&scanned.value, arguments.drafts)

@@ -1,12 +1,12 @@
 //! `halqa serve`: the preview.
 
 use super::report::{Shown, counts};
-use super::voice::wanted;
+use super::voice::{tell_of_other, wanted};
 use super::{Ended, Format, Screen, Serve};
 use crate::locale::Voice;
 use crate::problem::{Severity, Told, told};
 use crate::serve::{self, Base, News, Options, Update};
-use crate::source::Sources;
+use crate::source::{self, Sources};
 use std::io::{self, Write};
 use std::path::Path;
 
@@ -28,6 +28,12 @@ pub(super) fn serve(arguments: &Serve, screen: &mut Screen) -> io::Result<Ended>
     if !arguments.root.is_dir() {
         let why = told("no-such-folder").with("folder", arguments.root.display());
         return screen.refuse(&voice(), why, Ended::CommandLine);
+    }
+    if let Some(asked) = &arguments.lang {
+        // What the catalogue itself has words for is heard in the preview.
+        let sources = source::scan(&arguments.root).value;
+        let voice = Voice::new(asked, &sources);
+        tell_of_other(Some(asked), &voice, &sources, screen)?;
     }
     let root = arguments.root.clone();
     let open = arguments.open;

@@ -1,8 +1,11 @@
 //! In which language Halqa speaks to whoever runs it.
 
-use crate::locale::Voice;
+use super::Screen;
+use crate::locale::{Lang, Voice};
+use crate::problem::{quote, told};
 use crate::source::Sources;
 use std::env;
+use std::io;
 
 /// The voice in a language, or in that of the system (POSIX.1-2017 §8.2: `LC_ALL` goes before `LC_MESSAGES`, that before `LANG`).
 pub(super) fn voice(lang: Option<&str>, sources: &Sources) -> Voice {
@@ -22,4 +25,22 @@ pub(super) fn wanted(lang: Option<&str>) -> String {
         set.find(|value| !value.is_empty())
     };
     asked.or_else(system).unwrap_or_default()
+}
+
+/// Says so where a language was asked for on the command line in which there are no messages for authors. The system's language nobody asked for.
+pub(super) fn tell_of_other(
+    asked: Option<&str>,
+    voice: &Voice,
+    sources: &Sources,
+    screen: &mut Screen,
+) -> io::Result<()> {
+    let (Some(asked), Some(spoken)) = (asked, &voice.lang) else {
+        return Ok(());
+    };
+    if Lang::parse(asked).is_ok_and(|asked| asked.is_a(spoken)) {
+        return Ok(());
+    }
+    let note = told("other-language").with("asked", quote(asked));
+    let note = note.with("spoken", spoken);
+    screen.note(voice, &note.list("languages", Voice::languages(sources)))
 }

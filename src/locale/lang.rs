@@ -57,6 +57,11 @@ impl Lang {
         direction::same_script(&base, self).then_some(base)
     }
 
+    /// Whether it is that language, or a variety of it that differs in no more than where it is written.
+    pub fn is_a(&self, other: &Self) -> bool {
+        self == other || self.base().as_ref() == Some(other)
+    }
+
     fn read(text: &str) -> Option<Self> {
         // `unic_langid` takes underscores for hyphens and any word for a language; ICU takes neither.
         if text.contains('_') || !direction::is_tag(text) {

@@ -47,6 +47,26 @@ impl Voice {
         }
     }
 
+    /// The languages in which there are words for authors, the binary's or the catalogue's.
+    pub fn languages(sources: &Sources) -> Vec<Lang> {
+        let mut tags: Vec<&str> = sources
+            .below("locales")
+            .filter_map(|source| {
+                let (tag, rest) = source
+                    .path
+                    .as_str()
+                    .strip_prefix("locales/")?
+                    .split_once('/')?;
+                let is_said = rest.starts_with("author/") && rest.ends_with(".ftl");
+                is_said.then_some(tag)
+            })
+            .collect();
+        tags.dedup();
+        tags.into_iter()
+            .filter_map(|tag| Lang::parse(tag).ok())
+            .collect()
+    }
+
     /// A message in words, for a terminal: what runs against the direction of the language stands between isolates, and nothing else does.
     pub fn say(&self, told: &Told) -> String {
         let said = unwrapped(&self.isolated(told), self.direction);

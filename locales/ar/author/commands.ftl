@@ -9,6 +9,7 @@ unreadable-catalogue = المجلد { $folder } ليس فهرسًا تمكن ق�
 no-such-tag = { $tag } ليس وسم لغة مثل en أو ar أو pt-BR
 not-a-language-here = اللغة { $tag } ليست من لغات هذا الفهرس، ولغاته: { $languages }
     .near = اللغة { $tag } ليست من لغات هذا الفهرس؛ { $near }
+other-language = ملاحظة: ليست هناك رسائل للمؤلفين باللغة { $asked }، فهي هنا باللغة { $spoken }؛ واللغات التي فيها رسائل: { $languages }
 besides = { $before }؛ { $next }
 taken = لم يُكتب شيء، ففي هذه المواضع ملفات من قبل: { $paths }
 

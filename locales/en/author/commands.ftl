@@ -9,6 +9,7 @@ unreadable-catalogue = { $folder } is no catalogue that can be read; `halqa chec
 no-such-tag = { $tag } is no language tag, such as en, ar or pt-BR
 not-a-language-here = { $tag } is no language of this catalogue; its languages are { $languages }
     .near = { $tag } is no language of this catalogue; { $near }
+other-language = note: there are no messages for authors in { $asked }, so they are in { $spoken }; there are some in { $languages }
 besides = { $before }; { $next }
 taken = nothing was written, since something stands there already: { $paths }
 
