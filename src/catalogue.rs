@@ -9,6 +9,7 @@ mod check;
 mod clock;
 pub mod coverage;
 pub mod entry;
+pub mod evidence;
 mod facet;
 mod files;
 mod folder;

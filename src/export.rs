@@ -5,6 +5,7 @@ mod calendar;
 mod catalogue_json;
 mod coverage;
 mod delimited;
+mod evidence;
 mod feed;
 mod find;
 mod quality;
@@ -15,6 +16,7 @@ mod zone;
 
 pub use catalogue_json::{catalogue_json, module_json};
 pub use coverage::{coverage_csv, coverage_json};
+pub use evidence::evidence_tables;
 mod ical;
 
 pub use calendar::calendar;

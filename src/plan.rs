@@ -227,6 +227,9 @@ impl Plan {
             Page::Calendar(lang, number) => sheet(&[lang.as_str(), "/calendar"], *number),
             Page::Translations(lang, number) => sheet(&[lang.as_str(), "/translations"], *number),
             Page::Glossary(lang) => [lang.as_str(), "/glossary.html"].concat(),
+            Page::Evidence(lang, profession) => {
+                format!("evidence-{profession}.{lang}.html")
+            }
             Page::Print(lang, number) => sheet(&[lang.as_str(), "/print"], *number),
             Page::CalendarFile(lang, Whose::All) => [lang.as_str(), "/calendar.ics"].concat(),
             Page::CalendarFile(lang, whose) => self.beside(&whose.page(lang), "ics"),

@@ -3,7 +3,7 @@
 use crate::locale::{Arg, Locale, Said};
 use crate::problem::{Checked, Place, Problem, SourcePath, Told, rules, told};
 use crate::theme::Theme;
-use crate::view::{ChooserView, Closing, Html, NotFoundView, Shared, View};
+use crate::view::{ChooserView, Closing, EvidenceView, Html, NotFoundView, Shared, View};
 use serde::Serialize;
 use std::collections::BTreeMap;
 use std::io::Write;
@@ -90,6 +90,13 @@ impl Renderer {
     pub fn not_found(&self, view: &NotFoundView) -> Result<Vec<u8>, Problem> {
         let mut page = Vec::new();
         render(&self.tera, &self.paths, "404.html", view, &mut page)?;
+        Ok(page)
+    }
+
+    /// The bytes of what a catalogue can show of a profession.
+    pub fn evidence(&self, view: &EvidenceView) -> Result<Vec<u8>, Problem> {
+        let mut page = Vec::new();
+        render(&self.tera, &self.paths, "evidence.html", view, &mut page)?;
         Ok(page)
     }
 }

@@ -4,6 +4,7 @@
 //! one that a browser asks for.
 
 mod compare;
+mod evidence;
 mod kept;
 
 pub use compare::compare_messages;
@@ -218,12 +219,14 @@ impl Site {
     pub fn bytes(&self, url: &Url) -> Option<Result<Vec<u8>, Problem>> {
         let page = self.plan.get(url)?;
         Some(match page {
+            Page::Evidence(..) => return None,
             Page::Chooser => view::chooser(&self.catalogue, &self.plan, self.locales())
                 .zip(self.first())
                 .map(|(view, room)| room.renderer.chooser(&view))?,
             Page::NotFound => {
-                let hash =
-                    STANDARD.encode(Sha256::digest(self.look.value.theme.inlined.as_bytes()));
+                let hash = STANDARD.encode(Sha256::digest(
+                    self.look.value.theme.inlined.not_found.as_bytes(),
+                ));
                 view::not_found(
                     &self.catalogue,
                     &self.plan,

@@ -176,6 +176,11 @@ impl Sources {
         found.into_values()
     }
 
+    /// Every file of the catalogue's own, by path.
+    pub fn own(&self) -> impl Iterator<Item = &Arc<Source>> {
+        self.own.values()
+    }
+
     /// Every file below `folder` of one origin, by path.
     pub fn below_from(&self, folder: &str, origin: Origin) -> impl Iterator<Item = &Arc<Source>> {
         let files = match origin {

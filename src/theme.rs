@@ -13,8 +13,10 @@ use std::sync::Arc;
 
 /// The theme that the binary carries, and that every other one stands on.
 const DEFAULT: &str = "default";
-/// Assets that are put into a page instead of standing beside it.
-const INLINED: &str = "404.css";
+/// The style of the page for an address that does not exist.
+const NOT_FOUND: &str = "404.css";
+/// The style of what a catalogue can show of a profession.
+const EVIDENCE: &str = "evidence.css";
 
 /// Templates and assets.
 #[derive(Debug, Default)]
@@ -23,8 +25,17 @@ pub struct Theme {
     pub templates: BTreeMap<String, Arc<Source>>,
     /// Every asset by its name: the path below assets/.
     pub assets: BTreeMap<String, Asset>,
-    /// The style of the page for an address that does not exist.
-    pub inlined: Arc<str>,
+    /// The styles that are put into a page, since it can reach no file beside it.
+    pub inlined: Inlined,
+}
+
+/// Styles that are put into a page instead of standing beside it.
+#[derive(Debug, Default)]
+pub struct Inlined {
+    /// That of the page for an address that does not exist.
+    pub not_found: Arc<str>,
+    /// That of what a catalogue can show of a profession.
+    pub evidence: Arc<str>,
 }
 
 /// A style sheet, font, icon or picture of the theme.
@@ -89,11 +100,18 @@ impl Theme {
             .get(TOKENS)
             .and_then(|tokens| accent::accent(tokens, stated, &mut problems))
             .unwrap_or_default();
-        let inlined = files
-            .get(INLINED)
-            .map_or_else(String::new, |source| source.text().to_owned() + &accent);
-        let inlined = Arc::from(style::compact(&inlined));
-        let files = files.into_iter().filter(|(name, _)| name != INLINED);
+        let inlined = |name: &str| {
+            let stated = files.get(name);
+            let style =
+                stated.map_or_else(String::new, |source| source.text().to_owned() + &accent);
+            Arc::from(style::compact(&style))
+        };
+        let inlined = Inlined {
+            not_found: inlined(NOT_FOUND),
+            evidence: inlined(EVIDENCE),
+        };
+        let is_beside = |name: &str| ![NOT_FOUND, EVIDENCE].contains(&name);
+        let files = files.into_iter().filter(|(name, _)| is_beside(name));
         let assets = name_assets(files.collect(), &accent, &mut problems);
         Checked {
             value: Self {

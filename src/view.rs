@@ -12,6 +12,7 @@ mod counted;
 mod coverage;
 mod crumb;
 mod entry;
+mod evidence;
 mod fact;
 mod find;
 mod frame;
@@ -43,6 +44,7 @@ mod words;
 
 pub use chooser::{chooser, not_found};
 pub use counted::*;
+pub use evidence::{Snapshot, evidence};
 pub use find::*;
 pub use frame::{AllVersions, versions};
 pub use pages::*;

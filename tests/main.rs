@@ -9,6 +9,7 @@ mod commonmark;
 mod coverage;
 mod determinism;
 mod documents;
+mod evidence;
 mod external;
 mod find;
 mod fluent;

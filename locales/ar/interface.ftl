@@ -598,3 +598,20 @@ glossary-letters = الحروف
 ## The circle of those who meet
 
 circle-text-meetings = المهن ذات العدد الأكبر من الوحدات: { $professions }. أكثرها اجتماعًا: { $one } و{ $other } ({ $modules }).
+
+evidence-title = أدلة التعليم بين المهنيين: { $profession }
+evidence-intro = ما يذكره هذا الفهرس عن الوحدات المتاحة لهؤلاء الطلبة، لمن يراجع البرامج ويعتمدها. وما لم يُذكر لا يُعدّ منفيًا.
+evidence-plan = خطة التعليم بين المهنيين
+evidence-years = في كل سنة دراسية
+evidence-required = الوحدات الإلزامية
+evidence-assessed = إلزامية ومقيَّمة
+evidence-elective = الوحدات الاختيارية
+evidence-all = كل الوحدات
+evidence-none = لا شيء
+evidence-years-without = لا شيء إلزامي في: { $years }
+evidence-years-unassessed = لا شيء إلزامي مقيَّم في: { $years }
+evidence-rule-years = تُحسب الوحدة في كل سنة تذكرها، وإن لم تذكر سنة حُسبت في كل السنوات.
+evidence-rule-assessed = تُعدّ الوحدة مقيَّمة إذا ذكرت طريقة تقييمها أو ذكرت أنها تقيّم كفاية.
+evidence-files = مع هذه الوثيقة
+evidence-files-note = الحقائق نفسها في جداول (CSV)، وملف build.json وفيه بصمة كل ملف مصدر وكل صفحة منشورة، وملف SHA256SUMS الذي يُظهر أن شيئًا لم يتغير بعد ذلك.
+evidence-snapshot = بصمة الملفات المصدر (SHA-256):

@@ -535,3 +535,20 @@ glossary-letters = Buchstaben
 ## The circle of those who meet
 
 circle-text-meetings = Die Professionen mit den meisten Modulen: { $professions }. Am häufigsten zusammen: { $one } und { $other } ({ $modules }).
+
+evidence-title = Nachweise interprofessioneller Ausbildung: { $profession }
+evidence-intro = Was dieser Katalog über die Module angibt, die diesen Studierenden offenstehen, für alle, die prüfen und akkreditieren. Was nicht angegeben ist, ist nicht verneint.
+evidence-plan = Plan der interprofessionellen Ausbildung
+evidence-years = In jedem Studienjahr
+evidence-required = Pflichtmodule
+evidence-assessed = Pflicht und geprüft
+evidence-elective = Wahlmodule
+evidence-all = Alle Module
+evidence-none = keine
+evidence-years-without = Nichts ist Pflicht in: { $years }
+evidence-years-unassessed = Nichts von dem, was Pflicht ist, wird geprüft in: { $years }
+evidence-rule-years = Ein Modul zählt in jedem Jahr, das es nennt; nennt es keines, in allen.
+evidence-rule-assessed = Ein Modul wird geprüft, wenn es angibt, wie, oder dass es eine Kompetenz prüft.
+evidence-files = Bei diesem Dokument
+evidence-files-note = Dieselben Angaben als Tabellen (CSV); build.json mit der Prüfsumme jeder Quelldatei und jeder veröffentlichten Seite; und SHA256SUMS, woran man sieht, dass seither nichts geändert wurde.
+evidence-snapshot = Prüfsumme der Quelldateien (SHA-256):

@@ -644,3 +644,25 @@ glossary-letters = Letters
 #   $other: the other
 #   $modules: in how many modules, e.g. “11 modules”
 circle-text-meetings = The professions with most modules: { $professions }. Most often together: { $one } and { $other } ({ $modules }).
+
+## What the catalogue can show of a profession, for accreditors
+
+#   $profession: the profession, e.g. “Nursing”
+evidence-title = Evidence of interprofessional education: { $profession }
+evidence-intro = What this catalogue states of the modules that are open to these students, for those who review and accredit. What is not stated is not denied.
+evidence-plan = Plan of interprofessional education
+evidence-years = In each year of study
+evidence-required = Required modules
+evidence-assessed = Required and assessed
+evidence-elective = Elective modules
+evidence-all = All modules
+evidence-none = none
+#   $years: years of study as a list, e.g. “Year 2 and Year 3”
+evidence-years-without = Nothing is required in: { $years }
+#   $years: years of study as a list, e.g. “Year 2 and Year 3”
+evidence-years-unassessed = Nothing that is required is assessed in: { $years }
+evidence-rule-years = A module is counted in every year that it names; one that names no year, in each of them.
+evidence-rule-assessed = A module is assessed if it states how, or that it assesses a competency.
+evidence-files = Beside this document
+evidence-files-note = The same facts as tables (CSV); build.json, with the hash of every source and of every published page; and SHA256SUMS, which shows that nothing was changed since.
+evidence-snapshot = Hash of the sources (SHA-256):

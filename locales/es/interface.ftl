@@ -560,3 +560,20 @@ glossary-letters = Letras
 
 # “con”, not “y”: no word after it can ask for “e”.
 circle-text-meetings = Las profesiones con más módulos: { $professions }. Las que más a menudo coinciden: { $one } con { $other } ({ $modules }).
+
+evidence-title = Evidencias de educación interprofesional: { $profession }
+evidence-intro = Lo que este catálogo declara de los módulos abiertos a estos estudiantes, para quienes evalúan y acreditan. Lo que no se declara no se niega.
+evidence-plan = Plan de educación interprofesional
+evidence-years = En cada año de estudios
+evidence-required = Módulos obligatorios
+evidence-assessed = Obligatorios y evaluados
+evidence-elective = Módulos optativos
+evidence-all = Todos los módulos
+evidence-none = ninguno
+evidence-years-without = No hay nada obligatorio en: { $years }
+evidence-years-unassessed = No se evalúa nada de lo obligatorio en: { $years }
+evidence-rule-years = Un módulo cuenta en cada año que nombra; si no nombra ninguno, en todos.
+evidence-rule-assessed = Un módulo se evalúa si dice cómo, o si dice que evalúa una competencia.
+evidence-files = Junto a este documento
+evidence-files-note = Los mismos datos en tablas (CSV); build.json, con la huella de cada archivo fuente y de cada página publicada; y SHA256SUMS, que muestra que nada ha cambiado desde entonces.
+evidence-snapshot = Huella de los archivos fuente (SHA-256):

@@ -485,3 +485,20 @@ glossary-letters = حروف
 ## The circle of those who meet
 
 circle-text-meetings = حرفه‌هایی که بیشترین شمار ماژول را دارند: { $professions }. بیش از همه با هم: { $one } و { $other } ({ $modules }).
+
+evidence-title = شواهد آموزش بین‌حرفه‌ای: { $profession }
+evidence-intro = آنچه این فهرست درباره ماژول‌های باز برای این دانشجویان می‌گوید، برای کسانی که برنامه‌ها را بازبینی و اعتبارسنجی می‌کنند. آنچه گفته نشده انکار نشده است.
+evidence-plan = برنامه آموزش بین‌حرفه‌ای
+evidence-years = در هر سال تحصیلی
+evidence-required = ماژول‌های الزامی
+evidence-assessed = الزامی و ارزیابی‌شده
+evidence-elective = ماژول‌های اختیاری
+evidence-all = همه ماژول‌ها
+evidence-none = هیچ
+evidence-years-without = هیچ ماژول الزامی در این سال‌ها نیست: { $years }
+evidence-years-unassessed = هیچ ماژول الزامی در این سال‌ها ارزیابی نمی‌شود: { $years }
+evidence-rule-years = هر ماژول در همه سال‌هایی که نام می‌برد شمرده می‌شود، و اگر سالی نام نبرد در همه سال‌ها.
+evidence-rule-assessed = ماژولی ارزیابی‌شده است که شیوه ارزیابی را بگوید یا بگوید شایستگی‌ای را ارزیابی می‌کند.
+evidence-files = همراه این سند
+evidence-files-note = همان داده‌ها در جدول‌ها (CSV)؛ build.json با اثر انگشت هر فایل منبع و هر صفحه منتشرشده؛ و SHA256SUMS که نشان می‌دهد پس از آن چیزی تغییر نکرده است.
+evidence-snapshot = اثر انگشت فایل‌های منبع (SHA-256):

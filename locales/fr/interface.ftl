@@ -536,3 +536,20 @@ glossary-letters = Lettres
 ## The circle of those who meet
 
 circle-text-meetings = Les professions qui ont le plus de modules : { $professions }. Le plus souvent ensemble : { $one } et { $other } ({ $modules }).
+
+evidence-title = Preuves de formation interprofessionnelle : { $profession }
+evidence-intro = Ce que ce catalogue indique des modules ouverts à ces étudiants, pour celles et ceux qui évaluent et accréditent. Ce qui n’est pas indiqué n’est pas nié.
+evidence-plan = Plan de formation interprofessionnelle
+evidence-years = Pour chaque année d’études
+evidence-required = Modules obligatoires
+evidence-assessed = Obligatoires et évalués
+evidence-elective = Modules facultatifs
+evidence-all = Tous les modules
+evidence-none = aucun
+evidence-years-without = Rien n’est obligatoire en : { $years }
+evidence-years-unassessed = Rien de ce qui est obligatoire n’est évalué en : { $years }
+evidence-rule-years = Un module compte dans chaque année qu’il nomme ; s’il n’en nomme aucune, dans toutes.
+evidence-rule-assessed = Un module est évalué s’il indique comment, ou s’il indique qu’il évalue une compétence.
+evidence-files = Avec ce document
+evidence-files-note = Les mêmes données en tableaux (CSV) ; build.json, avec l’empreinte de chaque fichier source et de chaque page publiée ; et SHA256SUMS, qui montre que rien n’a été modifié depuis.
+evidence-snapshot = Empreinte des fichiers sources (SHA-256) :

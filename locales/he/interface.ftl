@@ -550,3 +550,20 @@ glossary-letters = אותיות
 ## The circle of those who meet
 
 circle-text-meetings = המקצועות עם מספר המודולים הרב ביותר: { $professions }. נפגשים יותר מכול: { $one } ו{ $other } ({ $modules }).
+
+evidence-title = ראיות לחינוך בין־מקצועי: { $profession }
+evidence-intro = מה שקטלוג זה מציין על המודולים הפתוחים לסטודנטים אלה, למי שבודק תוכניות ומסמיך אותן. מה שלא צוין אינו נשלל.
+evidence-plan = תוכנית החינוך הבין־מקצועי
+evidence-years = בכל שנת לימודים
+evidence-required = מודולים של חובה
+evidence-assessed = חובה ונכללים בהערכה
+evidence-elective = מודולים של בחירה
+evidence-all = כל המודולים
+evidence-none = אין
+evidence-years-without = אין חובה בשנים: { $years }
+evidence-years-unassessed = דבר ממה שהוא חובה אינו נכלל בהערכה בשנים: { $years }
+evidence-rule-years = מודול נספר בכל שנה שהוא מציין; אם אינו מציין שנה, בכולן.
+evidence-rule-assessed = מודול נכלל בהערכה אם הוא מציין כיצד, או שהוא מעריך כשירות.
+evidence-files = לצד מסמך זה
+evidence-files-note = אותן עובדות בטבלאות (CSV); ‏build.json עם טביעת האצבע של כל קובץ מקור ושל כל עמוד שפורסם; ו-SHA256SUMS, שמראה שדבר לא השתנה מאז.
+evidence-snapshot = טביעת האצבע של קובצי המקור (SHA-256):

@@ -560,3 +560,20 @@ glossary-letters = Letras
 ## The circle of those who meet
 
 circle-text-meetings = As profissões com mais módulos: { $professions }. As que mais se encontram: { $one } e { $other } ({ $modules }).
+
+evidence-title = Evidências de educação interprofissional: { $profession }
+evidence-intro = O que este catálogo declara dos módulos abertos a estes estudantes, para quem avalia e acredita. O que não é declarado não é negado.
+evidence-plan = Plano de educação interprofissional
+evidence-years = Em cada ano de estudos
+evidence-required = Módulos obrigatórios
+evidence-assessed = Obrigatórios e avaliados
+evidence-elective = Módulos optativos
+evidence-all = Todos os módulos
+evidence-none = nenhum
+evidence-years-without = Nada é obrigatório em: { $years }
+evidence-years-unassessed = Nada do que é obrigatório é avaliado em: { $years }
+evidence-rule-years = Um módulo conta em cada ano que nomeia; se não nomeia nenhum, em todos.
+evidence-rule-assessed = Um módulo é avaliado se diz como, ou se diz que avalia uma competência.
+evidence-files = Com este documento
+evidence-files-note = Os mesmos dados em tabelas (CSV); build.json, com o resumo criptográfico de cada ficheiro de origem e de cada página publicada; e SHA256SUMS, que mostra que nada mudou desde então.
+evidence-snapshot = Resumo criptográfico dos ficheiros de origem (SHA-256):

@@ -490,3 +490,20 @@ glossary-letters = Harfler
 ## The circle of those who meet
 
 circle-text-meetings = En çok modülü olan meslekler: { $professions }. En sık birlikte: { $one } ile { $other } ({ $modules }).
+
+evidence-title = Meslekler arası eğitimin kanıtları: { $profession }
+evidence-intro = Bu katalogun bu öğrencilere açık modüller hakkında belirttikleri; programları inceleyen ve akredite edenler için. Belirtilmemiş olan yok sayılmaz.
+evidence-plan = Meslekler arası eğitim planı
+evidence-years = Her öğrenim yılında
+evidence-required = Zorunlu modüller
+evidence-assessed = Zorunlu ve değerlendirilen
+evidence-elective = Seçmeli modüller
+evidence-all = Tüm modüller
+evidence-none = yok
+evidence-years-without = Şu yıllarda zorunlu bir şey yok: { $years }
+evidence-years-unassessed = Şu yıllarda zorunlu olanların hiçbiri değerlendirilmiyor: { $years }
+evidence-rule-years = Bir modül, adını verdiği her yılda sayılır; hiç yıl belirtmiyorsa hepsinde.
+evidence-rule-assessed = Bir modül, nasıl değerlendirildiğini ya da bir yeterliği değerlendirdiğini belirtiyorsa değerlendirilir.
+evidence-files = Bu belgenin yanında
+evidence-files-note = Aynı bilgiler tablo olarak (CSV); her kaynak dosyanın ve yayımlanan her sayfanın özetini içeren build.json; ve o günden beri hiçbir şeyin değişmediğini gösteren SHA256SUMS.
+evidence-snapshot = Kaynak dosyaların özeti (SHA-256):

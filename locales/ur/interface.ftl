@@ -521,3 +521,20 @@ glossary-letters = حروف
 ## The circle of those who meet
 
 circle-text-meetings = سب سے زیادہ ماڈیولز والے پیشے: { $professions }۔ سب سے زیادہ ساتھ: { $one } اور { $other } ({ $modules })۔
+
+evidence-title = بین پیشہ ورانہ تعلیم کے شواہد: { $profession }
+evidence-intro = یہ فہرست ان طلبہ کے لیے کھلے ماڈیولز کے بارے میں جو کچھ بتاتی ہے، ان لوگوں کے لیے جو پروگراموں کا جائزہ لیتے اور منظوری دیتے ہیں۔ جو بیان نہیں ہوا اس کی نفی نہیں ہوئی۔
+evidence-plan = بین پیشہ ورانہ تعلیم کا منصوبہ
+evidence-years = ہر تعلیمی سال میں
+evidence-required = لازمی ماڈیولز
+evidence-assessed = لازمی اور جانچے گئے
+evidence-elective = اختیاری ماڈیولز
+evidence-all = تمام ماڈیولز
+evidence-none = کوئی نہیں
+evidence-years-without = ان سالوں میں کچھ لازمی نہیں: { $years }
+evidence-years-unassessed = ان سالوں میں لازمی ماڈیولز میں سے کسی کی جانچ نہیں ہوتی: { $years }
+evidence-rule-years = ماڈیول ہر اس سال میں گنا جاتا ہے جس کا وہ نام لیتا ہے، اور اگر کسی سال کا نام نہ لے تو سب میں۔
+evidence-rule-assessed = ماڈیول تب جانچا گیا مانا جاتا ہے جب وہ جانچ کا طریقہ بتائے یا یہ کہ وہ کسی اہلیت کو جانچتا ہے۔
+evidence-files = اس دستاویز کے ساتھ
+evidence-files-note = یہی حقائق جدولوں میں (CSV)؛ build.json جس میں ہر ماخذ فائل اور ہر شائع شدہ صفحے کا ہیش ہے؛ اور SHA256SUMS جو دکھاتا ہے کہ اس کے بعد کچھ نہیں بدلا۔
+evidence-snapshot = ماخذ فائلوں کا ہیش (SHA-256):

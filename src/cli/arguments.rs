@@ -227,8 +227,11 @@ pub(super) struct Export {
     /// The languages of the words, the first of them that of the headings; may be repeated [default: all of the catalogue]
     #[arg(long, value_name = "TAG")]
     pub(super) lang: Vec<String>,
-    /// The file to write [default: the output]
-    #[arg(long, value_name = "FILE")]
+    /// Whose evidence it is: a term of content/vocabulary/professions.yaml
+    #[arg(long, value_name = "ID")]
+    pub(super) profession: Option<String>,
+    /// The file to write [default: the output]; of evidence the folder [default: evidence-ID]
+    #[arg(long, value_name = "PATH")]
     pub(super) output: Option<PathBuf>,
     /// The folder that holds content/, locales/ and themes/
     #[arg(long, value_name = "DIR", default_value = ".")]
@@ -303,6 +306,8 @@ pub(super) enum What {
     Csv,
     /// The same as a workbook of Excel
     Xlsx,
+    /// What the catalogue can show of a profession, for accreditors: a folder with a document to print in each language, tables and hashes
+    Evidence,
 }
 
 impl From<Kind> for field::Kind {

@@ -30,7 +30,7 @@ pub(super) fn build(arguments: &Build, screen: &mut Screen) -> io::Result<Ended>
     if site.is_some() {
         problems.extend(schema::problems(&arguments.root, &sources));
     }
-    let mut problems = weighed(&sources, problems);
+    let problems = weighed(&sources, problems);
     let voice = voice(arguments.lang.as_deref(), &sources);
     tell_of_other(arguments.lang.as_deref(), &voice, &sources, screen)?;
     let shown = Shown {
@@ -75,30 +75,34 @@ pub(super) fn build(arguments: &Build, screen: &mut Screen) -> io::Result<Ended>
             }
             Ok(Ended::Done)
         }
-        Err(Failure::Render(faults)) => {
+        Err(failure) => unpublished(failure, problems, &shown, screen),
+    }
+}
+
+/// Tells why nothing, or not all, was published.
+pub(super) fn unpublished(
+    failure: Failure<Problem>,
+    mut problems: Vec<Problem>,
+    shown: &Shown<'_>,
+    screen: &mut Screen,
+) -> io::Result<Ended> {
+    let why = match failure {
+        Failure::Render(faults) => {
             problems.extend(faults.into_iter().map(|(_, problem)| problem));
-            let problems = weighed(&sources, problems);
+            let problems = weighed(shown.sources, problems);
             shown.all(&problems, screen)?;
-            refused(&problems, &shown, screen)
+            return refused(&problems, shown, screen);
         }
-        Err(Failure::Conflict(conflict)) => {
+        Failure::Conflict(conflict) => {
             let conflicts = conflict.problems();
             shown.all(&conflicts, screen)?;
-            refused(&conflicts, &shown, screen)
+            return refused(&conflicts, shown, screen);
         }
-        Err(Failure::Address(path)) => {
-            let why = told("no-file-address").with("path", path);
-            screen.refuse(&voice, why, Ended::Machine)
-        }
-        Err(Failure::Machine(fault)) => {
-            let why = told("publish-failed").with("fault", fault);
-            screen.refuse(&voice, why, Ended::Machine)
-        }
-        Err(Failure::Halfway(fault)) => {
-            let why = told("publish-unfinished").with("fault", fault);
-            screen.refuse(&voice, why, Ended::Machine)
-        }
-    }
+        Failure::Address(path) => told("no-file-address").with("path", path),
+        Failure::Machine(fault) => told("publish-failed").with("fault", fault),
+        Failure::Halfway(fault) => told("publish-unfinished").with("fault", fault),
+    };
+    screen.refuse(shown.voice, why, Ended::Machine)
 }
 
 fn publish(site: &Site, output: Output, silent: bool) -> Result<Published, Failure<Problem>> {
@@ -142,7 +146,7 @@ fn progress(entries: usize, silent: bool) -> ProgressBar {
 }
 
 /// Folders that a site must never be published over.
-fn forbidden(root: &Path) -> Vec<Forbidden> {
+pub(super) fn forbidden(root: &Path) -> Vec<Forbidden> {
     let trees = ["content", "locales", "themes"].map(|folder| Forbidden::Tree(root.join(folder)));
     let home = std::env::home_dir()
         .filter(|home| !home.as_os_str().is_empty())
@@ -154,7 +158,8 @@ fn forbidden(root: &Path) -> Vec<Forbidden> {
         .collect()
 }
 
-fn refuse(refusal: &Refusal, voice: &Voice, screen: &mut Screen) -> io::Result<Ended> {
+/// Tells why an output can't be used.
+pub(super) fn refuse(refusal: &Refusal, voice: &Voice, screen: &mut Screen) -> io::Result<Ended> {
     let ended = match refusal {
         Refusal::Machine(_) | Refusal::Busy { .. } => Ended::Machine,
         _ => Ended::CommandLine,

@@ -1,5 +1,7 @@
 //! `halqa export`: the catalogue's modules as a file of another format.
 
+mod evidence;
+
 use super::import::languages;
 use super::voice::voice;
 use super::{Ended, Export, Format, Screen, What, build, make, report};
@@ -11,15 +13,6 @@ use crate::source;
 use crate::table::{self, Names};
 use std::io::{self, IsTerminal, Write};
 
-impl From<What> for table::Format {
-    fn from(what: What) -> Self {
-        match what {
-            What::Csv => Self::Csv,
-            What::Xlsx => Self::Xlsx,
-        }
-    }
-}
-
 /// Writes the sheet, if the catalogue can be read without errors: else something would be missing in it.
 pub(super) fn export(arguments: &Export, screen: &mut Screen) -> io::Result<Ended> {
     let scanned = source::scan(&arguments.root);
@@ -29,17 +22,19 @@ pub(super) fn export(arguments: &Export, screen: &mut Screen) -> io::Result<Ende
         return Ok(Ended::CommandLine);
     }
     let mut problems = scanned.problems;
+    // A sheet is what its editors work on; evidence shows what is published.
+    let drafts = arguments.what != What::Evidence;
     let site = Workshop::default()
-        .site(&sources, true)
+        .site(&sources, drafts)
         .into_value(&mut problems);
+    let shown = report::Shown {
+        sources: &sources,
+        root: &arguments.root,
+        format: Format::Human,
+        advice: false,
+        voice: &voice,
+    };
     if build::stops(&problems, false) {
-        let shown = report::Shown {
-            sources: &sources,
-            root: &arguments.root,
-            format: Format::Human,
-            advice: false,
-            voice: &voice,
-        };
         shown.all(&problems, screen)?;
         return Ok(Ended::Author);
     }
@@ -53,12 +48,17 @@ pub(super) fn export(arguments: &Export, screen: &mut Screen) -> io::Result<Ende
     if langs.is_empty() {
         langs = site.catalogue.languages().cloned().collect();
     }
+    let format = match arguments.what {
+        What::Csv => table::Format::Csv,
+        What::Xlsx => table::Format::Xlsx,
+        What::Evidence => return evidence::evidence(arguments, &site, &langs, &shown, screen),
+    };
     let Some(first) = langs.first() else {
         return Ok(Ended::Author);
     };
     let names = Names::new(&site.catalogue, &sources);
     let rows = table::sheet(&names, &langs);
-    let bytes = match table::write(&rows, arguments.what.into(), &names, first) {
+    let bytes = match table::write(&rows, format, &names, first) {
         Ok(bytes) => bytes,
         Err(fault) => {
             let why = told("no-workbook").with("fault", fault);

@@ -84,6 +84,8 @@ pub enum Page {
     Translations(Lang, usize),
     /// The glossary, where no page of the catalogue is that.
     Glossary(Lang),
+    /// What the catalogue can show of a profession. It stands in no site: it is handed over by itself.
+    Evidence(Lang, TermId),
 }
 
 impl Page {
@@ -107,7 +109,8 @@ impl Page {
             | Self::CalendarFile(lang, _)
             | Self::Print(lang, _)
             | Self::Translations(lang, _)
-            | Self::Glossary(lang) => Some(lang),
+            | Self::Glossary(lang)
+            | Self::Evidence(lang, _) => Some(lang),
             Self::Chooser
             | Self::NotFound
             | Self::Sitemap
@@ -174,6 +177,7 @@ impl Page {
             Self::Calendar(_, sheet) => Self::Calendar(lang, sheet),
             Self::Translations(_, sheet) => Self::Translations(lang, sheet),
             Self::Glossary(_) => Self::Glossary(lang),
+            Self::Evidence(_, profession) => Self::Evidence(lang, profession),
             Self::Print(_, part) => Self::Print(lang, part),
             Self::CalendarFile(_, whose) => Self::CalendarFile(lang, whose),
             other => other,

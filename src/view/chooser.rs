@@ -78,7 +78,7 @@ pub fn not_found(
     Some(NotFoundView {
         lang: first.lang.as_str().to_owned(),
         dir: first.direction.as_str(),
-        style: Html::new(&theme.inlined),
+        style: Html::new(&theme.inlined.not_found),
         policy: format!(
             "default-src 'none'; style-src 'sha256-{hash}'; base-uri 'none'; form-action 'none'"
         ),

@@ -143,7 +143,7 @@ fn citation(reader: &Reader<'_>, module: &Module) -> Citation {
 }
 
 /// The outcomes: each in the reader's language where the translation has it.
-fn outcomes(reader: &Reader<'_>, module: &Module) -> Vec<Outcome> {
+pub(super) fn outcomes(reader: &Reader<'_>, module: &Module) -> Vec<Outcome> {
     let stated = module.outcomes.iter().enumerate();
     let outcome = |(index, competency): (usize, &Option<crate::catalogue::TermId>)| {
         let text = reader.entry_words(&module.entry, |values| {
@@ -162,7 +162,8 @@ fn outcomes(reader: &Reader<'_>, module: &Module) -> Vec<Outcome> {
     stated.filter_map(outcome).collect()
 }
 
-fn competency(reader: &Reader<'_>, used: &Used) -> Html {
+/// A competency that a module works on.
+pub(super) fn competency(reader: &Reader<'_>, used: &Used) -> Html {
     let value = |reader: &Reader<'_>| {
         Shared::new(&CompetencyUse {
             link: reader.term_link(COMPETENCIES, &used.id),
@@ -180,7 +181,7 @@ fn competency(reader: &Reader<'_>, used: &Used) -> Html {
 }
 
 /// What the field's quality checks find, but for those that ask nothing of such a module.
-fn statements(reader: &Reader<'_>, module: &Module) -> Vec<Html> {
+pub(super) fn statements(reader: &Reader<'_>, module: &Module) -> Vec<Html> {
     let found = findings(module, &reader.catalogue.vocabularies);
     let found = found.into_iter().enumerate();
     let asked = found.filter(|(_, finding)| *finding != Finding::NotApplicable);

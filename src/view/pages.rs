@@ -1,6 +1,7 @@
 //! The pages, as templates see them: one struct for each template.
 
 mod calendar;
+mod evidence;
 mod glossary;
 mod print;
 mod profession;
@@ -8,6 +9,7 @@ mod quality;
 mod translations;
 
 pub use calendar::*;
+pub use evidence::*;
 pub use glossary::*;
 pub use print::*;
 pub use profession::*;

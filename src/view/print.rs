@@ -144,7 +144,7 @@ fn counts(reader: &Reader<'_>) -> Vec<String> {
 
 /// The day on which something in the catalogue was looked at last: the document tells its age by it. Beside a date of another calendar stands the
 /// international one.
-fn date(reader: &Reader<'_>) -> Option<FactValue> {
+pub(super) fn date(reader: &Reader<'_>) -> Option<FactValue> {
     let date = reader.catalogue.as_of()?;
     let latest = date.to_string();
     let text = reader.locale.date(date, DateStyle::Long);

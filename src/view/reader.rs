@@ -176,9 +176,18 @@ impl<'a> Reader<'a> {
             .unwrap_or_default()
     }
 
+    /// Whether the page stands on the site. What stands by itself leads to the site's own address, and nowhere where that is not known.
+    pub(super) fn is_on_site(&self) -> bool {
+        !matches!(self.page, Page::Evidence(..))
+    }
+
     /// The way from here to another page, or to an asset or file.
     pub fn to(&self, page: &Page) -> String {
         let url = self.plan.url(page);
+        if !self.is_on_site() {
+            let base = self.catalogue.settings.url.as_deref();
+            return base.map_or_else(String::new, |base| url.absolute(base));
+        }
         let (folder, inner) = below(url.as_str());
         if folder.eq_ignore_ascii_case(self.lang().as_str()) {
             [self.up, inner].concat()

@@ -117,6 +117,9 @@ impl Part {
         component: &str,
         value: impl FnOnce(&Reader<'_>) -> Shared,
     ) -> Html {
+        if !reader.is_on_site() {
+            return reader.press(component, &value(reader));
+        }
         let made = self.0.get_or_init(|| {
             let anywhere = reader.anywhere();
             (reader.press)(component, &value(&anywhere))

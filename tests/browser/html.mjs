@@ -3,7 +3,7 @@ import { execFile } from "node:child_process";
 import { promisify } from "node:util";
 import { HtmlValidate, nu } from "./tools.mjs";
 
-const validator = new HtmlValidate({
+export const validator = new HtmlValidate({
   root: true,
   extends: ["html-validate:recommended", "html-validate:document", "html-validate:a11y"],
   rules: {
@@ -17,13 +17,16 @@ const validator = new HtmlValidate({
   },
 });
 
+/** What html-validate says of a place. */
+export const told = (path, { line, column, ruleId, message, selector }) => `${path}:${line}:${column}: ${ruleId}: ${message}${selector ? ` at ${selector}` : ""}`;
+
 export default {
   "html-validate finds no error": async (site) => {
     const complaints = [];
     for (const page of await site.samples()) {
       const report = await validator.validateFile(site.file(page.path));
       for (const { messages } of report.results) {
-        complaints.push(...messages.map((message) => `${page.path}:${message.line}:${message.column}: ${message.ruleId}: ${message.message}${message.selector ? ` at ${message.selector}` : ""}`));
+        complaints.push(...messages.map((message) => told(page.path, message)));
       }
     }
     return complaints;

@@ -221,6 +221,17 @@ exported = { $path }: { $count ->
     [many] { $count } وحدة
    *[other] { $count } وحدة
 }
+evidence-lacks-profession = اذكر المهنة التي تريد أدلتها، مثل `--profession nursing`؛ وفي الفهرس وحدات لهذه المهن: { $professions }
+no-such-profession = لا توجد مهنة معرّفها `{ $id }`؛ وفي الفهرس وحدات لهذه المهن: { $professions }
+    .near = لا توجد مهنة معرّفها `{ $id }`؛ { $near }
+evidence-written = { $folder }: أدلة المهنة `{ $profession }`، وفيها { $count ->
+    [zero] لا وحدات
+    [one] وحدة واحدة
+    [two] وحدتان
+    [few] { $count } وحدات
+    [many] { $count } وحدة
+   *[other] { $count } وحدة
+}
 workbook-on-screen = لا يمكن عرض مصنف هنا؛ سمِّ ملفًا بالخيار --output
 
 ## halqa import

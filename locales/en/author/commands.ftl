@@ -195,6 +195,13 @@ exported = { $path }: { $count ->
     [one] { $count } module
    *[other] { $count } modules
 }
+evidence-lacks-profession = say whose evidence it is, such as --profession nursing; there are modules for { $professions }
+no-such-profession = there is no profession `{ $id }`; there are modules for { $professions }
+    .near = there is no profession `{ $id }`; { $near }
+evidence-written = { $folder }: the evidence of `{ $profession }`, with { $count ->
+    [one] { $count } module
+   *[other] { $count } modules
+}
 workbook-on-screen = a workbook can't be shown here; name a file with --output
 
 ## halqa import
