@@ -485,6 +485,29 @@ fn what_was_moved_or_renamed_in_an_original_is_told_as_that() {
 }
 
 #[test]
+fn a_renamed_module_is_followed_into_its_past() {
+    let sandbox = accepted();
+    git(&sandbox, &["init", "--quiet"]);
+    commit(&sandbox, "First");
+    let folder = |name: &str| sandbox.join(&format!("content/modules/{name}"));
+    std::fs::rename(folder("who-does-what"), folder("our-roles")).expect("it can be renamed");
+    let en = "content/modules/our-roles/en.md";
+    replace(&sandbox, en, "one map", "two maps");
+    let told = done(&sandbox, &["translate", "our-roles", "ar"]);
+    assert!(
+        told.contains(&format!("{en} is in no commit yet")) && told.contains("commit that first"),
+        "{told}"
+    );
+    commit(&sandbox, "Another name");
+    let told = done(&sandbox, &["translate", "our-roles", "ar"]);
+    assert!(
+        told.contains(&format!("the file was {EN} then and is {en} now"))
+            && told.contains("- Everybody draws one map."),
+        "{told}"
+    );
+}
+
+#[test]
 fn without_the_past_status_names_the_parts_and_says_why_it_knows_no_more() {
     let sandbox = accepted();
     replace(

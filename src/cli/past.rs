@@ -25,6 +25,9 @@ pub(super) fn find(root: &Path, original: &Document, translation: &Translation) 
     let Some(versions) = history(root, path) else {
         return Past::Unknown(told("past-without-git"));
     };
+    if versions.is_empty() {
+        return Past::Unknown(told("past-uncommitted").with("path", path));
+    }
     let read = versions.into_iter().filter_map(|version| {
         let document = document::parse(&version.source(root, path)?)?;
         Some((version, document))
@@ -59,6 +62,11 @@ pub(super) fn show(
     let since = told("past-since").with("commit", &version.commit);
     let since = since.with("day", &version.day);
     writeln!(out, "    {}", voice.say(&since))?;
+    if let Some(path) = version.before(&original.source.path) {
+        let at = told("past-elsewhere").with("before", path);
+        let at = at.with("path", &original.source.path);
+        writeln!(out, "    {}", voice.say(&at))?;
+    }
     let told = |told: Told| voice.say(&told);
     let now = Stamp::of(original).parts;
     let was = Stamp::of(before).parts;

@@ -52,6 +52,12 @@ pub fn is_shallow(root: &Path) -> bool {
 }
 
 impl Version {
+    /// The path that the file had then, if it was another one.
+    pub fn before(&self, path: &SourcePath) -> Option<&str> {
+        // git names it from the repository's folder, which may be above the catalogue's.
+        (!self.path.ends_with(path.as_str())).then_some(&self.path)
+    }
+
     /// The file as it was, under the path that it has now.
     pub fn source(&self, root: &Path, path: &SourcePath) -> Option<Arc<Source>> {
         let blob = format!("{}:{}", self.commit, self.path);

@@ -149,11 +149,13 @@ changed-gone = { $count ->
    *[other] حُذف { $count } جزء منه
 }
 past-since = منذ الإيداع { $commit } بتاريخ { $day }:
+past-elsewhere = كان الملف آنذاك { $before }، وهو الآن { $path }
 past-moved = { $name }: نُقل، وهو الآن بعد { $after }
     .first = { $name }: نُقل إلى البداية
 past-renamed = { $name }: غُيّر عنوانه، وكان { $before }
 past-without-git = لا يُعرف ما كان يقوله من قبل: المجلد غير محفوظ في git
 past-shallow = لا يُعرف ما كان يقوله من قبل: ليس في هذه النسخة إلا أحدث الإيداعات (ويجلب الأمر `git fetch --unshallow` بقيتها)
+past-uncommitted = لا يُعرف ما كان يقوله من قبل: ليس الملف { $path } في أي إيداع بعد؛ فإن كان قد نُقل إلى هناك أو غُيّر اسم مجلده فأودِع ذلك أولًا
 past-nowhere = ما كان يقوله من قبل ليس في أي إيداع
 
 ## halqa status

@@ -135,11 +135,13 @@ changed-gone = { $count ->
    *[other] { $count } parts of it are gone
 }
 past-since = since commit { $commit } of { $day }:
+past-elsewhere = the file was { $before } then and is { $path } now
 past-moved = { $name }: moved, now after { $after }
     .first = { $name }: moved to the beginning
 past-renamed = { $name }: renamed, before { $before }
 past-without-git = what it said before is not known: the folder is not kept with git
 past-shallow = what it said before is not known: this clone has only the newest commits (`git fetch --unshallow` brings the others)
+past-uncommitted = what it said before is not known: { $path } is in no commit yet; if it was moved there, or its folder renamed, commit that first
 past-nowhere = what it said before is in no commit
 
 ## halqa status
