@@ -186,9 +186,20 @@ fn a_check_says_what_a_build_says_and_writes_nothing() {
 fn a_language_without_messages_for_authors_is_told_where_it_was_asked_for() {
     let sandbox = Sandbox::small();
     let note = "no messages for authors in `fr`, so they are in en; there are some in ar, en";
-    for command in ["build", "check", "quality"] {
-        let told = said(&sandbox.halqa(&[command, "--lang", "fr"]));
-        assert!(told.contains(note), "{command}: {told}");
+    let commands: [&[&str]; 8] = [
+        &["build"],
+        &["check"],
+        &["quality"],
+        &["translate", "who-does-what"],
+        &["eject", "nothing"],
+        &["harvest"],
+        &["explain"],
+        &["new", "another"],
+    ];
+    for command in commands {
+        let told = |lang| said(&sandbox.halqa(&[command, &["--lang", lang]].concat()));
+        let french = told("fr");
+        assert_eq!(french.matches(note).count(), 1, "{command:?}: {french}");
         for known in ["ar-QA", "en"] {
             let told = said(&sandbox.halqa(&[command, "--lang", known]));
             assert!(

@@ -1,6 +1,6 @@
 //! `halqa harvest`: copies of what other catalogues publish, for the next build to join.
 
-use super::voice::voice;
+use super::voice::{tell_of_other, voice};
 use super::{Ended, Format, Harvest, Screen, make, report};
 use crate::catalogue::join::{Copy, LOCK, Lock, SOURCES, Stated, copy_path, stated};
 use crate::external::{Bounds, Harvested, harvest as fetch};
@@ -20,7 +20,9 @@ const NAMED: usize = 12;
 /// Fetches every source, or those that are named, and keeps what is good.
 pub(super) fn harvest(arguments: &Harvest, screen: &mut Screen) -> io::Result<Ended> {
     let sources = source::scan(&arguments.root).value;
-    let voice = voice(arguments.lang.as_deref(), &sources);
+    let lang = arguments.lang.as_deref();
+    let voice = voice(lang, &sources);
+    tell_of_other(lang, &voice, &sources, screen)?;
     if !make::is_catalogue(&sources, &arguments.root, &voice, screen)? {
         return Ok(Ended::CommandLine);
     }

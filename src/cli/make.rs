@@ -1,6 +1,6 @@
 //! `halqa new`, `halqa add` and `halqa eject`: files to begin with. They write only where nothing stands.
 
-use super::voice::voice;
+use super::voice::{tell_of_other, voice};
 use super::{Add, Eject, Ended, Screen, first_three};
 use crate::locale::{Lang, Voice};
 use crate::problem::{SourcePath, Told, quote, suggest, told};
@@ -12,7 +12,9 @@ use std::path::{Path, PathBuf};
 
 /// Makes a catalogue.
 pub(super) fn new(folder: &Path, lang: Option<&str>, screen: &mut Screen) -> io::Result<Ended> {
-    let voice = voice(lang, &Sources::shipped());
+    let sources = Sources::shipped();
+    let voice = voice(lang, &sources);
+    tell_of_other(lang, &voice, &sources, screen)?;
     let starter = source::starter();
     let files: Vec<(PathBuf, &[u8])> = starter
         .iter()
@@ -82,7 +84,9 @@ fn not_begun(refused: &Refused, arguments: &Add) -> Told {
 /// Copies what comes with Halqa into a catalogue, to be changed there.
 pub(super) fn eject(arguments: &Eject, screen: &mut Screen) -> io::Result<Ended> {
     let sources = source::scan(&arguments.root).value;
-    let voice = voice(arguments.lang.as_deref(), &sources);
+    let lang = arguments.lang.as_deref();
+    let voice = voice(lang, &sources);
+    tell_of_other(lang, &voice, &sources, screen)?;
     if !is_catalogue(&sources, &arguments.root, &voice, screen)? {
         return Ok(Ended::CommandLine);
     }

@@ -1,6 +1,6 @@
 //! `halqa translate`: begins a translation, says what has changed since one was made, and writes into it that it is up to date again.
 
-use super::voice::voice;
+use super::voice::{tell_of_other, voice};
 use super::{Ended, Screen, Translate, language, make, past};
 use crate::catalogue::{Catalogue, Entry, EntryId};
 use crate::document::field::{Kind, Reading};
@@ -19,7 +19,9 @@ use std::sync::Arc;
 /// Begins a translation, or tells of the one that is there.
 pub(super) fn translate(arguments: &Translate, screen: &mut Screen) -> io::Result<Ended> {
     let sources = source::scan(&arguments.root).value;
-    let voice = voice(arguments.told_in.as_deref(), &sources);
+    let told_in = arguments.told_in.as_deref();
+    let voice = voice(told_in, &sources);
+    tell_of_other(told_in, &voice, &sources, screen)?;
     let site = Workshop::default().site(&sources, true).value;
     let Some(site) = site else {
         let why = told("unreadable-catalogue").with("folder", arguments.root.display());
