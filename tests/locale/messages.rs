@@ -158,10 +158,10 @@ fn messages_that_are_missing_are_told_where_an_author_can_see_it() {
     assert_eq!(
         told(&settings, &files, &uses),
         [
-            "message-nowhere 1:4 «sks» no language has the message `ownword` | add `ownword = …` to locales/en/vocabulary.ftl",
-            "message-missing 1:1 «here» `here` is missing in `ar` | add `here = …` to locales/ar/own.ftl",
+            "message-nowhere 1:4 «sks» no language has the message `ownword` | it is what readers see as the name of this term | add the line `ownword = …` to locales/en/vocabulary.ftl",
+            "message-missing 1:1 «here» `here` is missing in `ar` | add the line `here = …` to locales/ar/own.ftl",
             "message-missing 1:4 «t }» `asked.label` is missing in `ar` | add ` .label = …` below `asked` in locales/ar/own.ftl",
-            "message-nowhere 1:4 «t }» no language has the message `bothh` | → both | add `bothh = …` to locales/en/interface.ftl",
+            "message-nowhere 1:4 «t }» no language has the message `bothh` | → both | add the line `bothh = …` to locales/en/interface.ftl",
         ]
     );
 }

@@ -285,11 +285,11 @@ field-sources-without = ما لا يُعرض
 ## Vocabularies
 
 field-message = الرسالة
-    .description = اسم المصطلح هو رسالة Fluent التي اسمها <message>-<id>.
+    .description = ما تبدأ به أسماء مصطلحاتها: `profession` للسطر `profession-nursing = …` في الملف locales/ar/vocabulary.ftl.
 field-field = مفتاح للوحدات
     .description = هل القائمة مفتاح للوحدات، إن كانت من قوائمك.
 field-terms = المصطلحات
-    .description = المصطلحات بترتيبها.
+    .description = المصطلحات بترتيبها: معرّف وحده، أو مفاتيح لها قيم.
 field-terms-id = المعرّف
     .description = معرّف المصطلح، وهو ثابت إلى الأبد.
 field-terms-codes = الرموز

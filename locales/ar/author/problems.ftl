@@ -635,8 +635,11 @@ ftl-duplicate = الرسالة `{ $key }` مذكورة مرتين
     .help = أبقِ واحدة منهما
 message-nowhere = الرسالة `{ $key }` غير موجودة في أي لغة
     .label = يحتاج إلى رسالة غير موجودة
+    .list = هي ما يراه القرّاء اسمًا للقائمة `{ $list }`
+    .term = هي ما يراه القرّاء اسمًا لهذا المصطلح
 message-missing = الرسالة `{ $key }` ناقصة في اللغة `{ $lang }`
     .label = لا نص له باللغة `{ $lang }`
+    .related = نصها باللغة `{ $lang }`
 messages-missing = عدد الرسائل الناقصة في اللغة `{ $lang }` هو { $count }، ومنها { $some }
     .label = نصوص ناقصة
     .help = أضفها إلى ملف في `locales/{ $lang }/`؛ فالسمة وقوائم المصطلحات التي تأتي مع حلقة تحتاج إليها
@@ -770,7 +773,7 @@ option-value = الخيار `{ $text }` لا يقبل هذه القيمة
     .help = قيمة كل خيار آخره Digits عدد، وقيمة `useGrouping` إما "true" وإما "false"، وقيمة `type` إما "cardinal" وإما "ordinal"
 plural-twice = الصيغة `{ $text }` مذكورة مرتين
     .label = لا تُعرض أبدًا
-add-message = أضف `{ $key } = …` إلى `locales/{ $lang }/{ $file }`
+add-message = أضف السطر `{ $key } = { $words }` إلى `locales/{ $lang }/{ $file }`
 add-attribute = أضف ` .{ $attribute } = …` تحت `{ $name }` في `locales/{ $lang }/{ $file }`
 language-direction = لا يُعرف اتجاه كتابة اللغة `{ $lang }`
     .label = اتجاه غير معروف

@@ -619,8 +619,11 @@ ftl-duplicate = `{ $key }` is given twice
     .help = keep one of the two
 message-nowhere = no language has the message `{ $key }`
     .label = asks for a message that there is not
+    .list = it is what readers see as the name of the list `{ $list }`
+    .term = it is what readers see as the name of this term
 message-missing = `{ $key }` is missing in `{ $lang }`
     .label = not said in `{ $lang }`
+    .related = its text in `{ $lang }`
 messages-missing = `{ $lang }` lacks { $count } messages, such as { $some }
     .label = words are missing
     .help = add them to a file in locales/{ $lang }/; the shipped theme and vocabularies ask for them
@@ -754,7 +757,7 @@ option-value = `{ $text }` can't be that
     .help = digits are a number, `useGrouping` is "true" or "false", `type` is "cardinal" or "ordinal"
 plural-twice = the form `{ $text }` is given twice
     .label = never shown
-add-message = add `{ $key } = …` to locales/{ $lang }/{ $file }
+add-message = add the line `{ $key } = { $words }` to locales/{ $lang }/{ $file }
 add-attribute = add ` .{ $attribute } = …` below `{ $name }` in locales/{ $lang }/{ $file }
 language-direction = it is not known which way `{ $lang }` is written
     .label = unknown direction

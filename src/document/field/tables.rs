@@ -275,9 +275,9 @@ pub static LOCK: &[Field] = &[
 
 /// The keys of a vocabulary (`content/vocabulary/<name>.yaml`).
 pub static VOCABULARY: &[Field] = &[
-    field("message", Fact, Required, Text(40), "The label of a term is the Fluent message <message>-<id>.", "profession"),
+    field("message", Fact, Required, Text(40), "What the names of its terms begin with: `profession` for the line `profession-nursing = Nursing` in locales/en/vocabulary.ftl.", "profession"),
     field("field", Fact, Optional, Flag, "Whether the vocabulary is a key of modules, for one of your own.", "true"),
-    field("terms", Fact, Required, List(&Short("id", TERM), 1), "The terms, in order.", "[{id: nursing, codes: {isco-08: [\"2221\"]}}]"),
+    field("terms", Fact, Required, List(&Short("id", TERM), 1), "The terms, in order: a bare id, or keys with values.", "[nursing, {id: midwifery, broader: nursing}]"),
 ];
 
 static TERM: &[Field] = &[

@@ -19,6 +19,43 @@ pub(super) struct Wanted {
     file: String,
 }
 
+/// The file of the names of terms.
+const VOCABULARY: &str = "vocabulary.ftl";
+/// What the names of vocabularies begin with.
+const LIST: &str = "vocabulary-";
+/// Stands for words that the author is to write.
+const TO_COME: &str = "…";
+
+impl Wanted {
+    /// What the message may say in the first language: in English a term's name is often its id.
+    fn words(&self, key: &str, lang: &Lang, sources: &Sources) -> String {
+        let id = key.strip_prefix(LIST).or_else(|| {
+            let place = self.place.as_ref()?;
+            sources.get(&place.path)?.text().get(place.span.clone())
+        });
+        let id = id.filter(|id| !id.is_empty() && is_english(lang) && key.ends_with(id));
+        let Some(id) = id.filter(|_| self.file == VOCABULARY) else {
+            return TO_COME.to_owned();
+        };
+        let words = id.replace('-', " ");
+        let mut letters = words.chars();
+        let first = letters.next().map(|first| first.to_ascii_uppercase());
+        first.into_iter().chain(letters).collect()
+    }
+}
+
+fn is_english(lang: &Lang) -> bool {
+    lang.as_str().split('-').next() == Some("en")
+}
+
+/// The messages of a language that stand in the catalogue's own files, with their places.
+fn own<'a>(language: &'a Language<'_>) -> impl Iterator<Item = (String, Place)> + 'a {
+    let own: BTreeSet<*const Piece> = language.own.iter().map(|e| &raw const e.name).collect();
+    let keys = language.words.keys();
+    let keys = keys.filter(move |(_, word)| own.contains(&std::ptr::from_ref(word.name)));
+    keys.map(|(key, word)| (key, word.name.place.clone()))
+}
+
 pub(super) fn check(
     languages: &[Language<'_>],
     unread: &[Unread<'_>],
@@ -35,6 +72,7 @@ pub(super) fn check(
     let mut unseen: BTreeMap<(&str, &Lang), Vec<&str>> = BTreeMap::new();
     for (key, wanted_by) in &wanted {
         let Wanted { place, file, .. } = wanted_by;
+        let is_name = file == VOCABULARY && wanted_by.is_used;
         let has = |language: &Language<'_>| language.words.pattern(key).is_some();
         // What stands in a file that can't be read has its problem there.
         if !languages.iter().any(has) {
@@ -48,11 +86,21 @@ pub(super) fn check(
                 continue;
             };
             let message = told("message-nowhere").with("key", key);
-            problems.push(
-                Problem::at(rule, place, message, told("message-nowhere.label"))
-                    .suggest(suggest::nearest(key, keys.iter().map(String::as_str)))
-                    .say(add(key, lang, file)),
-            );
+            // The name of another term is none of this one's; a misspelt one nobody asks for.
+            let is_free =
+                |key: &&str| !is_name || wanted.get(*key).is_none_or(|other| !other.is_used);
+            let keys = keys.iter().map(String::as_str).filter(is_free);
+            let words = wanted_by.words(key, lang, sources);
+            let problem = Problem::at(rule, place, message, told("message-nowhere.label"))
+                .suggest(suggest::nearest(key, keys));
+            let problem = match key.strip_prefix(LIST) {
+                Some(list) if is_name => {
+                    problem.say(told("message-nowhere.list").with("list", list))
+                }
+                None if is_name => problem.say(told("message-nowhere.term")),
+                _ => problem,
+            };
+            problems.push(problem.say(add(key, &words, lang, file)));
             continue;
         }
         // A message that is missing as a whole is told once, not again for each attribute.
@@ -71,15 +119,23 @@ pub(super) fn check(
             let lang = &language.setting.lang;
             match place.clone() {
                 None => unseen.entry((rule.name, lang)).or_default().push(key),
-                Some(place) => problems.push(
-                    Problem::at(
+                Some(place) => {
+                    let problem = Problem::at(
                         rule,
                         place,
                         told("message-missing").with("key", key).with("lang", lang),
                         told("message-missing.label").with("lang", lang),
-                    )
-                    .say(add(key, lang, file)),
-                ),
+                    );
+                    let said = own(first).find(|(other, _)| other == key);
+                    let problem = match said {
+                        Some((_, there)) if is_name => {
+                            let related = told("message-missing.related");
+                            problem.relate(there, related.with("lang", &first.setting.lang))
+                        }
+                        _ => problem,
+                    };
+                    problems.push(problem.say(add(key, TO_COME, lang, file)));
+                }
             }
         }
     }
@@ -114,7 +170,7 @@ pub(super) fn wanted(
     for asked in uses {
         let is_vocabulary = asked.place.path.as_str().starts_with("content/vocabulary");
         let file = if is_vocabulary {
-            "vocabulary.ftl"
+            VOCABULARY
         } else {
             "interface.ftl"
         };
@@ -133,10 +189,11 @@ pub(super) fn wanted(
 }
 
 /// What to write where.
-fn add(key: &str, lang: &Lang, file: &str) -> Told {
+fn add(key: &str, words: &str, lang: &Lang, file: &str) -> Told {
     match key.split_once('.') {
         None => told("add-message")
             .with("key", key)
+            .with("words", words)
             .with("lang", lang)
             .with("file", file),
         Some((name, attribute)) => told("add-attribute")
