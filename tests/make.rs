@@ -171,6 +171,20 @@ fn what_can_t_be_begun_is_told_with_what_can() {
 }
 
 #[test]
+fn the_example_of_a_picture_s_words_is_in_the_author_s_language() {
+    let sandbox = Sandbox::small();
+    sandbox.write(
+        "content/pages/about/ar.md",
+        "---\ntitle: عن هذا الفهرس\n---\n\n![](map.png)\n",
+    );
+    let told = said(&sandbox.halqa(&["check", "--lang", "ar"]));
+    assert!(
+        told.contains("`![ما تقوله الصورة](…)`") && !told.contains("What the picture tells"),
+        "{told}"
+    );
+}
+
+#[test]
 fn a_check_says_what_a_build_says_and_writes_nothing() {
     let sandbox = Sandbox::small();
     sandbox.write("content/modules/who-does-what/ar.md", "no front matter");
@@ -201,13 +215,26 @@ fn a_language_without_messages_for_authors_is_told_where_it_was_asked_for() {
         let french = told("fr");
         assert_eq!(french.matches(note).count(), 1, "{command:?}: {french}");
         for known in ["ar-QA", "en"] {
-            let told = said(&sandbox.halqa(&[command, "--lang", known]));
-            assert!(
-                !told.contains("`ar-QA`") && !told.contains(note),
-                "{command}: {told}"
-            );
+            let known = told(known);
+            assert!(!known.contains("`ar-QA`"), "{command:?}: {known}");
+            assert!(!known.contains(note), "{command:?}: {known}");
         }
     }
+    // The preview tells it before it begins to serve.
+    let mut preview = std::process::Command::new(crate::sandbox::HALQA)
+        .args(["serve", "--port", "0", "--lang", "fr"])
+        .current_dir(sandbox.path())
+        .stdout(std::process::Stdio::null())
+        .stderr(std::process::Stdio::piped())
+        .spawn()
+        .expect("halqa can be run");
+    let mut first = String::new();
+    let stderr = preview.stderr.take().expect("what it tells");
+    std::io::BufRead::read_line(&mut std::io::BufReader::new(stderr), &mut first)
+        .expect("what it tells");
+    preview.kill().expect("it can be ended");
+    preview.wait().expect("it ends");
+    assert!(first.contains(note), "{first}");
     // The system's language nobody asked for.
     let output = std::process::Command::new(crate::sandbox::HALQA)
         .arg("check")

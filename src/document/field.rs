@@ -12,6 +12,7 @@ mod shown;
 // One line a key: a table is read down its columns.
 #[rustfmt::skip]
 mod tables;
+mod zones;
 
 use crate::problem::{Told, told};
 

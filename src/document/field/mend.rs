@@ -2,7 +2,7 @@
 
 use super::fits::text_fits;
 use super::shown::show;
-use super::{Field, Need, Shape, dates};
+use super::{Field, Need, Shape, dates, zones};
 use crate::document::front::Value;
 use crate::problem::suggest::latin_digits;
 use crate::problem::{Place, Problem, told};
@@ -22,6 +22,12 @@ pub(super) fn help(
         return problem.say(told("nothing-stated"));
     }
     let text = value.text().map(|text| text.trim());
+    if let (Shape::TimeZone, Some(text)) = (shape, text) {
+        return match zones::meant(text) {
+            Some(zone) => problem.suggest(Some(&zone)),
+            None => problem.say(told("zone-of-a-city")),
+        };
+    }
     let problem = match mend(value, shape) {
         Some(meant) if Some(&*meant) == text => {
             return problem.say(told("quotes-away").with("meant", &meant));

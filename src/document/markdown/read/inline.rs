@@ -133,7 +133,6 @@ impl Reader<'_> {
         let target = written
             .find(']')
             .map_or("](file.png)", |end| &written[end..]);
-        let example = quote(&format!("![What the picture tells{target}"));
         let place = Place::new(self.path, link.span);
         self.tell(match kind {
             LinkKind::Image => Problem::at(
@@ -142,7 +141,7 @@ impl Reader<'_> {
                 told("image-alt").with("source", &source),
                 told("image-alt.label"),
             )
-            .say(told("image-alt.help").with("example", &example)),
+            .say(told("image-alt.help").with("target", target)),
             LinkKind::Link => Problem::at(
                 &rules::EMPTY_LINK,
                 place,

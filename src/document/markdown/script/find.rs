@@ -17,8 +17,8 @@ pub(super) enum Slip {
     },
     /// A number in digits of another kind than one before (X5), which is told too.
     Digits { span: Range<usize>, other: String },
-    /// A comma, semicolon or question mark of the Latin script (X6).
-    Sign { span: Range<usize>, right: char },
+    /// A comma, semicolon or question mark of the Latin script (X6), with those that stand beside it.
+    Sign { span: Range<usize> },
     /// A space where the letters stand apart without one (X7).
     Joiner { span: Range<usize> },
 }
@@ -30,7 +30,7 @@ impl Slip {
             | Self::Tatweel { span }
             | Self::Letter { span, .. }
             | Self::Digits { span, .. }
-            | Self::Sign { span, .. }
+            | Self::Sign { span }
             | Self::Joiner { span } => span.clone(),
         }
     }
@@ -44,7 +44,7 @@ impl Slip {
             Self::Tatweel { .. } => typed.replace(TATWEEL, ""),
             Self::Letter { right, .. } => typed.replace(right[0], &right[1].to_string()),
             Self::Digits { .. } => return None,
-            Self::Sign { right, .. } => right.to_string(),
+            Self::Sign { .. } => typed.chars().map(|c| of_sign(c).unwrap_or(c)).collect(),
             Self::Joiner { .. } => typed.replace(' ', "\u{200C}"),
         })
     }
@@ -163,16 +163,32 @@ fn digits(words: &[(usize, &str)]) -> Option<Slip> {
     None
 }
 
-/// Latin signs after a letter of the Arabic script, and before another or at the end.
+/// Latin signs after a letter of the Arabic script, and before another or at the end. Signs that follow each other (`?،`) are one slip.
 fn signs(text: &str) -> impl Iterator<Item = Slip> {
-    text.char_indices().filter_map(|(at, c)| {
-        let (_, right) = SIGNS.into_iter().find(|(sign, _)| *sign == c)?;
+    let is_sign = |c: char| {
+        c == '!'
+            || SIGNS
+                .iter()
+                .any(|(latin, right)| [*latin, *right].contains(&c))
+    };
+    text.char_indices().filter_map(move |(at, c)| {
         let before = text[..at].chars().next_back()?;
-        let after = text[at + 1..].chars().find(|c| !c.is_whitespace());
-        let is_between = is_letter(before) && after.is_none_or(is_letter);
-        let span = at..at + 1;
-        is_between.then_some(Slip::Sign { span, right })
+        if !is_sign(c) || !is_letter(before) {
+            return None;
+        }
+        let rest = &text[at..];
+        let end = rest.find(|c| !is_sign(c)).unwrap_or(rest.len());
+        let after = rest[end..].chars().find(|c| !c.is_whitespace());
+        let is_latin = rest[..end].contains(|c| of_sign(c).is_some());
+        let span = at..at + end;
+        (is_latin && after.is_none_or(is_letter)).then_some(Slip::Sign { span })
     })
+}
+
+/// What stands for a Latin sign in texts of the Arabic script.
+fn of_sign(c: char) -> Option<char> {
+    let known = SIGNS.into_iter().find(|(sign, _)| *sign == c);
+    known.map(|(_, right)| right)
 }
 
 /// A verb's beginning or a plural's ending that a space cuts off.
