@@ -743,6 +743,27 @@ fn what_still_stands_in_the_words_of_the_original_is_not_translated() {
         told.contains("still to come: “What happens”") && !told.contains("Who wrote it”"),
         "{told}"
     );
+    // So are a summary and an event that has no prose at all.
+    let summary = "ترسم مجموعات مختلطة خريطة الأدوار حول مريض واحد.";
+    let english = "Mixed groups map the roles round one patient.";
+    replace(&sandbox, AR, summary, english);
+    let event = "---\ntitle: Day\nsummary: Everybody who teaches or learns is asked to come.\nstart: 2027-03-10\n---\n";
+    sandbox.write("content/events/day/en.md", event);
+    let event = event.replace("start: 2027-03-10", "translation: {of: en}");
+    sandbox.write("content/events/day/ar.md", event.replace("Day", "يوم"));
+    let told = said(&sandbox.halqa(&["check"]));
+    assert!(
+        told.contains("still to come: summary, “What happens”")
+            && told.contains("still to come: summary\n"),
+        "{told}"
+    );
+    let told = done(&sandbox, &["status", "--lang", "ar"]);
+    assert!(
+        told.contains("begun      events/day: still to come: summary\n"),
+        "{told}"
+    );
+    replace(&sandbox, AR, english, summary);
+    std::fs::remove_dir_all(sandbox.join("content/events")).expect("it can be removed");
     replace(
         &sandbox,
         AR,

@@ -146,7 +146,7 @@ pub(super) fn entry(
         };
         if let Some(Translation { lacks, .. }) = &translation
             && !lacks.is_empty()
-            && !text.prose.is_empty()
+            && (!text.prose.is_empty() || document.prose.is_empty())
         {
             problems.push(unfinished::problem(text, document, lacks));
         }

@@ -1,6 +1,6 @@
 //! How far an entry is in a language, and whether its original has changed since it was translated.
 
-use super::entry::{Entry, EntryId};
+use super::entry::{Edition, Entry, EntryId};
 use super::unfinished;
 use crate::document::Document;
 use crate::document::front::{Step, Value};
@@ -17,7 +17,7 @@ const NAMED: usize = 4;
 pub struct Translation {
     /// How far it is, as it states.
     pub progress: Progress,
-    /// The parts of its original's prose that it does not have yet, but for those that are new there since it was made.
+    /// The parts of its original that it does not have yet, but for those that are new there since it was made.
     pub lacks: Vec<Part>,
     /// Whether its original still says what was translated.
     pub freshness: Freshness,
@@ -140,11 +140,15 @@ impl Entry {
         }
     }
 
-    /// The parts of the original's prose that readers of a language miss where the translation stops; none where it has no prose at all, since they
+    /// The parts of the original that readers of a language miss where the translation stops; none where it has no prose at all, since they
     /// get the original's then.
     pub fn lacks(&self, lang: &Lang) -> &[Part] {
         let edition = self.editions.get(lang);
-        let edition = edition.filter(|edition| !edition.document.prose.is_empty());
+        let falls_back = |edition: &&Edition| {
+            let original = self.document();
+            edition.document.prose.is_empty() && original.is_some_and(|text| !text.prose.is_empty())
+        };
+        let edition = edition.filter(|edition| !falls_back(edition));
         let translation = edition.and_then(|edition| edition.translation.as_ref());
         translation.map_or(&[], |translation| &translation.lacks)
     }

@@ -1,4 +1,4 @@
-//! What a translation does not have yet of its original's prose: readers would get a text that stops.
+//! What a translation does not have yet of its original's words: readers would get a text that stops, or goes on in another language.
 
 use super::translation::{names, place_of};
 use crate::document::Document;
@@ -12,9 +12,20 @@ const SHOWN: usize = 4;
 /// How many words two languages don't have in common: fewer may be names.
 const WORDS: usize = 8;
 
-/// The parts of an original's prose that a translation lacks, in the original's order. Which they are shows where the headings of the translation are
-/// the original's as far as they go; where they are others, that is all that can be told (`headings-differ`).
+/// The parts of an original that a translation lacks, in the original's order: keys whose words are still the original's, and prose.
 pub(super) fn lacking(translation: &Document, original: &Document) -> Vec<Part> {
+    let fields = original.kind.fields().iter();
+    let keys = fields.map(|field| Part::Key(field.key));
+    let copied = keys.filter(|key| {
+        let is_there = matches!(key, Part::Key(key) if translation.values.get(key).is_some());
+        is_there && is_copied(*key, translation, original)
+    });
+    copied.chain(lacking_prose(translation, original)).collect()
+}
+
+/// Which parts of the prose they are shows where the headings of the translation are the original's as far as they go; where they are others, that is
+/// all that can be told (`headings-differ`).
+fn lacking_prose(translation: &Document, original: &Document) -> Vec<Part> {
     if original.prose.is_empty() {
         return Vec::new();
     }
@@ -53,16 +64,22 @@ fn is_lacking(part: Part, translation: &Document, original: &Document) -> bool {
         }
     }
     let (there, here) = (part.below(original), part.below(translation));
-    let language = |document: &Document| document.lang.split('-').next().map(str::to_owned);
-    let is_other = language(translation) != language(original);
     says(there)
-        && (!says(here) || is_in_comments(here, there) || is_other && is_copied(here, there))
+        && (!says(here) || is_in_comments(here, there) || is_copied(part, translation, original))
 }
 
-/// Whether a text is the original's, word for word.
-fn is_copied(here: &str, there: &str) -> bool {
-    let there = markdown::plain(there);
-    there.split_whitespace().count() >= WORDS && markdown::plain(here) == there
+/// Whether a part says in another language what the original says, word for word.
+fn is_copied(part: Part, translation: &Document, original: &Document) -> bool {
+    if translation.lang.split('-').next() == original.lang.split('-').next() {
+        return false;
+    }
+    let text = |document: &Document| match part {
+        Part::Key(_) => part.text(document),
+        _ => part.below(document).to_owned(),
+    };
+    let (here, there) = (text(translation), text(original));
+    let is_same = here.split_whitespace().eq(there.split_whitespace());
+    is_same && markdown::plain(&there).split_whitespace().count() >= WORDS
 }
 
 /// Whether there is more in a text than comments.
@@ -92,8 +109,9 @@ fn is_in_comments(here: &str, there: &str) -> bool {
 pub(super) fn problem(translation: &Document, original: &Document, lacks: &[Part]) -> Problem {
     // Where it is to go on: at the first heading that waits for its words, else after the last one that has them.
     let waits = lacks.iter().find_map(|part| match part {
+        Part::Key(_) => Some(*part),
         Part::Section(heading) => translation.prose.outline.get(*heading).map(|_| *part),
-        _ => None,
+        Part::Opening => None,
     });
     let last = translation.prose.outline.len().checked_sub(1);
     let place = match waits.or(last.map(Part::Section)) {
@@ -114,5 +132,10 @@ pub(super) fn problem(translation: &Document, original: &Document, lacks: &[Part
     });
     problem
         .say(told("unfinished-translation.readers").with("lang", &original.lang))
-        .say(told("unfinished-translation.help"))
+        .say(
+            match lacks.iter().all(|part| matches!(part, Part::Key(_))) {
+                true => told("unfinished-translation.help-keys"),
+                false => told("unfinished-translation.help"),
+            },
+        )
 }

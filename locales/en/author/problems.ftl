@@ -430,6 +430,7 @@ unfinished-translation = only a part of the original is translated
     .label = still to come: { $parts }
     .related = stands here
     .readers = readers see a notice and a link to the rest in `{ $lang }`; `halqa status` counts it as begun
+    .help-keys = their words are still the original's: translate them
     .help = translate each part below its heading, in the order of the original; what is still a comment `<!-- … -->` is not shown
 stale-translation = the original has changed since this translation was made
     .label = changed: { $parts }
