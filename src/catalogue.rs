@@ -19,6 +19,7 @@ pub mod join;
 mod keys;
 mod language;
 mod link;
+mod misnamed;
 pub mod module;
 mod modules;
 mod news;
@@ -118,7 +119,7 @@ pub struct Parts<'a> {
 /// Assembles the catalogue, with all problems, those of single folders among them.
 pub fn assemble(parts: &Parts<'_>) -> Checked<Catalogue> {
     let mut problems = Vec::new();
-    let folders = Folders::new(&parts.content.folders, parts.drafts, &mut problems);
+    let folders = Folders::new(parts.content, parts.drafts, &mut problems);
     let files = files::files(parts, &folders, &mut problems);
     stray::files(parts, &mut problems);
     resolve::names(&folders, &parts.references, &mut problems);

@@ -5,7 +5,9 @@
 
 mod control;
 mod copies;
+mod encoding;
 mod folder;
+mod foreign;
 mod history;
 mod list;
 mod read;
@@ -19,6 +21,7 @@ use std::sync::Arc;
 
 pub use control::{is_control, problem as no_control, without as without_control};
 pub use copies::copies;
+pub use encoding::{Decoded, decode};
 pub use folder::{Folder, Top};
 pub use history::{Version, history, is_shallow};
 pub use list::is_ignored;
@@ -190,7 +193,7 @@ impl Sources {
         within(files, folder).map(|(_, source)| source)
     }
 
-    /// The text of a file, also of one that could not be read as UTF-8 (with its bad bytes replaced): for showing an excerpt.
+    /// The text of a file, also of one that is not in UTF-8 (as it reads in the encoding that it is likely in): for showing an excerpt.
     pub fn excerpt(&self, path: &SourcePath) -> Option<&str> {
         self.get(path)
             .map(|source| source.text())
@@ -215,6 +218,11 @@ impl Sources {
     pub fn is_as_shipped(&self, path: &SourcePath) -> bool {
         let both = self.own.get(path).zip(self.shipped.get(path));
         both.is_some_and(|(own, shipped)| own.content == shipped.content)
+    }
+
+    /// The files that are there and could not be read.
+    pub fn damaged(&self) -> impl Iterator<Item = &SourcePath> {
+        self.damaged.keys()
     }
 
     /// Whether a file exists below `folder` that could not be read: what depends on it is not worth another problem.

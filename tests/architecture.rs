@@ -93,7 +93,7 @@ const ONE_FILE: [(&str, &[&str]); 23] = [
     ),
     ("tera", &["render.rs", "view/shared.rs"]),
     ("csv", &["table/separated.rs"]),
-    ("encoding_rs", &["table/separated.rs"]),
+    ("encoding_rs", &["source/encoding.rs"]),
     ("calamine", &["table/workbook.rs"]),
     ("rust_xlsxwriter", &["table/workbook.rs"]),
     ("fluent", &["locale/bundle.rs"]),

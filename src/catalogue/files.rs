@@ -4,10 +4,11 @@ use super::Parts;
 use super::entry::EntryId;
 use super::folders::Folders;
 use super::join;
+use super::misnamed::Misnamed;
 use crate::document::field::{self, Kind};
 use crate::document::front::{Value, Yaml};
 use crate::problem::{Checked, Place, Problem, SourcePath, rules, suggest, told};
-use crate::source::{Origin, Source, Sources};
+use crate::source::{Source, Sources};
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
@@ -17,6 +18,7 @@ pub(super) fn files(
     folders: &Folders<'_>,
     problems: &mut Vec<Problem>,
 ) -> BTreeMap<SourcePath, Arc<Source>> {
+    problems.extend(parts.content.misnamed.iter().map(Misnamed::problem));
     let mut files = BTreeMap::new();
     let mut textless = BTreeSet::new();
     for source in &parts.content.beside {
@@ -47,7 +49,7 @@ pub(super) fn files(
                         .is_some_and(|place| place.path == source.path)
             }) => {}
             None => problems.extend(match folder {
-                Some(id) if folders.get(&id).is_none() && !is_text(&source.path) => {
+                Some(id) if folders.get(&id).is_none() => {
                     let is_new = textless.insert(id.clone());
                     is_new.then(|| no_text(parts, &id, &source.path)).flatten()
                 }
@@ -77,8 +79,8 @@ fn heavy(source: &Source) -> Option<Problem> {
 /// A folder with files but no text; `None` if the text is there and has its problem already.
 fn no_text(parts: &Parts<'_>, id: &EntryId, path: &SourcePath) -> Option<Problem> {
     let folder = format!("content/{id}");
-    let mut beside = parts.sources.below_from(&folder, Origin::Own);
-    if parts.sources.is_damaged_below(&folder) || beside.any(|source| is_text(&source.path)) {
+    let mut unread = parts.content.unread.iter();
+    if unread.any(|path| path.folder() == folder) {
         return None;
     }
     let first = parts.basis.settings.languages.first();
@@ -95,15 +97,6 @@ fn no_text(parts: &Parts<'_>, id: &EntryId, path: &SourcePath) -> Option<Problem
                 .with("lang", lang)
                 .message("kind", id.kind.told()),
         ),
-    )
-}
-
-/// Whether a file is meant as a text of the catalogue, also if its name does not end as it must.
-fn is_text(path: &SourcePath) -> bool {
-    let extension = path.extension().unwrap_or_default().to_ascii_lowercase();
-    matches!(
-        extension.as_str(),
-        "md" | "markdown" | "mdown" | "mkd" | "mdx"
     )
 }
 
@@ -169,10 +162,6 @@ fn unknown_file(path: &SourcePath) -> Problem {
     let mut parts = path.as_str().split('/').skip(1);
     let folder = parts.next().unwrap_or_default();
     match path.extension().unwrap_or_default() {
-        extension if extension != "md" && is_text(path) => {
-            let stem = path.name().trim_end_matches(extension);
-            problem.say(told("file-left-out.help-ending").with("stem", stem))
-        }
         "yml" => problem.say(
             told("file-left-out.help-near").with("replace", path.name().replace(".yml", ".yaml")),
         ),

@@ -5,15 +5,17 @@
 use super::basis::Basis;
 use super::entry::{Entry, EntryId, Status};
 use super::link::Linked;
+use super::misnamed::Misnamed;
 use super::module::Module;
 use super::resolve::Named;
 use super::{check, gather, link, quality, resolve};
 use crate::document::field::Kind;
 use crate::document::{self, Document, identify};
 use crate::fingerprint::Fingerprint;
-use crate::problem::{Help, Problem, rules, told};
+use crate::problem::{Help, Problem, SourcePath, rules, told};
 use crate::source::{Origin, Source, Sources};
 use rayon::prelude::*;
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 /// A folder of content/ that holds texts: `content/<kind>/<id>/`.
@@ -55,27 +57,47 @@ pub struct Content<'a> {
     pub folders: Vec<Arc<Folder>>,
     /// The files beside the texts, by path.
     pub(super) beside: Vec<&'a Arc<Source>>,
+    /// Those of them that are meant as texts.
+    pub(super) misnamed: Vec<Misnamed>,
+    /// The texts that are there, but can't be read or are kept under another name.
+    pub(super) unread: BTreeSet<SourcePath>,
 }
 
 impl<'a> Content<'a> {
     /// Reads every text. Folders and texts among those `known` that are the same as before are not read again.
     pub fn read(sources: &'a Sources, basis: &Basis, known: &[Arc<Folder>]) -> Self {
         let files: Vec<&Arc<Source>> = sources.below_from("content", Origin::Own).collect();
-        let (folders, beside): (Vec<_>, Vec<_>) = files
+        let read: Vec<_> = files
             .par_chunk_by(|one, other| one.path.folder() == other.path.folder())
             .map(|files| {
-                let (texts, beside): (Vec<&Arc<Source>>, Vec<_>) = files
+                let (texts, mut beside): (Vec<&Arc<Source>>, Vec<_>) = files
                     .iter()
                     .partition(|source| identify(&source.path).is_some());
-                (folder(sources, basis, known, &texts), beside)
+                let mut misnamed = Vec::new();
+                beside.retain(|source| {
+                    let found = Misnamed::find(&basis.settings, source, &texts);
+                    misnamed.extend(found);
+                    misnamed.last().is_none_or(|last| !last.is(source))
+                });
+                let folder = folder(sources, basis, known, &texts, !misnamed.is_empty());
+                (folder, beside, misnamed)
             })
-            .unzip();
-        let mut folders: Vec<Arc<Folder>> = folders.into_iter().flatten().collect();
+            .collect();
+        let (mut folders, mut beside, mut misnamed) = (Vec::new(), Vec::new(), Vec::new());
+        for (folder, files, texts) in read {
+            folders.extend(folder);
+            beside.extend(files);
+            misnamed.extend(texts);
+        }
+        let meant = misnamed.iter().map(|text| &text.meant);
+        let unread = sources.damaged().chain(meant).cloned().collect();
         // The order of paths is nearly that of ids, but for names that begin with another and a hyphen.
         folders.sort_by(|one, other| one.id.cmp(&other.id));
         Self {
             folders,
-            beside: beside.into_iter().flatten().collect(),
+            beside,
+            misnamed,
+            unread,
         }
     }
 }
@@ -86,10 +108,11 @@ fn folder(
     basis: &Basis,
     known: &[Arc<Folder>],
     texts: &[&Arc<Source>],
+    has_misnamed: bool,
 ) -> Option<Arc<Folder>> {
     let first = &texts.first()?.path;
     let (kind, name, _) = identify(first)?;
-    let is_damaged = sources.is_damaged_below(first.folder());
+    let is_damaged = has_misnamed || sources.is_damaged_below(first.folder());
     let contents: Vec<Fingerprint> = texts.iter().map(|text| text.fingerprint).collect();
     let fingerprint = Fingerprint::of(&(basis.fingerprint, is_damaged, contents));
     let known = known

@@ -1,12 +1,12 @@
 //! All folders together: which of them are published, which are drafts, and which are in the way of another.
 
 use super::entry::{EntryId, Status};
-use super::folder::{Folder, Made};
+use super::folder::{Content, Folder, Made};
 use crate::document::field::Kind;
 use crate::document::identify;
 use crate::problem::{Problem, SourcePath, quote, rules, told};
 use rayon::prelude::*;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 /// The folders of one round.
@@ -15,19 +15,19 @@ pub(super) struct Folders<'a> {
     written: &'a [Arc<Folder>],
     /// Those whose names are not in the way of another's.
     seen: Vec<&'a Folder>,
+    /// The texts that are there and could not be read.
+    unread: &'a BTreeSet<SourcePath>,
     drafts: bool,
 }
 
 impl<'a> Folders<'a> {
     /// The folders, with the problems that they have by themselves.
-    pub(super) fn new(
-        written: &'a [Arc<Folder>],
-        drafts: bool,
-        problems: &mut Vec<Problem>,
-    ) -> Self {
+    pub(super) fn new(content: &'a Content<'_>, drafts: bool, problems: &mut Vec<Problem>) -> Self {
+        let written = &content.folders;
         let folders = Self {
             written,
             seen: without_twins(written, problems),
+            unread: &content.unread,
             drafts,
         };
         let told = |folder: &&'a Folder| folder.problems(folders.is_published(folder)).cloned();
@@ -51,8 +51,11 @@ impl<'a> Folders<'a> {
         self.get(id).is_some_and(|folder| self.is_left_out(folder))
     }
 
-    /// Whether there is such a text, published or not.
+    /// Whether there is such a text, published or not, also if it could not be read.
     pub(super) fn has_text(&self, path: &SourcePath) -> bool {
+        if self.unread.contains(path) {
+            return true;
+        }
         let Some((kind, name, _)) = identify(path) else {
             return false;
         };

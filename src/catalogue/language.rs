@@ -59,6 +59,8 @@ fn copied<'a>(settings: &'a Settings, name: &str) -> Option<&'a str> {
 
 /// The language that is meant by a name: another form of its tag, what its speakers call it, or its English name, which mostly begins as the tag.
 fn meant<'a>(settings: &'a Settings, name: &str) -> Option<&'a str> {
+    // The ending twice, or a space before it.
+    let name = name.strip_suffix(".md").unwrap_or(name).trim();
     let primary = |tag: &str| {
         let first = tag.split(['-', '_']).next().unwrap_or_default();
         first.to_lowercase()

@@ -1,8 +1,10 @@
 //! Reading one file.
 
-use super::{Content, FILE_LIMIT, Source, TEXT_LIMIT, control};
+use super::encoding::{self, Decoded};
+use super::{Content, FILE_LIMIT, Source, TEXT_LIMIT, control, foreign};
 use crate::problem::{Place, Problem, SourcePath, Told, rules, told};
 use icu_normalizer::ComposingNormalizerBorrowed;
+use memchr::memchr;
 use std::fs::{self, File, Metadata};
 use std::io::{self, Read as _};
 use std::path::Path;
@@ -20,7 +22,7 @@ const MADE_INTO_PAGES: [&str; 5] = ["md", "yaml", "yml", "ftl", "html"];
 #[derive(PartialEq, Eq)]
 pub(super) struct Read {
     pub(super) source: Option<Arc<Source>>,
-    /// The text with its bad bytes replaced, of a file that is not in UTF-8.
+    /// What can be shown of a file that is no text, or not in UTF-8.
     pub(super) excerpt: Option<Arc<str>>,
     pub(super) problems: Vec<Problem>,
 }
@@ -137,18 +139,33 @@ fn is_inert(c: char) -> bool {
 
 /// A text file of these bytes.
 pub(super) fn text(path: &SourcePath, bytes: Vec<u8>) -> Read {
+    let refused = |problem, excerpt: String| Read {
+        source: None,
+        excerpt: Some(Arc::from(excerpt)),
+        problems: vec![problem],
+    };
+    let is_made_into_pages = path
+        .extension()
+        .is_some_and(|extension| MADE_INTO_PAGES.contains(&extension));
+    if is_made_into_pages && let Some(problem) = foreign::check(path, &bytes) {
+        return refused(problem, String::new());
+    }
+    if memchr(0, &bytes).is_some() && encoding::is_utf_16(&bytes) {
+        let (problem, excerpt) = other_encoding(path, &bytes);
+        return refused(problem, excerpt);
+    }
     let mut problems = Vec::new();
     let text = match String::from_utf8(bytes) {
         Ok(text) => text,
         Err(error) => {
             let at = error.utf8_error().valid_up_to();
             let bytes = error.into_bytes();
-            let (problem, excerpt) = not_utf_8(path, &bytes, at);
-            return Read {
-                source: None,
-                excerpt: Some(Arc::from(excerpt)),
-                problems: vec![problem],
+            let (problem, excerpt) = if encoding::is_damaged_utf_8(&bytes) {
+                damaged(path, &bytes, at)
+            } else {
+                other_encoding(path, &bytes)
             };
+            return refused(problem, excerpt);
         }
     };
     let text = match text.strip_prefix('\u{feff}') {
@@ -191,9 +208,6 @@ pub(super) fn text(path: &SourcePath, bytes: Vec<u8>) -> Read {
     };
     let text = normalize(text);
     // What is published as it is stays as it is.
-    let is_made_into_pages = path
-        .extension()
-        .is_some_and(|extension| MADE_INTO_PAGES.contains(&extension));
     let text = if is_made_into_pages {
         control::replace(path, text, &mut problems)
     } else {
@@ -207,28 +221,42 @@ pub(super) fn text(path: &SourcePath, bytes: Vec<u8>) -> Read {
     }
 }
 
-fn not_utf_8(path: &SourcePath, bytes: &[u8], at: usize) -> (Problem, String) {
-    let guess = match bytes {
-        [0xff, 0xfe, ..] | [0xfe, 0xff, ..] => "guess-utf-16",
-        _ => "guess-old",
-    };
-    let excerpt: String = String::from_utf8_lossy(bytes)
-        .replace("\r\n", "\n")
-        .replace('\r', "\n");
-    let start = String::from_utf8_lossy(&bytes[..at])
-        .replace("\r\n", "\n")
-        .len();
+/// The problem of a text with a few bytes that are no UTF-8, and what can be read of it.
+fn damaged(path: &SourcePath, bytes: &[u8], at: usize) -> (Problem, String) {
+    let excerpt = with_plain_ends(&String::from_utf8_lossy(bytes));
+    let start = with_plain_ends(&String::from_utf8_lossy(&bytes[..at])).len();
     let end = (start + '\u{fffd}'.len_utf8()).min(excerpt.len());
-    let message = told("not-utf-8").with("at", at);
-    let place = Place::new(path, start..end);
     let problem = Problem::at(
         &rules::NOT_UTF_8,
-        place,
-        message,
-        told("not-utf-8.label").message("guess", told(guess)),
-    )
-    .say(told("not-utf-8.help"));
-    (problem, excerpt)
+        Place::new(path, start..end),
+        told("letter-damaged"),
+        told("letter-damaged.label"),
+    );
+    (problem.say(told("letter-damaged.help")), excerpt)
+}
+
+/// The problem of a text in another encoding, and the text as it reads in that: its author knows the words, not the encoding.
+fn other_encoding(path: &SourcePath, bytes: &[u8]) -> (Problem, String) {
+    let Decoded { text, encoding, .. } = encoding::decode(bytes);
+    let excerpt = with_plain_ends(&text);
+    let is_telling = |c: char| c.is_alphabetic() && !c.is_ascii();
+    let start = excerpt
+        .find(is_telling)
+        .or_else(|| excerpt.find(char::is_alphabetic))
+        .unwrap_or_default();
+    let line = excerpt[start..].lines().next().unwrap_or_default();
+    let end = start + line.trim_end().len();
+    let problem = Problem::at(
+        &rules::NOT_UTF_8,
+        Place::new(path, start..end),
+        told("not-utf-8").message("encoding", encoding),
+        told("not-utf-8.label"),
+    );
+    (problem.say(told("not-utf-8.help")), excerpt)
+}
+
+fn with_plain_ends(text: &str) -> String {
+    text.replace("\r\n", "\n").replace('\r', "\n")
 }
 
 pub(super) fn unreadable(path: &SourcePath, reason: Told) -> Problem {

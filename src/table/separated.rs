@@ -1,17 +1,20 @@
-//! The only file that names `csv` and `encoding_rs`: text with separators, as programs save it in many forms (RFC 4180 is one).
+//! The only file that names `csv`: text with separators, as programs save it in many forms (RFC 4180 is one).
 
 use super::{Cell, Sheet};
 use crate::problem::{Told, told};
+use crate::source::{Decoded, decode};
 use csv::{QuoteStyle, ReaderBuilder, Terminator, WriterBuilder};
-use encoding_rs::{Encoding, UTF_8, UTF_16BE, UTF_16LE, WINDOWS_1252, WINDOWS_1256};
 
 /// What a cell must not begin with, since a spreadsheet would take it for a formula (OWASP, «CSV Injection»); an apostrophe before it says that it is text.
 const FORMULA: [char; 7] = ['=', '+', '-', '@', '\t', '\r', '\''];
 
 /// Reads it, whatever its encoding and separators.
 pub(super) fn read(bytes: &[u8]) -> Result<Sheet, Told> {
-    let (encoding, is_sure) = encoding(bytes);
-    let (text, _, _) = encoding.decode(bytes);
+    let Decoded {
+        text,
+        encoding,
+        is_sure,
+    } = decode(bytes);
     if text.contains('\0') {
         return Err(told("no-sheet-at-all"));
     }
@@ -31,12 +34,6 @@ pub(super) fn read(bytes: &[u8]) -> Result<Sheet, Told> {
         b';' => "by-semicolons",
         b'\t' => "by-tabs",
         _ => "by-commas",
-    };
-    let named = |name| told("reason").with("text", name);
-    let encoding = match encoding.name() {
-        "windows-1252" => named("Windows-1252"),
-        "windows-1256" => told("arabic-windows"),
-        name => named(name),
     };
     let about = if is_sure {
         "about-text"
@@ -77,41 +74,6 @@ fn bare(text: &str) -> String {
         .filter(|rest| rest.starts_with(FORMULA))
         .unwrap_or(text);
     text.replace("\r\n", "\n").replace('\r', "\n")
-}
-
-/// The encoding, and whether it is known rather than guessed.
-fn encoding(bytes: &[u8]) -> (&'static Encoding, bool) {
-    if let Some((encoding, _)) = Encoding::for_bom(bytes) {
-        return (encoding, true);
-    }
-    if std::str::from_utf8(bytes).is_ok_and(|text| !text.contains('\0')) {
-        return (UTF_8, true);
-    }
-    // Every second byte of separators and digits in UTF-16 is zero.
-    let zeros = |from: usize| {
-        bytes
-            .iter()
-            .skip(from)
-            .step_by(2)
-            .filter(|byte| **byte == 0)
-            .count()
-    };
-    let (even, odd) = (zeros(0), zeros(1));
-    if even.max(odd) * 20 > bytes.len() {
-        return (if odd > even { UTF_16LE } else { UTF_16BE }, false);
-    }
-    // Arabic words are all of high bytes; in the words of Western Europe they stand among letters of ASCII.
-    let is_high = |byte: &u8| *byte >= 0xc0;
-    let high = bytes.iter().filter(|byte| is_high(byte)).count();
-    let beside = bytes
-        .windows(2)
-        .filter(|pair| pair.iter().all(is_high))
-        .count();
-    if beside * 2 > high {
-        (WINDOWS_1256, false)
-    } else {
-        (WINDOWS_1252, false)
-    }
 }
 
 /// The separator, and the text without the line `sep=;` by which Excel is told of it.

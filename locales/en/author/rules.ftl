@@ -5,8 +5,11 @@
 rule-no-catalogue = There is no catalogue here: content/catalogue.yaml is missing.
     .why = Halqa works in the folder that holds content/, locales/ and themes/. The file content/catalogue.yaml states the languages of the catalogue; without it nothing can be built. Go to the catalogue's folder, or name it with --root.
 
+rule-not-plain-text = A file has the name of a text, but another program's format in it.
+    .why = Word, WordPad, TextEdit and Pages save their own formats, with fonts and layout in them, whatever the file is called; a text of the catalogue is plain text, which any editor can write. Nothing can be read from such a file. Open it in the program that made it, choose «Save as», the type «Plain text» and the encoding «UTF-8», and give it the name of the text.
+
 rule-not-utf-8 = A text file is not in UTF-8.
-    .why = All text is UTF-8, so that every script of the world can be written in it. Old word processors save in other encodings (Windows-1252, UTF-16). Open the file in your editor and choose «Save with encoding: UTF-8».
+    .why = All text is UTF-8, so that every script of the world can be written in it. Some programs save in other encodings (Windows-1256 for Arabic, Windows-1252, UTF-16). The report shows the words as they read in the encoding that the file is probably in. Open the file in your editor and choose «Save with encoding: UTF-8».
 
 rule-byte-order-mark = A file begins with an invisible byte order mark.
     .why = Some Windows programs put an invisible mark before the first letter. Halqa takes it off and reads on; other tools stumble over it. Save the file as «UTF-8» rather than «UTF-8 with BOM» to be rid of it.
@@ -302,6 +305,9 @@ rule-broken-link = A link leads nowhere.
 
 rule-broken-anchor = A link leads to a heading that does not exist.
     .why = What stands after # is the id of a heading. Give the heading an id that stays when its words change: ## Assessment {"{"}#assessment{"}"}.
+
+rule-misnamed-text = A file is meant as a text, but its name does not end in .md alone.
+    .why = A text is named by its language: en.md, ar.md. Editors add an ending of their own when they save (en.md.txt), and word processors keep theirs (en.docx); such a file is not read, and its entry lacks a language or is missing altogether. Rename the file, or save it again as plain text under the right name.
 
 rule-unused-file = A file is published that nothing links to.
     .why = Pictures and documents that stand beside a text are published with it, whether or not a text links to them: whoever knows or guesses the address can open them. If it is meant for readers, link to it. If it is a draft, a copy or a source of a picture, keep it outside of content/. A README or a licence needs no link.

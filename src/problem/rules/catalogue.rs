@@ -33,6 +33,7 @@ super::rules! {
     HARVESTED_COPY = Error "harvested-copy"
     JOINED_MODULE = Advice "joined-module"
     JOINED_TERM = Advice "joined-term"
+    MISNAMED_TEXT = Error "misnamed-text"
     UNUSED_FILE = Advice "unused-file"
     HEAVY_PICTURE = Warning "heavy-picture"
     UNSAFE_FILE = Error "unsafe-file"

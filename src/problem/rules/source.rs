@@ -2,6 +2,7 @@
 
 super::rules! {
     NO_CATALOGUE = Error "no-catalogue"
+    NOT_PLAIN_TEXT = Error "not-plain-text"
     NOT_UTF_8 = Error "not-utf-8"
     BYTE_ORDER_MARK = Advice "byte-order-mark"
     LINE_ENDINGS = Advice "line-endings"
