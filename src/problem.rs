@@ -171,12 +171,30 @@ impl Help {
             Self::Replace { with, .. } if with.bytes().all(|byte| byte == b' ') => {
                 told("write-spaces").count("count", with.len())
             }
+            Self::Replace { with, .. } if with.contains('\n') => lines(with),
             Self::Replace { with, is_sure, .. } => {
                 let key = if *is_sure { "write" } else { "did-you-mean" };
                 told(key).with("text", format!("`{with}`"))
             }
         }
     }
+}
+
+/// A mend of several lines in words: the line that is new, or the first of those that are written otherwise.
+fn lines(with: &str) -> Told {
+    /// How much of the line is shown, in characters.
+    const MOST: usize = 40;
+    let key = if with.starts_with('\n') {
+        "write-below"
+    } else {
+        "write-lines"
+    };
+    let line = with.trim_start().lines().next().unwrap_or_default();
+    let line = match line.char_indices().nth(MOST) {
+        Some((end, _)) => format!("{}…", line[..end].trim_end()),
+        None => line.to_owned(),
+    };
+    told(key).with("text", quote(&line))
 }
 
 impl<T> Checked<T> {

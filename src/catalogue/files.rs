@@ -48,13 +48,14 @@ pub(super) fn files(
                         .as_ref()
                         .is_some_and(|place| place.path == source.path)
             }) => {}
-            None => problems.extend(match folder {
+            None => match folder {
                 Some(id) if folders.get(&id).is_none() => {
                     let is_new = textless.insert(id.clone());
-                    is_new.then(|| no_text(parts, &id, &source.path)).flatten()
+                    problems.extend(is_new.then(|| no_text(parts, &id, &source.path)).flatten());
                 }
-                _ => Some(unknown_file(&source.path)),
-            }),
+                _ if is_named(parts, source, problems) => {}
+                _ => problems.push(unknown_file(&source.path)),
+            },
         }
     }
     files
@@ -74,6 +75,31 @@ fn heavy(source: &Source) -> Option<Problem> {
     let message = message.with("size", bytes / 1000);
     let problem = Problem::of(&rules::HEAVY_PICTURE, &source.path, message);
     Some(problem.say(told("heavy-picture.help").with("most", HEAVY / 1000)))
+}
+
+/// Whether a text beside a file names it in what is no link for the spaces in its name: then that problem tells of it.
+fn is_named(parts: &Parts<'_>, source: &Source, problems: &mut [Problem]) -> bool {
+    let name = source.path.name();
+    let mut found = false;
+    for problem in problems {
+        let Some(place) = &problem.place else {
+            continue;
+        };
+        let names = || {
+            let text = parts
+                .sources
+                .excerpt(&place.path)?
+                .get(place.span.clone())?;
+            Some(text.contains(name))
+        };
+        let is_here = place.path.folder() == source.path.folder();
+        if problem.rule == &rules::LINK_SYNTAX && is_here && names() == Some(true) {
+            let file = Place::start(&source.path);
+            *problem = problem.clone().relate(file, told("link-syntax.related"));
+            found = true;
+        }
+    }
+    found
 }
 
 /// A folder with files but no text; `None` if the text is there and has its problem already.
@@ -172,9 +198,11 @@ fn unknown_file(path: &SourcePath) -> Problem {
             ))
         }
         "md" => problem.say(told("file-left-out.help-place")),
-        _ if !path.name().is_ascii() || path.name().contains(' ') => {
-            problem.say(told("file-left-out.help-name"))
+        _ if path.name().is_ascii() && path.name().contains(' ') => {
+            let name = path.name().replace(' ', "-");
+            problem.say(told("file-left-out.help-spaces").with("name", name))
         }
+        _ if !path.name().is_ascii() => problem.say(told("file-left-out.help-name")),
         _ => problem.say(told("file-left-out.help-below")),
     }
 }

@@ -15,6 +15,7 @@ mod canon;
 mod control;
 mod escape;
 mod footnotes;
+mod lines;
 mod outline;
 mod plain;
 mod quote;

@@ -112,9 +112,9 @@ fn links_that_are_none() {
     <p>[case](my case.pdf) [roles] (../roles/en.md) (roles)[../roles/en.md] [a](b.md and</p>
     <p>No slips: [1] (see below) [a](b) <code dir="ltr" translate="no">[a](b c)</code> f(x)[i]</p>
     ---
-    warning[link-syntax] "[case](my case.pdf)": `[case](my case.pdf)` is no link, only text | a link is written [words](address) | put the address between < and >: `(<my case.pdf>)`
+    warning[link-syntax] "[case](my case.pdf)": `[case](my case.pdf)` is no link, only text | a link is written [words](address) | an address has no spaces: rename the file to my-case.pdf, and write that name here | did you mean «my-case.pdf» for «my case.pdf»?
     warning[link-syntax] "[roles] (../roles/en.md)": `[roles] (../roles/en.md)` is no link, only text | a link is written [words](address) | did you mean «](» for «] (»?
-    warning[link-syntax] "(roles)[../roles/en.md]": `(roles)[../roles/en.md]` is no link, only text | a link is written [words](address) | write [roles](../roles/en.md)
+    warning[link-syntax] "(roles)[../roles/en.md]": `(roles)[../roles/en.md]` is no link, only text | a link is written [words](address) | did you mean «[roles](../roles/en.md)» for «(roles)[../roles/en.md]»?
     warning[link-syntax] "[a](b.md and": `[a](b.md and` is no link, only text | a link is written [words](address) | put a `)` after the address
     "#);
 }
@@ -171,12 +171,12 @@ fn anchors_are_written_in_one_way_and_once() {
 #[test]
 fn emphasis_that_has_no_effect() {
     assert_snapshot!(told("**مهم:**ثم\n\nقال**«نعم»** اليوم\n\n**bold **text\n\n** bold** text\n\n**open\n\n__also:__so"), @r#"
-    warning[stray-emphasis] "**مهم:**": `<FSI>**مهم:**<PDI>` is shown with its signs | `**` has no effect here | put a space after the second `**`
+    warning[stray-emphasis] "**مهم:**": `<FSI>**مهم:**<PDI>` is shown with its signs | `**` has no effect here | did you mean «**مهم:** » for «**مهم:**»?
     warning[stray-emphasis] "**«نعم»**": `<FSI>**«نعم»**<PDI>` is shown with its signs | `**` has no effect here | put a space before the first `**`
-    warning[stray-emphasis] "**bold **": `**bold **` is shown with its signs | `**` has no effect here | take away the space before the second `**`
-    warning[stray-emphasis] "** bold**": `** bold**` is shown with its signs | `**` has no effect here | take away the space after the first `**`
+    warning[stray-emphasis] "**bold **": `**bold **` is shown with its signs | `**` has no effect here | did you mean «**bold** » for «**bold **»?
+    warning[stray-emphasis] "** bold**": `** bold**` is shown with its signs | `**` has no effect here | did you mean «**bold**» for «** bold**»?
     warning[stray-emphasis] "**": `**open` is shown with its signs | `**` has no effect here | put a second `**` where it ends, or write `\**` to show it
-    warning[stray-emphasis] "__also:__": `__also:__` is shown with its signs | `__` has no effect here | put a space after the second `__`
+    warning[stray-emphasis] "__also:__": `__also:__` is shown with its signs | `__` has no effect here | did you mean «__also:__ » for «__also:__»?
     "#);
     assert_eq!(
         told("و**التمريض** 2 ** 3, `**a`, my__name, \\*\\*shown, a \\** b, &ast;&ast;a"),

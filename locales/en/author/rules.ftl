@@ -112,7 +112,7 @@ rule-link-path = The path of a link or picture is not relative.
     .why = A path that begins with /, C:\ or file: is right on one computer or on one site only. Halqa publishes pages that work wherever they are put, so the path is written as seen from the file that it stands in: team.png beside it, ../who-does-what/en.md in the folder next door. Write a relative path to the .md file; Halqa makes it lead to the page in the reader's language.
 
 rule-link-syntax = Something looks like a link and is none.
-    .why = A link is written [words](address): square brackets, then round ones, without a space between. An address that has spaces stands between < and >. A link cannot stand within the words of another.
+    .why = A link is written [words](address): square brackets, then round ones, without a space between. An address has no spaces: give the file a name without them; in the address of another site write %20 for each. A link cannot stand within the words of another.
 
 rule-empty-link = A link has no words, or no address.
     .why = A link without words cannot be seen, clicked on, or read out by a screen reader. A link without an address leads nowhere. Write both: [words](address).
@@ -137,6 +137,9 @@ rule-heading-anchor = What stands between the braces of a heading is no anchor, 
 
 rule-footnote = A footnote and its reference do not belong together.
     .why = A footnote is two things of one name: [^name] where its number should stand, and a line [^name]: with its text. One is missing, or there are two texts of one name. A text that nothing refers to is shown after the others at the end of the page.
+
+rule-shown-as-typed = Signs that were meant to shape the text are shown as they were typed.
+    .why = Markdown is strict about a few spaces and lines: a heading needs a space behind its signs (## Heading), the items of a list begin with `- ` or `1. `, below the first row of a table stands a line such as | --- | --- |, and a paragraph that begins with four spaces becomes code. An address is a link only as [words](address) or between < and >. Without them readers see the signs, and lines run together. `halqa check --fix` puts right what can only be meant so; where the signs are meant, write \ before them.
 
 rule-stray-emphasis = Signs of emphasis are shown as they were typed.
     .why = Bold letters are written **so**: the first ** directly before a letter, the second directly after one, and a space or punctuation outside of them. If the bold words end with punctuation, put a space after the second **, or take the punctuation out of the bold words. This happens easily in Arabic and Persian, where a colon or a quotation mark stands at the end of bold words and the next word follows directly.

@@ -5,10 +5,12 @@ mod inline;
 use super::outline::{self, RawHeading};
 use super::tag::{self, OpenTags};
 use super::text::BlockText;
-use super::{Prose, Slips, bidi, burden, control, footnotes, is_inline, parser, slips, words};
+use super::{
+    Prose, Slips, bidi, burden, control, footnotes, is_inline, lines, parser, slips, words,
+};
 use crate::problem::{Checked, Place, Problem, SourcePath, Told, rules, told};
 use inline::OpenLink;
-use pulldown_cmark::{Event, Tag, TagEnd};
+use pulldown_cmark::{CodeBlockKind, Event, Tag, TagEnd};
 use std::ops::Range;
 
 pub(super) fn read(path: &SourcePath, text: &str, body: Range<usize>) -> Checked<Prose> {
@@ -28,6 +30,14 @@ pub(super) fn read(path: &SourcePath, text: &str, body: Range<usize>) -> Checked
     reader.finish()
 }
 
+/// Text that runs on over lines.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Running {
+    Paragraph,
+    /// The text of an item of a list.
+    Item,
+}
+
 struct Reader<'a> {
     path: &'a SourcePath,
     file: &'a str,
@@ -44,6 +54,10 @@ struct Reader<'a> {
     /// The block that is open.
     block: BlockText,
     is_code: bool,
+    /// Whether it became code by spaces before its lines.
+    is_indented: bool,
+    /// What else it is, if it is text that runs on.
+    running: Option<Running>,
     /// Whether characters may be written as numbers, which may be those of control characters.
     has_references: bool,
     tags: OpenTags<Range<usize>>,
@@ -72,6 +86,8 @@ impl<'a> Reader<'a> {
             count: 0,
             block: BlockText::default(),
             is_code: false,
+            is_indented: false,
+            running: None,
             has_references: control::may_hold(file),
             tags: OpenTags::new(),
             refused_tags: Vec::new(),
@@ -119,7 +135,13 @@ impl<'a> Reader<'a> {
             return;
         }
         match tag {
-            Tag::CodeBlock(_) => self.is_code = true,
+            Tag::CodeBlock(kind) => {
+                self.is_code = true;
+                self.is_indented = matches!(kind, CodeBlockKind::Indented);
+            }
+            Tag::Paragraph if self.running == Some(Running::Item) => {}
+            Tag::Paragraph => self.running = Some(Running::Paragraph),
+            Tag::Item => self.running = Some(Running::Item),
             Tag::Heading { .. } => {
                 self.count_one(span.start);
                 self.headings.extend(RawHeading::new(tag, span));
@@ -147,6 +169,8 @@ impl<'a> Reader<'a> {
         }
         self.finish_block();
         self.is_code = false;
+        self.is_indented = false;
+        self.running = None;
     }
 
     /// Looks at the text of the block that ends here: at its end, or where a block within it begins.
@@ -159,6 +183,15 @@ impl<'a> Reader<'a> {
         self.refused_tags.clear();
         if !self.block.shown().is_empty() {
             bidi::check(&self.block, self.file, self.path, &mut self.problems);
+            if self.is_indented {
+                let found = lines::indented(&self.block, self.file, self.path);
+                self.problems.extend(found);
+            }
+            if let Some(running) = self.running {
+                let is_item = running == Running::Item;
+                let (block, problems) = (&self.block, &mut self.problems);
+                lines::check(block, is_item, self.file, self.path, problems);
+            }
             if !self.is_code {
                 slips::check(&self.block, self.file, self.path, &mut self.problems);
                 self.prose.words += words::count(self.block.shown());

@@ -7,6 +7,8 @@ use std::ops::Range;
 pub(super) struct BlockText {
     shown: String,
     pieces: Vec<Piece>,
+    /// Where the words of links stand in the shown text.
+    linked: Vec<Range<usize>>,
 }
 
 /// A run of text that comes from one place.
@@ -42,6 +44,17 @@ impl BlockText {
     pub(super) fn clear(&mut self) {
         self.shown.clear();
         self.pieces.clear();
+        self.linked.clear();
+    }
+
+    /// Notes that what was shown from there on are the words of a link.
+    pub(super) fn link(&mut self, from: usize) {
+        self.linked.push(from..self.shown.len());
+    }
+
+    /// Whether a byte of the shown text belongs to the words of a link.
+    pub(super) fn is_linked(&self, at: usize) -> bool {
+        self.linked.iter().any(|words| words.contains(&at))
     }
 
     /// What is shown so far.

@@ -13,6 +13,7 @@ super::rules! {
     EMPTY_HEADING = Warning "empty-heading"
     HEADING_ANCHOR = Warning "heading-anchor"
     FOOTNOTE = Warning "footnote"
+    SHOWN_AS_TYPED = Warning "shown-as-typed"
     STRAY_EMPHASIS = Warning "stray-emphasis"
     BIDI_CONTROL = Error "bidi-control"
     PRESENTATION_FORM = Warning "presentation-form"

@@ -117,6 +117,7 @@ impl Reader<'_> {
         let Some(link) = self.open_links.pop() else {
             return;
         };
+        self.block.link(link.words);
         let has_words = self
             .block
             .shown()
