@@ -260,9 +260,13 @@ impl Shape {
             Self::Reference => told("expected-reference"),
             Self::List(item, _) => told("expected-list").message("item", item.expected()),
             Self::Record(fields) => told("expected-record").with("fields", keys(fields)),
-            Self::Short(key, fields) => told("expected-short")
-                .with("key", key)
-                .with("fields", keys(fields)),
+            Self::Short(key, fields) => {
+                let short = fields.iter().find(|field| field.key == *key);
+                told("expected-short")
+                    .with("key", key)
+                    .with("example", short.map_or("", |field| field.example))
+                    .with("fields", keys(fields))
+            }
             Self::Any => told("expected-any"),
         }
     }
