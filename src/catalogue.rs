@@ -24,6 +24,7 @@ pub mod module;
 mod modules;
 mod news;
 pub mod quality;
+mod redirect;
 mod relate;
 mod resolve;
 pub mod settings;
@@ -48,6 +49,7 @@ pub use join::{Joined, Origin};
 pub use link::{Destination, Links};
 pub use module::{Audience, CompetencyUse, Module, Session, Span};
 pub use modules::{Modules, Number};
+pub use redirect::{REDIRECTS, Redirect, redirects};
 pub use relate::Relations;
 pub use settings::Settings;
 pub use severity::Severities;
@@ -85,6 +87,8 @@ pub struct Catalogue {
     pub origins: Arc<BTreeMap<EntryId, Origin>>,
     /// The literature of content/references.yaml, by id.
     pub references: Arc<References>,
+    /// The pages that moved, as content/redirects.yaml lists them.
+    pub redirects: Vec<Redirect>,
     /// The files that entries bring with them: pictures, documents.
     pub files: BTreeMap<SourcePath, Arc<Source>>,
     /// The modules under every term of every facet.
@@ -122,6 +126,7 @@ pub fn assemble(parts: &Parts<'_>) -> Checked<Catalogue> {
     let folders = Folders::new(parts.content, parts.drafts, &mut problems);
     let files = files::files(parts, &folders, &mut problems);
     stray::files(parts, &mut problems);
+    let redirects = redirects(parts.sources).into_value(&mut problems);
     resolve::names(&folders, &parts.references, &mut problems);
 
     let mut modules = Vec::new();
@@ -148,6 +153,7 @@ pub fn assemble(parts: &Parts<'_>) -> Checked<Catalogue> {
         drafts: folders.drafts().cloned().collect(),
         origins: parts.joined.origins.clone(),
         references: parts.references.clone(),
+        redirects,
         files,
         facets,
         years,

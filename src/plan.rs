@@ -1,6 +1,7 @@
 //! Every address of the site, and what stands there: keys only, no text.
 
 mod inventory;
+mod moved;
 mod page;
 mod url;
 
@@ -71,6 +72,11 @@ pub fn lay_out(inventory: Inventory) -> Plan {
     });
     plan.pages = all;
     plan.collisions = collisions;
+    let moved = plan.moved();
+    if !moved.is_empty() {
+        plan.pages.extend(moved);
+        plan.pages.sort_by(|(one, _), (other, _)| one.cmp(other));
+    }
     plan
 }
 
@@ -106,12 +112,14 @@ impl Plan {
         &self.inventory
     }
 
-    /// Two things at one address.
+    /// Two things at one address, and what moved to or from where it can't.
     pub fn problems(&self, catalogue: &Catalogue) -> Vec<Problem> {
         let collisions = self.collisions.iter();
-        collisions
+        let mut problems: Vec<Problem> = collisions
             .map(|(url, first, second)| collision(catalogue, url, first, second))
-            .collect()
+            .collect();
+        problems.extend(self.misdirected(catalogue));
+        problems
     }
 
     /// What stands at an address.
@@ -226,6 +234,7 @@ impl Plan {
             }
             Page::Calendar(lang, number) => sheet(&[lang.as_str(), "/calendar"], *number),
             Page::Translations(lang, number) => sheet(&[lang.as_str(), "/translations"], *number),
+            Page::Moved(_, from, _) => return from.clone(),
             Page::Glossary(lang) => [lang.as_str(), "/glossary.html"].concat(),
             Page::Evidence(lang, profession) => {
                 format!("evidence-{profession}.{lang}.html")

@@ -118,6 +118,7 @@ fn template(view: &View) -> &'static str {
         View::Calendar(_) => "calendar.html",
         View::Translations(_) => "translations.html",
         View::Print(_) => "print.html",
+        View::Moved(_) => "moved.html",
         View::Entry(view) => match view.frame.kind {
             "pathway" => "pathway.html",
             "provider" => "provider.html",

@@ -41,6 +41,8 @@ pub enum Document {
     Catalogue,
     /// content/references.yaml.
     References,
+    /// content/redirects.yaml.
+    Redirects,
     /// content/sources.yaml.
     Sources,
     /// A vocabulary.
@@ -55,6 +57,7 @@ impl Document {
         let others = [
             Self::Catalogue,
             Self::References,
+            Self::Redirects,
             Self::Sources,
             Self::Vocabulary,
             Self::Framework,
@@ -68,6 +71,7 @@ impl Document {
             Self::Entry(kind) => kind.name(),
             Self::Catalogue => "catalogue",
             Self::References => "references",
+            Self::Redirects => "redirects",
             Self::Sources => "sources",
             Self::Vocabulary => "vocabulary",
             Self::Framework => "framework",
@@ -80,6 +84,7 @@ impl Document {
             Self::Entry(kind) => kind.fields(),
             Self::Catalogue => field::CATALOGUE,
             Self::References => field::REFERENCE,
+            Self::Redirects => field::REDIRECTS,
             Self::Sources => field::SOURCE,
             Self::Vocabulary => field::VOCABULARY,
             Self::Framework => field::FRAMEWORK,
@@ -92,6 +97,7 @@ impl Document {
             Self::Entry(kind) => format!("content/{}/*/*.md", kind.folder()),
             Self::Catalogue => "content/catalogue.yaml".to_owned(),
             Self::References => "content/references.yaml".to_owned(),
+            Self::Redirects => "content/redirects.yaml".to_owned(),
             Self::Sources => "content/sources.yaml".to_owned(),
             Self::Vocabulary => "content/vocabulary/*.yaml".to_owned(),
             Self::Framework => "content/vocabulary/competencies/*.yaml".to_owned(),

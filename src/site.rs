@@ -283,6 +283,7 @@ impl Site {
             | Page::Calendar(lang, _)
             | Page::Print(lang, _)
             | Page::Translations(lang, _)
+            | Page::Moved(lang, ..)
             | Page::Glossary(lang) => {
                 let room = self.rooms.get(lang)?;
                 let fault = OnceCell::new();

@@ -25,6 +25,7 @@ mod matrix;
 mod meetings;
 mod menu;
 mod module;
+mod moved;
 mod pages;
 mod parts;
 mod print;
@@ -90,6 +91,7 @@ pub fn view(reader: &Reader<'_>) -> Option<View> {
             let view = translations::view(reader, *sheet);
             Some(View::Translations(Box::new(view)))
         }
+        Page::Moved(_, from, to) => Some(View::Moved(Box::new(moved::view(reader, from, to)))),
         Page::Glossary(_) => Some(View::Entry(Box::new(glossary::view(reader)))),
         Page::Print(_, part) => Some(View::Print(Box::new(print::view(reader, *part)))),
         Page::Calendar(_, sheet) => Some(View::Calendar(Box::new(calendar::view(reader, *sheet)))),
@@ -136,4 +138,6 @@ pub enum View {
     Translations(Box<TranslationsView>),
     /// A part of the whole catalogue as one document.
     Print(Box<PrintView>),
+    /// The old address of a page that moved.
+    Moved(Box<MovedView>),
 }

@@ -24,6 +24,7 @@ mod preview;
 mod problems;
 mod publish;
 mod quality;
+mod redirects;
 mod robustness;
 mod sample;
 mod sandbox;

@@ -323,6 +323,9 @@ chooser-label = اللغات
 not-found-title = هذه الصفحة غير موجودة
 not-found-text = ربما تغيّر اسم الوحدة أو نُسخ العنوان ناقصًا. يمكن الوصول إلى كل الوحدات من الصفحة الرئيسة.
 not-found-link = إلى الصفحة الرئيسة
+moved-title = انتقلت هذه الصفحة
+moved-text = صار لها عنوان آخر.
+moved-link = إلى الصفحة
 
 ## The page of a profession
 

@@ -276,6 +276,9 @@ chooser-label = Sprachen
 not-found-title = Diese Seite gibt es nicht
 not-found-text = Vielleicht wurde das Modul umbenannt oder die Adresse ist unvollständig. Alle Module sind über die Startseite zu finden.
 not-found-link = Zur Startseite
+moved-title = Diese Seite ist umgezogen
+moved-text = Sie steht jetzt unter einer anderen Adresse.
+moved-link = Zur Seite
 
 ## The page of a profession
 

@@ -354,6 +354,9 @@ chooser-label = Languages
 not-found-title = This page does not exist
 not-found-text = Perhaps the module was renamed or the address was cut off. All modules can be found from the home page.
 not-found-link = To the home page
+moved-title = This page has moved
+moved-text = It stands at another address now.
+moved-link = Go to the page
 
 ## The page of a profession
 

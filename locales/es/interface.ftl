@@ -295,6 +295,9 @@ chooser-label = Idiomas
 not-found-title = Esta página no existe
 not-found-text = Quizá el módulo cambió de nombre o la dirección está incompleta. A todos los módulos se llega desde la página de inicio.
 not-found-link = Ir a la página de inicio
+moved-title = Esta página se ha trasladado
+moved-text = Ahora está en otra dirección.
+moved-link = Ir a la página
 
 ## The page of a profession
 

@@ -235,6 +235,9 @@ chooser-label = زبان‌ها
 not-found-title = این صفحه وجود ندارد
 not-found-text = شاید نام ماژول تغییر کرده یا بخشی از نشانی افتاده باشد. از صفحهٔ نخست می‌توان به همهٔ ماژول‌ها رسید.
 not-found-link = به صفحهٔ نخست
+moved-title = این صفحه جابه‌جا شده است
+moved-text = این صفحه اکنون نشانی دیگری دارد.
+moved-link = رفتن به صفحه
 
 ## The page of a profession
 

@@ -276,6 +276,9 @@ chooser-label = Langues
 not-found-title = Cette page n’existe pas
 not-found-text = Le module a peut-être changé de nom, ou l’adresse est incomplète. Tous les modules sont accessibles depuis la page d’accueil.
 not-found-link = Vers la page d’accueil
+moved-title = Cette page a été déplacée
+moved-text = Elle se trouve maintenant à une autre adresse.
+moved-link = Aller à la page
 
 ## The page of a profession
 

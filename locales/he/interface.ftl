@@ -287,6 +287,9 @@ chooser-label = שפות
 not-found-title = הדף הזה אינו קיים
 not-found-text = ייתכן ששם המודול השתנה או שהכתובת נקטעה. אפשר להגיע לכל המודולים מדף הבית.
 not-found-link = אל דף הבית
+moved-title = הדף הזה עבר
+moved-text = יש לו עכשיו כתובת אחרת.
+moved-link = אל הדף
 
 ## The page of a profession
 

@@ -296,6 +296,9 @@ chooser-label = Idiomas
 not-found-title = Esta página não existe
 not-found-text = Talvez o módulo tenha mudado de nome ou o endereço esteja incompleto. Todos os módulos podem ser encontrados a partir da página inicial.
 not-found-link = Ir para a página inicial
+moved-title = Esta página mudou de endereço
+moved-text = Agora está noutro endereço.
+moved-link = Ir para a página
 
 ## The page of a profession
 

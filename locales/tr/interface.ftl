@@ -238,6 +238,9 @@ chooser-label = Diller
 not-found-title = Böyle bir sayfa yok
 not-found-text = Modülün adı değişmiş ya da adres eksik kalmış olabilir. Tüm modüllere ana sayfadan ulaşılabilir.
 not-found-link = Ana sayfaya git
+moved-title = Bu sayfa taşındı
+moved-text = Artık başka bir adreste.
+moved-link = Sayfaya git
 
 ## The page of a profession
 

@@ -264,6 +264,9 @@ chooser-label = زبانیں
 not-found-title = یہ صفحہ موجود نہیں
 not-found-text = شاید ماڈیول کا نام بدل گیا ہو یا پتا ادھورا رہ گیا ہو۔ تمام ماڈیولز سرورق سے مل سکتے ہیں۔
 not-found-link = سرورق پر جائیں
+moved-title = یہ صفحہ منتقل ہو گیا ہے
+moved-text = اب یہ دوسرے پتے پر ہے۔
+moved-link = صفحے پر جائیں
 
 ## The page of a profession
 

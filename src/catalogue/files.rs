@@ -5,6 +5,7 @@ use super::entry::EntryId;
 use super::folders::Folders;
 use super::join;
 use super::misnamed::Misnamed;
+use super::redirect::REDIRECTS;
 use crate::document::field::{self, Kind};
 use crate::document::front::{Value, Yaml};
 use crate::problem::{Checked, Place, Problem, SourcePath, rules, suggest, told};
@@ -130,6 +131,7 @@ fn is_known_yaml(path: &str) -> bool {
     let known = [
         "content/catalogue.yaml",
         REFERENCES,
+        REDIRECTS,
         join::SOURCES,
         join::LOCK,
     ];

@@ -19,8 +19,8 @@ use crate::problem::{Told, told};
 pub use mend::meant;
 pub use read::{Reading, read, read_each};
 pub use tables::{
-    CATALOGUE, EVENT, FRAMEWORK, LOCK, MODULE, NETWORK, PAGE, PATHWAY, PROVIDER, REFERENCE, SOURCE,
-    VOCABULARY,
+    CATALOGUE, EVENT, FRAMEWORK, LOCK, MODULE, NETWORK, PAGE, PATHWAY, PROVIDER, REDIRECTS,
+    REFERENCE, SOURCE, VOCABULARY,
 };
 
 /// A key that front matter or another YAML file may have.
@@ -286,7 +286,9 @@ pub fn is_key(word: &str) -> bool {
             _ => false,
         }
     }
-    let others = [CATALOGUE, FRAMEWORK, REFERENCE, SOURCE, VOCABULARY];
+    let others = [
+        CATALOGUE, FRAMEWORK, REDIRECTS, REFERENCE, SOURCE, VOCABULARY,
+    ];
     let mut tables = Kind::ALL.map(Kind::fields).into_iter().chain(others);
     tables.any(|fields| has(fields, word))
 }

@@ -44,6 +44,8 @@ pub struct Inventory {
     /// The names of the theme's assets, with those that they are published under.
     pub(super) assets: BTreeMap<String, String>,
     pub(super) files: Vec<SourcePath>,
+    /// The old address and the new one of what moved.
+    pub(super) redirects: Vec<(Arc<str>, Arc<str>)>,
     /// Modules first.
     pub(super) entries: Vec<EntryId>,
     /// How many of them are no other catalogue's.
@@ -82,6 +84,11 @@ impl Inventory {
                 .map(|(name, asset)| (name.clone(), asset.name.clone()))
                 .collect(),
             files: catalogue.files.keys().cloned().collect(),
+            redirects: catalogue
+                .redirects
+                .iter()
+                .map(|redirect| (redirect.from.clone(), redirect.to.clone()))
+                .collect(),
             entries: catalogue
                 .all_entries()
                 .map(|entry| entry.id.clone())

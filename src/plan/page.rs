@@ -1,5 +1,6 @@
 //! What stands at an address: keys only.
 
+use super::Url;
 use crate::catalogue::{Axis, Catalogue, EntryId, PROFESSIONS, TermId, VocabularyId, Whose};
 use crate::document::field::Kind;
 use crate::locale::Lang;
@@ -84,6 +85,8 @@ pub enum Page {
     Translations(Lang, usize),
     /// The glossary, where no page of the catalogue is that.
     Glossary(Lang),
+    /// What stands at the old address of a page that moved: the old address and the new one.
+    Moved(Lang, Url, Url),
     /// What the catalogue can show of a profession. It stands in no site: it is handed over by itself.
     Evidence(Lang, TermId),
 }
@@ -110,6 +113,7 @@ impl Page {
             | Self::Print(lang, _)
             | Self::Translations(lang, _)
             | Self::Glossary(lang)
+            | Self::Moved(lang, ..)
             | Self::Evidence(lang, _) => Some(lang),
             Self::Chooser
             | Self::NotFound

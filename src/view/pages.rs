@@ -368,6 +368,23 @@ pub struct ChooserLanguage {
     pub tagline: Option<String>,
 }
 
+/// What stands at the old address of a page that moved (moved.html).
+#[derive(Clone, Debug, Serialize)]
+pub struct MovedView {
+    /// The language of the document.
+    pub lang: String,
+    /// Its direction.
+    pub dir: &'static str,
+    /// Title of the document.
+    pub title: String,
+    /// The new address.
+    pub target: String,
+    /// Its absolute address, when the site's is known.
+    pub canonical: Option<String>,
+    /// Style sheets.
+    pub styles: Vec<String>,
+}
+
 /// The page for an address that does not exist (404.html): no file beside it can be reached, so its style is inside it.
 #[derive(Clone, Debug, Serialize)]
 pub struct NotFoundView {

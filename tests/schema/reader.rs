@@ -3,7 +3,7 @@
 use crate::sandbox::small_files;
 use crate::voice::in_english;
 use halqa::catalogue::join::stated;
-use halqa::catalogue::{Settings, Vocabularies, references};
+use halqa::catalogue::{Settings, Vocabularies, redirects, references};
 use halqa::document::field::Kind;
 use halqa::document::front::{Value as Front, Yaml, split};
 use halqa::problem::{Problem, Severity, SourcePath};
@@ -70,7 +70,10 @@ impl Reader {
             Document::Entry(kind) => format!("content/{}/africa/en.md", kind.folder()),
             Document::Vocabulary => "content/vocabulary/rooms.yaml".to_owned(),
             Document::Framework => "content/vocabulary/competencies/ours-2026.yaml".to_owned(),
-            Document::Catalogue | Document::References | Document::Sources => document.files(),
+            Document::Catalogue
+            | Document::References
+            | Document::Redirects
+            | Document::Sources => document.files(),
         };
         // JSON is YAML.
         let text = match document {
@@ -92,6 +95,7 @@ impl Reader {
             Document::Entry(_) => self.workshop.site(&sources, true).problems,
             Document::Catalogue => Settings::read(&sources).problems,
             Document::References => references(&sources).problems,
+            Document::Redirects => redirects(&sources).problems,
             Document::Sources => stated(&sources).problems,
             Document::Vocabulary | Document::Framework => Vocabularies::read(&sources).problems,
         };

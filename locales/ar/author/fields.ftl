@@ -282,6 +282,15 @@ field-sources-catalogue = عنوان بياناته
 field-sources-without = ما لا يُعرض
     .description = الوحدات التي لا تُعرض هنا منه، بمعرّفاتها هناك.
 
+## What moved
+
+field-redirects-moved = ما انتقل
+    .description = الصفحات التي صار لها عنوان آخر.
+field-moved-from = من
+    .description = العنوان القديم: بلا رمز اللغة وبلا .html لكل اللغات، أو بهما لصفحة واحدة.
+field-moved-to = إلى
+    .description = العنوان الجديد، بالصورة نفسها.
+
 ## Vocabularies
 
 field-message = الرسالة
@@ -338,6 +347,7 @@ field-areas-themes = المحاور
 
 document-catalogue = الفهرس
 document-references = المراجع
+document-redirects = صفحات انتقلت
 document-sources = فهارس أخرى تُعرض وحداتها
 document-vocabulary = قائمة مصطلحات
 document-framework = إطار كفايات

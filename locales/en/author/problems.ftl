@@ -842,6 +842,32 @@ address-taken = two things would stand at `{ $url }`
     .related = and this one
     .help = rename one of the two; capital and small letters count as the same
 
+## What moved
+
+bad-address = { $address } is no address of a page
+    .label = as in modules/team-roles
+    .help = an address is made of a–z, 0–9, -, _ and ., with / between its parts; the site's own address and the language are left out
+moved-twice = `{ $address }` has moved twice
+    .label = given again
+    .related = the first time
+    .help = keep one of them
+reused-id = { $kind } `{ $name }` has the id of one that moved
+    .label = this is its address again
+    .related = it is this one
+    .help = give the new one another id; or take this line away, if it is the same one that came back
+redirect-page = something stands at `{ $address }`
+    .label = not an old address
+    .help = take this line away, or write the address at which the page stood before
+redirect-target = nothing stands at `{ $address }`
+    .label = no page's address
+    .help = write the page's address as it is now, below the language and without .html, as in modules/team-roles
+redirect-chain = `{ $address }` has moved on to `{ $end }`
+    .label = an old address as well
+    .related = this is where it goes on
+redirect-circle = pages that moved lead in a circle: { $way }
+    .label = leads back to the beginning
+    .help = say of the last one where the page really is now
+
 ## Publishing
 
 foreign-file = { $path } in the output was not made by Halqa

@@ -285,6 +285,9 @@ rule-unknown-entry = A module, provider or other entry does not exist.
 rule-unknown-reference = A reference is not in content/references.yaml.
     .why = Literature that several modules cite stands once, in content/references.yaml, under an id.
 
+rule-reused-id = An id is that of something that moved.
+    .why = Ids are never used again: links in other sites, bookmarks and printed pages still mean what stood there before. What has moved stays in content/redirects.yaml, and what is new has an id of its own.
+
 rule-draft-target = Something leads to a draft.
     .why = Drafts are not published, so readers would find nothing there. Publish the draft, or take the link away until then. `--drafts` builds with them.
 
@@ -346,6 +349,18 @@ rule-joined-term = Modules of another catalogue name terms that your vocabularie
 
 rule-address-taken = Two things would stand at the same address.
     .why = Every page and file has an address of its own. Some hosts and computers do not tell capital letters from small ones, so names that differ only in that are the same. Rename one of the two.
+
+rule-redirect-target = A page is said to have moved to where nothing stands.
+    .why = content/redirects.yaml says where pages are now that stood at another address. An address without .html stands for the page in every language: modules/team-roles. One with .html is a single page's: en/about.html; then both are written so.
+
+rule-redirect-page = A page is said to have moved that is still there.
+    .why = At an old address readers are sent on to the new one, so no other page can stand there. Nobody would find it.
+
+rule-redirect-chain = A page is said to have moved to where another moved away.
+    .why = Each old address leads straight to where the page is now: readers wait less, and search engines and some hosts give up after a few steps. When a page moves again, write its newest address everywhere.
+
+rule-redirect-circle = Pages that moved lead in a circle.
+    .why = A browser would go round for a while and then show an error. One of them has to lead to a page.
 
 rule-foreign-file = A file that Halqa didn't make stands where a page has to be written.
     .why = Halqa overwrites and deletes only what it wrote itself, which it knows by the list halqa-manifest.json in the output. Somebody put a file, a folder or a link of their own at the address of a page, or there is one from before Halqa. Nothing was published. Move it away if it is still needed, delete it if it isn't, or choose another folder for the output; then build again.

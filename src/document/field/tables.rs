@@ -260,6 +260,16 @@ static LANGUAGE: &[Field] = &[
     field("fallback", Fact, Optional, List(&Language, 0), "Which languages to show where a text is missing, in order.", "[en]"),
 ];
 
+/// The keys of content/redirects.yaml.
+pub static REDIRECTS: &[Field] = &[
+    field("moved", Fact, Optional, List(&Record(REDIRECT), 0), "The pages that stand at another address now.", "[{from: modules/team-roles, to: modules/who-does-what}]"),
+];
+
+static REDIRECT: &[Field] = &[
+    field("from", Fact, Required, Text(300), "The old address: below the language and without .html, for every language, or a single page's with both.", "modules/team-roles"),
+    field("to", Fact, Required, Text(300), "The new address, in the same form.", "modules/who-does-what"),
+];
+
 /// The keys of a catalogue in content/sources.yaml.
 pub static SOURCE: &[Field] = &[
     field("catalogue", Fact, Required, Text(2000), "Where it publishes its data: an https address, or a path from this catalogue's folder.", "https://north.example/ipe/data/catalogue.json"),

@@ -18,6 +18,7 @@ super::rules! {
     SUPERSEDED_FRAMEWORK = Warning "superseded-framework"
     UNKNOWN_ENTRY = Error "unknown-entry"
     UNKNOWN_REFERENCE = Error "unknown-reference"
+    REUSED_ID = Error "reused-id"
     DRAFT_TARGET = Error "draft-target"
     TWO_PROFESSIONS = Error "two-professions"
     ONLY_ABOUT = Error "only-about"

@@ -2,6 +2,10 @@
 
 super::rules! {
     ADDRESS_TAKEN = Error "address-taken"
+    REDIRECT_TARGET = Error "redirect-target"
+    REDIRECT_PAGE = Error "redirect-page"
+    REDIRECT_CHAIN = Error "redirect-chain"
+    REDIRECT_CIRCLE = Error "redirect-circle"
     FOREIGN_FILE = Error "foreign-file"
     EDITED_FILE = Error "edited-file"
     STALE_COPY = Warning "stale-copy"
