@@ -23,6 +23,7 @@ mod outputs;
 mod preview;
 mod problems;
 mod publish;
+mod python;
 mod quality;
 mod redirects;
 mod robustness;
