@@ -1,10 +1,12 @@
 //! Every address of the site, and what stands there: keys only, no text.
 
+mod data;
 mod inventory;
 mod moved;
 mod page;
 mod url;
 
+pub use data::Data;
 pub use inventory::*;
 pub use page::{Find, Page};
 pub use url::Url;
@@ -32,8 +34,8 @@ pub fn lay_out(inventory: Inventory) -> Plan {
         collisions: Vec::new(),
     };
     let stock = &plan.inventory;
-    let mut pages = vec![Page::Chooser, Page::NotFound, Page::Robots, Page::Data];
-    pages.extend([Page::CoverageRows, Page::CoverageData, Page::QualityRows]);
+    let mut pages = vec![Page::Chooser, Page::NotFound, Page::Robots];
+    pages.extend(Data::ALL.map(Page::Data));
     let modules = stock.entries.iter().filter(|id| id.kind == Kind::Module);
     pages.extend(modules.cloned().map(Page::ModuleData));
     pages.extend(stock.assets.keys().cloned().map(Page::Asset));
@@ -161,11 +163,8 @@ impl Plan {
             Page::Sitemap => "sitemap.xml".to_owned(),
             Page::SitemapPart(part) => format!("sitemaps/{part}.xml"),
             Page::Robots => "robots.txt".to_owned(),
-            Page::Data => "data/catalogue.json".to_owned(),
+            Page::Data(data) => ["data/", data.name()].concat(),
             Page::ModuleData(id) => ["data/modules/", &id.name, ".json"].concat(),
-            Page::CoverageRows => "data/coverage.csv".to_owned(),
-            Page::CoverageData => "data/coverage.json".to_owned(),
-            Page::QualityRows => "data/quality.csv".to_owned(),
             Page::Asset(name) => {
                 ["assets/", self.inventory.assets.get(name).unwrap_or(name)].concat()
             }

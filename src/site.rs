@@ -13,7 +13,7 @@ use crate::catalogue::{
     Basis, Catalogue, Content, Folder, Joined, Parts, REFERENCES, References, Severities,
     Vocabularies, VocabularyId, assemble, references,
 };
-use crate::export::{self, Index};
+use crate::export::{self, Clerk, Index};
 use crate::locale::{
     Lang, LanguageSetting, Locale, Locales, Use, pseudo_languages, pseudo_messages,
 };
@@ -242,18 +242,8 @@ impl Site {
             Page::SitemapPart(part) => {
                 written(export::sitemap_part(&self.catalogue, &self.plan, *part))
             }
-            Page::Data => written(export::catalogue_json(
-                &self.catalogue,
-                &self.plan,
-                self.locales(),
-            )),
+            Page::Data(data) => written(export::data(&self.clerk(), *data)),
             Page::ModuleData(id) => written(export::module_json(&self.catalogue, &self.plan, id)?),
-            Page::CoverageRows => Ok(export::coverage_csv(&self.catalogue)),
-            Page::CoverageData => written(export::coverage_json(&self.catalogue)),
-            Page::QualityRows => Ok(export::quality_csv(
-                &self.catalogue,
-                self.catalogue.quality(),
-            )),
             Page::Asset(name) => Ok(self.look.value.theme.assets.get(name)?.bytes.to_vec()),
             Page::File(path) => Ok(self.catalogue.files.get(path)?.bytes().to_vec()),
             Page::Feed(lang, whose) => written(export::feed(
@@ -317,6 +307,15 @@ impl Site {
                 }
             }
         })
+    }
+
+    /// Who writes the files of data.
+    fn clerk(&self) -> Clerk<'_> {
+        Clerk {
+            catalogue: &self.catalogue,
+            plan: &self.plan,
+            locales: self.locales(),
+        }
     }
 
     /// What goes wrong with one page of each kind in the first language: some faults of templates show only when they are filled in.

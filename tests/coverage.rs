@@ -3,7 +3,7 @@
 use crate::chance;
 use halqa::catalogue::coverage::{Cell, Column, Coverage};
 use halqa::catalogue::{Axis, Catalogue, Number, TermId};
-use halqa::plan::{Page, Url};
+use halqa::plan::{Data, Page, Url};
 use halqa::site::{Site, Workshop};
 use halqa::source::{Source, Sources};
 use proptest::prelude::*;
@@ -370,9 +370,9 @@ fn rows_tables_and_modules_agree_on_the_hours_of_every_column() {
                 .map(|(number, facts)| (format!("module-{number}"), facts))
                 .collect();
             let site = site(&modules);
-            let sums = sums(&text(&site, &Page::CoverageRows));
+            let sums = sums(&text(&site, &Page::Data(Data::CoverageRows)));
             let json: Value =
-                serde_json::from_str(&text(&site, &Page::CoverageData)).expect("JSON");
+                serde_json::from_str(&text(&site, &Page::Data(Data::Coverage))).expect("JSON");
             let close = |one: f64, other: f64| (one - other).abs() < 0.01;
             let hours = |value: &Value| value["hours"].as_f64().unwrap_or_default();
             for framework in json["frameworks"].as_array().expect("frameworks") {

@@ -7,6 +7,7 @@ mod chance;
 mod cli;
 mod commonmark;
 mod coverage;
+mod data;
 mod determinism;
 mod documents;
 mod evidence;

@@ -1,7 +1,7 @@
 //! Spreadsheets: what is exported comes back without loss, and sheets as people keep them are read or told of by row and column.
 
 mod dirty;
-mod round;
+pub(crate) mod round;
 
 use crate::sandbox::{Sandbox, tree};
 use rust_xlsxwriter::{Workbook, Worksheet};

@@ -1,6 +1,7 @@
 //! What the modules cover, for programs: every share of a module as a row of CSV, and the matrices as JSON. Both hold ids only, in no language.
 
-use super::delimited::{END, fields};
+use super::delimited::{Cell as Sort, Column as Described, Rows, column};
+use super::modules_csv::spaced;
 use crate::catalogue::coverage::{Cell, Column, Covered, Row, shares};
 use crate::catalogue::{Axis, Catalogue, Coverage, Module, TermId};
 use serde_json::{Map, Value, json};
@@ -9,25 +10,25 @@ use std::io;
 /// The version of the format: raised when a program that reads it has to be changed.
 const VERSION: u32 = 1;
 /// The columns of the rows.
-const HEADINGS: [&str; 11] = [
-    "framework",
-    "competency",
-    "module",
-    "profession",
-    "requirement",
-    "years",
-    "stages",
-    "primary",
-    "assessed",
-    "contact-hours",
-    "share-of-hours",
+#[rustfmt::skip]
+pub(super) static COLUMNS: [Described; 11] = [
+    column("framework", Sort::Text, "The id of the competency framework: its name and the year of its version."),
+    column("competency", Sort::Text, "The competency as framework:code."),
+    column("module", Sort::Text, "The id of the module that works on it."),
+    column("profession", Sort::Text, "The id of a profession that the module is for."),
+    column("requirement", Sort::Text, "How the module binds the students of that profession: required, elective or another id of the vocabulary requirements."),
+    column("years", Sort::Text, "Ids of their years of study, a space between them; any year if there are none."),
+    column("stages", Sort::Text, "The id of how far along learners are."),
+    column("primary", Sort::Flag, "Whether the competency is central to the module."),
+    column("assessed", Sort::Flag, "Whether the module assesses it."),
+    column("contact-hours", Sort::Number, "The module's hours together."),
+    column("share-of-hours", Sort::Number, "The part of these hours that counts for this competency. Added up over one framework and one profession they are the hours of that profession's modules; sums over professions mean nothing."),
 ];
 
 /// A row for each competency of each module and each profession that it is for (RFC 4180). Added up over the rows of one framework and one profession,
 /// the shares are the hours of that profession's modules.
 pub fn coverage_csv(catalogue: &Catalogue) -> Vec<u8> {
-    let mut rows = fields(&HEADINGS);
-    rows.push_str(END);
+    let mut rows = Rows::of_ids(COLUMNS.iter().map(|column| &*column.key));
     for framework in &catalogue.coverage().frameworks {
         for module in catalogue
             .modules
@@ -39,16 +40,16 @@ pub fn coverage_csv(catalogue: &Catalogue) -> Vec<u8> {
                 continue;
             }
             let professions = professions(module);
-            let stages = spaced(module.terms_in(Axis::Stages.facet()));
+            let stages = ids(module.terms_in(Axis::Stages.facet()));
             let contact_hours = rounded(module.contact_hours).to_string();
             for share in shares {
-                let before = fields(&[&framework.id, share.id.as_str(), &module.entry.id.name]);
+                let before = [&framework.id, share.id.as_str(), &module.entry.id.name];
                 let hours = rounded(share.hours).to_string();
                 let (primary, assessed) = (flag(share.primary), flag(share.assessed));
-                let after = fields(&[&stages, primary, assessed, &contact_hours, &hours]);
+                let after = [&*stages, primary, assessed, &contact_hours, &hours];
                 for profession in &professions {
-                    let row = [&before, ",", profession, ",", &after, END];
-                    rows.extend(row);
+                    let profession = profession.iter().map(String::as_str);
+                    rows.add(before.into_iter().chain(profession).chain(after));
                 }
             }
         }
@@ -56,8 +57,8 @@ pub fn coverage_csv(catalogue: &Catalogue) -> Vec<u8> {
     rows.into_bytes()
 }
 
-/// For each profession of a module the fields of its id, of whether it must take it, and of its years; if it states none, once nothing.
-fn professions(module: &Module) -> Vec<String> {
+/// For each profession of a module its id, whether it must take it, and its years; if it states none, once nothing.
+fn professions(module: &Module) -> Vec<[String; 3]> {
     let mut seen: Vec<&TermId> = Vec::new();
     for audience in &module.audience {
         if !seen.contains(&&audience.profession) {
@@ -79,18 +80,17 @@ fn professions(module: &Module) -> Vec<String> {
             }
         }
         let requirement = first.map_or("", |audience| audience.requirement.as_str());
-        fields(&[profession.as_str(), requirement, &spaced(&years)])
+        [profession.to_string(), requirement.to_owned(), ids(&years)]
     };
     if seen.is_empty() {
-        vec![fields(&[""; 3])]
+        vec![Default::default()]
     } else {
         seen.into_iter().map(row).collect()
     }
 }
 
-fn spaced(terms: &[TermId]) -> String {
-    let terms: Vec<&str> = terms.iter().map(TermId::as_str).collect();
-    terms.join(" ")
+fn ids(terms: &[TermId]) -> String {
+    spaced(terms.iter().map(TermId::as_str))
 }
 
 fn flag(flag: bool) -> &'static str {

@@ -1,7 +1,7 @@
 //! What a catalogue can show of a profession, as tables for spreadsheets and programs. They hold ids and the titles of the originals, in no language of the
 //! site.
 
-use super::delimited::{BYTE_ORDER_MARK, END, fields};
+use super::delimited::Rows;
 use crate::catalogue::coverage::shares;
 use crate::catalogue::evidence::{Evidence, Offer};
 use crate::catalogue::quality::{CHECKS, findings};
@@ -23,7 +23,7 @@ pub fn evidence_tables(
 }
 
 fn modules(catalogue: &Catalogue, evidence: &Evidence<'_>) -> Vec<u8> {
-    let mut table = Table::new(&[
+    let mut table = Rows::of_words([
         "module",
         "title",
         "origin",
@@ -55,7 +55,7 @@ fn modules(catalogue: &Catalogue, evidence: &Evidence<'_>) -> Vec<u8> {
             .and_then(|told| told.get("professions"));
         let facilitators = facilitators.map_or(&[][..], Value::items).iter();
         let facilitators: Vec<&str> = facilitators.filter_map(|id| Some(&**id.text()?)).collect();
-        table.row([
+        table.add_owned([
             module.entry.id.name.to_string(),
             title(offer).to_owned(),
             origin.map_or_else(String::new, |origin| origin.source.to_string()),
@@ -75,17 +75,17 @@ fn modules(catalogue: &Catalogue, evidence: &Evidence<'_>) -> Vec<u8> {
             stated("reviewed").unwrap_or_default(),
         ]);
     }
-    table.bytes()
+    table.into_bytes()
 }
 
 fn outcomes(evidence: &Evidence<'_>) -> Vec<u8> {
-    let mut table = Table::new(&["module", "required", "outcome", "competency"]);
+    let mut table = Rows::of_words(["module", "required", "outcome", "competency"]);
     for offer in &evidence.modules {
         let stated = offer.module.entry.facts().get("outcomes");
         let stated = stated.map_or(&[][..], Value::items).iter();
         for (outcome, competency) in stated.zip(&offer.module.outcomes) {
             let text = outcome.get("text").and_then(Value::text);
-            table.row([
+            table.add_owned([
                 offer.module.entry.id.name.to_string(),
                 offer.is_required.to_string(),
                 text.map_or_else(String::new, ToString::to_string),
@@ -95,12 +95,12 @@ fn outcomes(evidence: &Evidence<'_>) -> Vec<u8> {
             ]);
         }
     }
-    table.bytes()
+    table.into_bytes()
 }
 
 /// A row for each competency of each module, with its share of the hours as in the catalogue's coverage.
 fn competencies(catalogue: &Catalogue, evidence: &Evidence<'_>) -> Vec<u8> {
-    let mut table = Table::new(&[
+    let mut table = Rows::of_words([
         "framework",
         "competency",
         "module",
@@ -113,7 +113,7 @@ fn competencies(catalogue: &Catalogue, evidence: &Evidence<'_>) -> Vec<u8> {
     for framework in &catalogue.coverage().frameworks {
         for offer in &evidence.modules {
             for share in shares(offer.module, &framework.id) {
-                table.row([
+                table.add_owned([
                     framework.id.to_string(),
                     share.id.to_string(),
                     offer.module.entry.id.name.to_string(),
@@ -126,11 +126,11 @@ fn competencies(catalogue: &Catalogue, evidence: &Evidence<'_>) -> Vec<u8> {
             }
         }
     }
-    table.bytes()
+    table.into_bytes()
 }
 
 fn years(evidence: &Evidence<'_>) -> Vec<u8> {
-    let mut table = Table::new(&[
+    let mut table = Rows::of_words([
         "year",
         "required-modules",
         "required-hours",
@@ -147,15 +147,14 @@ fn years(evidence: &Evidence<'_>) -> Vec<u8> {
                 rounded(amount.hours).to_string(),
             ]
         });
-        table.row(std::iter::once(year.level.to_string()).chain(amounts));
+        table.add_owned(std::iter::once(year.level.to_string()).chain(amounts));
     }
-    table.bytes()
+    table.into_bytes()
 }
 
 fn quality(catalogue: &Catalogue, evidence: &Evidence<'_>) -> Vec<u8> {
     let checks = CHECKS.iter().map(|check| check.id);
-    let headings: Vec<&str> = ["module", "title"].into_iter().chain(checks).collect();
-    let mut table = Table::new(&headings);
+    let mut table = Rows::of_words(["module", "title"].into_iter().chain(checks));
     for offer in &evidence.modules {
         let found = findings(offer.module, &catalogue.vocabularies);
         let found = found.iter().map(|finding| finding.id().to_owned());
@@ -163,9 +162,9 @@ fn quality(catalogue: &Catalogue, evidence: &Evidence<'_>) -> Vec<u8> {
             offer.module.entry.id.name.to_string(),
             title(offer).to_owned(),
         ];
-        table.row(module.into_iter().chain(found));
+        table.add_owned(module.into_iter().chain(found));
     }
-    table.bytes()
+    table.into_bytes()
 }
 
 /// The years of the profession that the module names, each once; none where it is open to all.
@@ -198,23 +197,4 @@ fn spaced<'a>(terms: impl IntoIterator<Item = &'a TermId>) -> String {
 /// Hours to the fourth digit after the point: a third of an hour has no end.
 fn rounded(hours: f64) -> f64 {
     (hours * 1e4).round() / 1e4
-}
-
-/// A table with words, as spreadsheets open it.
-struct Table(String);
-
-impl Table {
-    fn new(headings: &[&str]) -> Self {
-        Self([BYTE_ORDER_MARK, &fields(headings), END].concat())
-    }
-
-    fn row(&mut self, cells: impl IntoIterator<Item = String>) {
-        let cells: Vec<String> = cells.into_iter().collect();
-        let cells: Vec<&str> = cells.iter().map(String::as_str).collect();
-        self.0.extend([&fields(&cells), END]);
-    }
-
-    fn bytes(self) -> Vec<u8> {
-        self.0.into_bytes()
-    }
 }

@@ -1,6 +1,6 @@
 //! What the quality checks say, for spreadsheets and programs. Both hold ids and the titles of the originals, in no language of the site.
 
-use super::delimited::{BYTE_ORDER_MARK, END, fields};
+use super::delimited::{Cell, Column, Rows, column};
 use crate::catalogue::quality::{CHECKS, Check, Finding, Report, Source, Tallied};
 use crate::catalogue::{Catalogue, EntryId, Module};
 use serde_json::{Map, Value, json};
@@ -9,21 +9,42 @@ use std::io;
 /// The version of the format: raised when a program that reads it has to be changed.
 const VERSION: u32 = 1;
 
+/// The columns: one for each check.
+pub(super) fn columns() -> Vec<Column> {
+    let facts = [
+        column("module", Cell::Text, "The module's id."),
+        column(
+            "title",
+            Cell::Text,
+            "Its title in the language that it was written in.",
+        ),
+        column("provider", Cell::Text, "The id of who offers it."),
+    ];
+    let checks = CHECKS.iter().map(|check| {
+        let about = format!(
+            "{} {}: met, not-met, not-stated or not-applicable.",
+            check.code, check.asks
+        );
+        Column {
+            key: check.id.into(),
+            cell: Cell::Text,
+            about: about.into(),
+        }
+    });
+    facts.into_iter().chain(checks).collect()
+}
+
 /// A row for each module, with a column for each check.
 pub fn quality_csv(catalogue: &Catalogue, report: &Report) -> Vec<u8> {
-    let headings = ["module", "title", "provider"].into_iter();
-    let headings: Vec<&str> = headings
-        .chain(CHECKS.iter().map(|check| check.id))
-        .collect();
-    let mut rows = [BYTE_ORDER_MARK, &fields(&headings), END].concat();
+    let columns = columns();
+    let mut rows = Rows::of_words(columns.iter().map(|column| &*column.key));
     for (number, findings) in &report.modules {
         let Some(module) = catalogue.modules.at(*number) else {
             continue;
         };
         let facts = [&*module.entry.id.name, title(module), provider(module)].into_iter();
         let findings = findings.iter().map(|finding| finding.id());
-        let row: Vec<&str> = facts.chain(findings).collect();
-        rows.extend([&fields(&row), END]);
+        rows.add(facts.chain(findings));
     }
     rows.into_bytes()
 }

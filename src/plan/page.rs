@@ -1,6 +1,7 @@
 //! What stands at an address: keys only.
 
 use super::Url;
+use super::data::Data;
 use crate::catalogue::{Axis, Catalogue, EntryId, PROFESSIONS, TermId, VocabularyId, Whose};
 use crate::document::field::Kind;
 use crate::locale::Lang;
@@ -35,16 +36,10 @@ pub enum Page {
     SitemapPart(usize),
     /// What search engines may read.
     Robots,
-    /// The whole catalogue as JSON.
-    Data,
+    /// A file of data.
+    Data(Data),
     /// A module as JSON.
     ModuleData(EntryId),
-    /// What the modules cover as rows of CSV, for programs that count.
-    CoverageRows,
-    /// What the modules cover as JSON, counted.
-    CoverageData,
-    /// What the quality checks say of every module, as rows of CSV.
-    QualityRows,
     /// An asset of the theme.
     Asset(String),
     /// A file that an entry brings with it.
@@ -120,11 +115,8 @@ impl Page {
             | Self::Sitemap
             | Self::SitemapPart(_)
             | Self::Robots
-            | Self::Data
+            | Self::Data(_)
             | Self::ModuleData(_)
-            | Self::CoverageRows
-            | Self::CoverageData
-            | Self::QualityRows
             | Self::Asset(_)
             | Self::File(_) => None,
         }

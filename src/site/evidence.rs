@@ -3,7 +3,7 @@
 
 use super::Site;
 use crate::catalogue::evidence::Evidence;
-use crate::export;
+use crate::export::{self, sha256 as digest};
 use crate::locale::Lang;
 use crate::plan::Page;
 use crate::problem::Problem;
@@ -15,7 +15,6 @@ use rayon::prelude::*;
 use serde_json::json;
 use sha2::{Digest, Sha256};
 use std::cell::OnceCell;
-use std::fmt::Write as _;
 
 /// The version of the format of build.json: raised when a program that reads it has to be changed.
 const VERSION: u32 = 1;
@@ -110,16 +109,6 @@ impl Site {
         let made: Result<Vec<(String, String)>, Problem> = made.collect();
         made.map_err(|problem| vec![problem])
     }
-}
-
-/// The SHA-256 of bytes, in hexadecimal digits.
-fn digest(bytes: &[u8]) -> String {
-    let digest = Sha256::digest(bytes);
-    digest.iter().fold(String::new(), |mut text, byte| {
-        // Writing into a text can't fail.
-        let _ = write!(text, "{byte:02x}");
-        text
-    })
 }
 
 /// A line as `sha256sum` writes and checks it.

@@ -11,7 +11,7 @@ use super::{
 use crate::catalogue::coverage::{Cell, Column, Covered, Row};
 use crate::catalogue::{Axis, COMPETENCIES, Framework, TermId, VocabularyId};
 use crate::locale::Arg;
-use crate::plan::Page;
+use crate::plan::{Data, Page};
 
 /// The strongest shade.
 const HOTTEST: f64 = 5.0;
@@ -53,8 +53,8 @@ pub(super) fn view(reader: &Reader<'_>) -> CoverageView {
         meetings: meetings(reader),
         meeting_circle: meetings::circle(reader),
         strangers: strangers(reader),
-        rows: reader.to(&Page::CoverageRows),
-        data: reader.to(&Page::CoverageData),
+        rows: reader.to(&Page::Data(Data::CoverageRows)),
+        data: reader.to(&Page::Data(Data::Coverage)),
     }
 }
 

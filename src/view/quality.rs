@@ -9,7 +9,7 @@ use super::{
 };
 use crate::catalogue::quality::{CHECKS, Check, Finding, Tallied, Tally, findings};
 use crate::catalogue::{EntryId, Module};
-use crate::plan::{Page, SHEET, sheets};
+use crate::plan::{Data, Page, SHEET, sheets};
 
 /// What is wanting comes first.
 const ORDER: [Finding; 4] = [
@@ -59,7 +59,7 @@ pub(super) fn view(reader: &Reader<'_>, number: usize) -> QualityView {
             .filter_map(|module| of_module(reader, module))
             .collect(),
         sheets: sheets_of(reader, number, last, page),
-        rows: reader.to(&Page::QualityRows),
+        rows: reader.to(&Page::Data(Data::QualityRows)),
     }
 }
 

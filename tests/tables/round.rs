@@ -162,7 +162,7 @@ fn words() -> impl Strategy<Value = String> {
 }
 
 /// A module's front matter and prose, as another program might write it: JSON is YAML.
-fn module() -> impl Strategy<Value = (String, String)> {
+pub(crate) fn module() -> impl Strategy<Value = (String, String)> {
     let words = || words().prop_map(|text| serde_json::Value::from(text).to_string());
     let professions =
         prop::sample::subsequence(vec!["nursing", "pharmacy", "medicine", "midwifery"], 2..4);
@@ -210,7 +210,7 @@ fn module() -> impl Strategy<Value = (String, String)> {
 }
 
 /// The catalogue that these files make; `None` if there is an error in one.
-fn site(files: impl IntoIterator<Item = (String, String)>) -> (Sources, Option<Site>) {
+pub(crate) fn site(files: impl IntoIterator<Item = (String, String)>) -> (Sources, Option<Site>) {
     let basis = small_files()
         .into_iter()
         .filter(|(path, _)| !path.contains("modules"));

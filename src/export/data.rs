@@ -1,0 +1,48 @@
+//! The files of data: which writer writes which.
+
+use super::modules_csv::modules_csv;
+use super::package::package;
+use super::sessions_csv::sessions_csv;
+use super::{catalogue_json, coverage_csv, coverage_json, quality_csv};
+use crate::catalogue::{Catalogue, EntryId};
+use crate::locale::Locales;
+use crate::plan::{Data, Page, Plan};
+use std::io;
+
+/// What the files of data are written from.
+#[derive(Clone, Copy)]
+pub struct Clerk<'a> {
+    /// The curriculum.
+    pub catalogue: &'a Catalogue,
+    /// Every address.
+    pub plan: &'a Plan,
+    /// What terms are called.
+    pub locales: &'a Locales,
+}
+
+/// A file of data.
+pub fn data(clerk: &Clerk<'_>, data: Data) -> io::Result<Vec<u8>> {
+    let catalogue = clerk.catalogue;
+    match data {
+        Data::Catalogue => catalogue_json(catalogue, clerk.plan, clerk.locales),
+        Data::Modules => Ok(modules_csv(clerk)),
+        Data::Sessions => Ok(sessions_csv(clerk)),
+        Data::CoverageRows => Ok(coverage_csv(catalogue)),
+        Data::Coverage => coverage_json(catalogue),
+        Data::QualityRows => Ok(quality_csv(catalogue, catalogue.quality())),
+        Data::Package => package(clerk),
+    }
+}
+
+impl Clerk<'_> {
+    /// What names a module on the Web, in no language: the address of its data. `None` if the catalogue states no address of its own.
+    pub(super) fn uri(&self, module: &EntryId) -> Option<String> {
+        self.absolute(&Page::ModuleData(module.clone()))
+    }
+
+    /// The absolute address of something on the site.
+    pub(super) fn absolute(&self, page: &Page) -> Option<String> {
+        let base = self.catalogue.settings.url.as_deref()?;
+        Some(self.plan.url(page).absolute(base))
+    }
+}

@@ -1,0 +1,54 @@
+//! The files of data: for spreadsheets, programs and other catalogues.
+
+/// A file of data below `data/`, the same in every language.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Data {
+    /// The whole catalogue.
+    Catalogue,
+    /// A row for each module.
+    Modules,
+    /// A row for each date of a module.
+    Sessions,
+    /// What the modules cover: a row for each share.
+    CoverageRows,
+    /// What the modules cover, counted.
+    Coverage,
+    /// What the quality checks say: a row for each module.
+    QualityRows,
+    /// What the tables hold, for programs that read them (Data Package).
+    Package,
+}
+
+impl Data {
+    /// All of them.
+    pub const ALL: [Self; 7] = [
+        Self::Catalogue,
+        Self::Modules,
+        Self::Sessions,
+        Self::CoverageRows,
+        Self::Coverage,
+        Self::QualityRows,
+        Self::Package,
+    ];
+
+    /// Its name below `data/`.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Catalogue => "catalogue.json",
+            Self::Modules => "modules.csv",
+            Self::Sessions => "sessions.csv",
+            Self::CoverageRows => "coverage.csv",
+            Self::Coverage => "coverage.json",
+            Self::QualityRows => "quality.csv",
+            Self::Package => "datapackage.json",
+        }
+    }
+
+    /// Its media type (IANA).
+    pub fn media_type(self) -> &'static str {
+        match self {
+            Self::Catalogue | Self::Coverage | Self::Package => "application/json",
+            Self::Modules | Self::Sessions | Self::CoverageRows | Self::QualityRows => "text/csv",
+        }
+    }
+}
