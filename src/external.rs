@@ -7,10 +7,12 @@ mod ask;
 mod cache;
 mod harvest;
 mod links;
+mod published;
 
 pub use cache::Cache;
 pub use harvest::{Bounds, Harvested, harvest};
 pub use links::{Links, links};
+pub use published::published;
 
 use crate::problem::{Problem, Told, quote, rules, told};
 use ask::Client;

@@ -5,6 +5,7 @@ mod inventory;
 mod moved;
 mod page;
 mod url;
+mod vanished;
 
 pub use data::Data;
 pub use inventory::*;

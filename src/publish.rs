@@ -26,9 +26,11 @@ use crate::problem::{Problem, quote, rules, told};
 use std::path::Path;
 use std::sync::Arc;
 
+pub use address::MANIFEST;
 pub use disk::Fault;
 pub use fresh::{Unwritten, write_fresh, write_over};
 pub use ground::Forbidden;
+pub use manifest::listed;
 pub use output::{Output, Refusal};
 pub use renew::{Renewed, renew};
 pub use rewritten::rewrite;

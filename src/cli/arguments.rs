@@ -85,6 +85,9 @@ pub(super) struct Check {
     /// Ask other sites too whether the links to them still lead somewhere
     #[arg(long)]
     pub(super) external: bool,
+    /// Tell which addresses would vanish of a site as it is published: its address, its folder or its halqa-manifest.json
+    #[arg(long, value_name = "SITE")]
+    pub(super) published: Option<String>,
     /// The day on which reviews are old or not, such as 2026-11-22 [default: today]
     #[arg(long, value_name = "DAY")]
     pub(super) today: Option<jiff::civil::Date>,

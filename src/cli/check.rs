@@ -1,6 +1,7 @@
 //! `halqa check`: everything that `build` would say, and what only a day or other sites can tell. Nothing is written, unless `--fix` asks for it.
 
 mod external;
+mod published;
 
 use super::report::{Shown, counts};
 use super::voice::{tell_of_other, voice};
@@ -57,13 +58,26 @@ pub(super) fn check(arguments: &Check, screen: &mut Screen) -> io::Result<Ended>
     } = checked;
     let voice = voice(arguments.lang.as_deref(), &sources);
     tell_of_other(arguments.lang.as_deref(), &voice, &sources, screen)?;
-    if let Some(site) = site.filter(|_| arguments.external) {
-        let outcome = external::check(&site, &sources, today(arguments));
+    if let Some(site) = site.as_ref().filter(|_| arguments.external) {
+        let outcome = external::check(site, &sources, today(arguments));
         if arguments.format == Format::Human {
             external::tell(&outcome, &voice, screen)?;
         }
         problems.extend(weighed(&sources, outcome.problems));
         sort(&mut problems);
+    }
+    if let Some((site, place)) = site.as_ref().zip(arguments.published.as_deref()) {
+        match published::addresses(place) {
+            Ok(listed) => {
+                let vanished = site.plan.vanished(listed.iter().map(|path| &**path));
+                problems.extend(weighed(&sources, vanished));
+                sort(&mut problems);
+            }
+            Err(why) => {
+                let told = told("published-unread").with("place", place);
+                return screen.refuse(&voice, told.message("why", why), Ended::Machine);
+            }
+        }
     }
     let shown = Shown {
         sources: &sources,

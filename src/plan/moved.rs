@@ -126,7 +126,7 @@ impl Plan {
     }
 
     /// Every address that something can move to, of single pages or of pages in every language.
-    fn addresses(&self, single: bool) -> Vec<String> {
+    pub(super) fn addresses(&self, single: bool) -> Vec<String> {
         let live = self.iter().filter(|(_, page)| page.is_live());
         let urls = live.map(|(url, _)| url.as_str());
         if single {

@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 
 /// The file that lists what we wrote. Its name begins with no dot, since some hosts' uploads drop such files.
-pub(super) const MANIFEST: &str = "halqa-manifest.json";
+pub const MANIFEST: &str = "halqa-manifest.json";
 /// The folder that holds the lock, the journal and what is to be put in place.
 pub(super) const STAGING: &str = "halqa-staging";
 

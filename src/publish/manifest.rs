@@ -63,16 +63,17 @@ impl Manifest {
                 _ => Found::Damaged,
             });
         };
-        let ours = serde_json::from_slice::<Written>(&text)
-            .ok()
-            .filter(|written| written.version == VERSION)
-            .filter(|written| written.folders.iter().all(|folder| is_address(folder)));
-        Ok(ours.map_or(Found::Damaged, |written| {
-            Found::Ours(Self {
-                folders: written.folders,
-                files: written.files,
-            })
-        }))
+        Ok(Self::parse(&text).map_or(Found::Damaged, Found::Ours))
+    }
+
+    fn parse(text: &[u8]) -> Option<Self> {
+        let written = serde_json::from_slice::<Written>(text).ok()?;
+        let is_ours =
+            written.version == VERSION && written.folders.iter().all(|folder| is_address(folder));
+        is_ours.then_some(Self {
+            folders: written.folders,
+            files: written.files,
+        })
     }
 
     /// Writes it as JSON with one file a line, so that a version control system shows what changed.
@@ -136,6 +137,12 @@ impl Manifest {
             .filter(|(_, record)| record.asset == Some(Asset::Retired))
             .count()
     }
+}
+
+/// The addresses that a manifest lists; `None` if it is none that this version reads.
+pub fn listed(manifest: &[u8]) -> Option<Vec<Arc<str>>> {
+    let manifest = Manifest::parse(manifest)?;
+    Some(manifest.files.into_iter().map(|(path, _)| path).collect())
 }
 
 /// Every folder above some paths.

@@ -883,6 +883,11 @@ redirect-chain = انتقل ما في `{ $address }` إلى `{ $end }`
 redirect-circle = صفحات منتقلة تدور في حلقة: { $way }
     .label = يعود إلى البداية
     .help = اكتب في آخرها أين توجد الصفحة حقًا الآن
+vanished-address = العنوان `{ $address }` منشور، وسيختفي
+    .help-moved = إن كان الآن في `{ $to }` فاكتب في الملف `{ $file }` تحت `moved:` السطر `{ $line }`
+    .help = اكتب في الملف `{ $file }` تحت `moved:` أين هو الآن، أو أين يجد قرّاؤه ما يشبهه، مثلًا `{ $line }`
+vanished-language = الصفحات المنشورة في `{ $folder }` وعددها { $count } ستختفي مع لغتها
+    .help = اكتب في الملف `{ $file }` تحت `moved:` أين يجدها قرّاؤها بلغة أخرى، صفحةً صفحة، مثلًا `{ $line }`
 
 ## Publishing
 

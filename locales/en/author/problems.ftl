@@ -867,6 +867,14 @@ redirect-chain = `{ $address }` has moved on to `{ $end }`
 redirect-circle = pages that moved lead in a circle: { $way }
     .label = leads back to the beginning
     .help = say of the last one where the page really is now
+vanished-address = `{ $address }` is published, and would be gone
+    .help-moved = if it is at { $to } now, write in { $file } below `moved:` the line `{ $line }`
+    .help = write where it is now, or where its readers find something like it, in { $file } below `moved:` – for example `{ $line }`
+vanished-language = { $count ->
+    [one] { $count } page below { $folder } is published, and would be gone with its language
+   *[other] { $count } pages below { $folder } are published, and would be gone with their language
+}
+    .help = write in { $file } below `moved:` where their readers find them in another language, page by page – for example `{ $line }`
 
 ## Publishing
 

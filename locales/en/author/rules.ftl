@@ -362,6 +362,9 @@ rule-redirect-chain = A page is said to have moved to where another moved away.
 rule-redirect-circle = Pages that moved lead in a circle.
     .why = A browser would go round for a while and then show an error. One of them has to lead to a page.
 
+rule-vanished-address = A published address would lead nowhere.
+    .why = Addresses of pages stand in course books, mails and other sites, and nobody can correct them there. `halqa check --published https://…` compares the list of what is published with what would be. A page that moved, or that another one replaces, is named in content/redirects.yaml.
+
 rule-foreign-file = A file that Halqa didn't make stands where a page has to be written.
     .why = Halqa overwrites and deletes only what it wrote itself, which it knows by the list halqa-manifest.json in the output. Somebody put a file, a folder or a link of their own at the address of a page, or there is one from before Halqa. Nothing was published. Move it away if it is still needed, delete it if it isn't, or choose another folder for the output; then build again.
 

@@ -6,6 +6,7 @@ super::rules! {
     REDIRECT_PAGE = Error "redirect-page"
     REDIRECT_CHAIN = Error "redirect-chain"
     REDIRECT_CIRCLE = Error "redirect-circle"
+    VANISHED_ADDRESS = Error "vanished-address"
     FOREIGN_FILE = Error "foreign-file"
     EDITED_FILE = Error "edited-file"
     STALE_COPY = Warning "stale-copy"
