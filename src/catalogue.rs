@@ -56,7 +56,8 @@ pub use severity::Severities;
 pub use slug::is_slug;
 pub use translation::{Progress, Standing, Translation};
 pub use vocabulary::{
-    COMPETENCIES, Framework, PROFESSIONS, Term, TermId, Vocabularies, Vocabulary, VocabularyId,
+    Area, COMPETENCIES, Framework, PROFESSIONS, Term, TermId, Vocabularies, Vocabulary,
+    VocabularyId,
 };
 pub use years::Years;
 

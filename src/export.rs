@@ -14,9 +14,11 @@ mod labels;
 mod modules_csv;
 mod package;
 mod quality;
+mod rdf;
 mod search;
 mod sessions_csv;
 mod sitemap;
+mod skos;
 mod xml;
 mod zone;
 

@@ -36,7 +36,11 @@ pub fn lay_out(inventory: Inventory) -> Plan {
     };
     let stock = &plan.inventory;
     let mut pages = vec![Page::Chooser, Page::NotFound, Page::Robots];
-    pages.extend(Data::ALL.map(Page::Data));
+    let data = Data::ALL.into_iter();
+    pages.extend(
+        data.filter(|data| stock.has_url || !data.needs_url())
+            .map(Page::Data),
+    );
     let modules = stock.entries.iter().filter(|id| id.kind == Kind::Module);
     pages.extend(modules.cloned().map(Page::ModuleData));
     pages.extend(stock.assets.keys().cloned().map(Page::Asset));

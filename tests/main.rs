@@ -31,6 +31,7 @@ mod robustness;
 mod sample;
 mod sandbox;
 mod schema;
+mod skos;
 mod students;
 mod tables;
 mod translations;

@@ -555,3 +555,7 @@ evidence-rule-assessed = Ein Modul wird geprüft, wenn es angibt, wie, oder dass
 evidence-files = Bei diesem Dokument
 evidence-files-note = Dieselben Angaben als Tabellen (CSV); build.json mit der Prüfsumme jeder Quelldatei und jeder veröffentlichten Seite; und SHA256SUMS, woran man sieht, dass seither nichts geändert wurde.
 evidence-snapshot = Prüfsumme der Quelldateien (SHA-256):
+
+# Data for other programs (SKOS, CASE)
+data-framework-note = Die Codes eines Kompetenzrahmens, die Titel seiner Bereiche und Anmerkungen in eigenen Worten dieses Katalogs. Der Wortlaut der Kompetenzen gehört der herausgebenden Stelle und ist nicht Teil dieser Daten.
+data-crosswalk-note = Wie sich die Bereiche der Kompetenzrahmen zu den Themen verhalten, beurteilt dieser Katalog; keine herausgebende Stelle eines Kompetenzrahmens hat das bestätigt.

@@ -510,3 +510,7 @@ evidence-rule-assessed = Bir modül, nasıl değerlendirildiğini ya da bir yete
 evidence-files = Bu belgenin yanında
 evidence-files-note = Aynı bilgiler tablo olarak (CSV); her kaynak dosyanın ve yayımlanan her sayfanın özetini içeren build.json; ve o günden beri hiçbir şeyin değişmediğini gösteren SHA256SUMS.
 evidence-snapshot = Kaynak dosyaların özeti (SHA-256):
+
+# Data for other programs (SKOS, CASE)
+data-framework-note = Bir çerçevenin kodları, alanlarının başlıkları ve bu kataloğun kendi sözleriyle notlar. Yetkinlik ifadeleri sahibine aittir ve bu verilerde yer almaz.
+data-crosswalk-note = Çerçevelerin alanlarının temalarla ilişkisi bu kataloğun kendi değerlendirmesidir; hiçbir çerçevenin sahibi onu onaylamamıştır.

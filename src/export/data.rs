@@ -3,6 +3,7 @@
 use super::modules_csv::modules_csv;
 use super::package::package;
 use super::sessions_csv::sessions_csv;
+use super::skos::{skos_json_ld, skos_turtle};
 use super::{catalogue_json, coverage_csv, coverage_json, quality_csv};
 use crate::catalogue::{Catalogue, EntryId};
 use crate::locale::Locales;
@@ -30,6 +31,8 @@ pub fn data(clerk: &Clerk<'_>, data: Data) -> io::Result<Vec<u8>> {
         Data::CoverageRows => Ok(coverage_csv(catalogue)),
         Data::Coverage => coverage_json(catalogue),
         Data::QualityRows => Ok(quality_csv(catalogue, catalogue.quality())),
+        Data::SkosTurtle => Ok(skos_turtle(clerk)),
+        Data::SkosJsonLd => skos_json_ld(clerk),
         Data::Package => package(clerk),
     }
 }

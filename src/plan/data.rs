@@ -15,19 +15,25 @@ pub enum Data {
     Coverage,
     /// What the quality checks say: a row for each module.
     QualityRows,
+    /// The vocabularies, frameworks and their crosswalk as linked data (SKOS), in Turtle.
+    SkosTurtle,
+    /// The same in JSON-LD.
+    SkosJsonLd,
     /// What the tables hold, for programs that read them (Data Package).
     Package,
 }
 
 impl Data {
     /// All of them.
-    pub const ALL: [Self; 7] = [
+    pub const ALL: [Self; 9] = [
         Self::Catalogue,
         Self::Modules,
         Self::Sessions,
         Self::CoverageRows,
         Self::Coverage,
         Self::QualityRows,
+        Self::SkosTurtle,
+        Self::SkosJsonLd,
         Self::Package,
     ];
 
@@ -40,6 +46,8 @@ impl Data {
             Self::CoverageRows => "coverage.csv",
             Self::Coverage => "coverage.json",
             Self::QualityRows => "quality.csv",
+            Self::SkosTurtle => "skos.ttl",
+            Self::SkosJsonLd => "skos.jsonld",
             Self::Package => "datapackage.json",
         }
     }
@@ -49,6 +57,13 @@ impl Data {
         match self {
             Self::Catalogue | Self::Coverage | Self::Package => "application/json",
             Self::Modules | Self::Sessions | Self::CoverageRows | Self::QualityRows => "text/csv",
+            Self::SkosTurtle => "text/turtle",
+            Self::SkosJsonLd => "application/ld+json",
         }
+    }
+
+    /// Whether it is made only where the catalogue states its address: what others link to needs a name that stays.
+    pub fn needs_url(self) -> bool {
+        matches!(self, Self::SkosTurtle | Self::SkosJsonLd)
     }
 }
