@@ -21,7 +21,7 @@ pub use bytes::read;
 pub use column::{Column, Holds, Spec, specs};
 pub use draft::{CellProblem, Draft, NewFile};
 pub use gather::{Gathered, Given, Stated, gather};
-pub use headings::{Heading, Headings};
+pub use headings::{Heading, Headings, Near, Why};
 pub use names::Names;
 pub use write::{Format, sheet, write};
 

@@ -4,7 +4,7 @@
 
 column-id = Id · Module id · Code · Module code · Short name
 column-original = Language of the original · Original language
-column-title = Title · Name · Module · Module title · Module name · Course title
+column-title = Title · Name · Module · Module title · Module name · Course title · Course name · Course
 column-summary = Summary · Description · Abstract · Short description
 column-sort-title = Title to sort by
 column-keywords = Keywords · Key words · Tags

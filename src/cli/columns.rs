@@ -17,7 +17,7 @@ fn space(words: &str, width: usize) -> String {
 }
 
 /// Isolated, so that Arabic neither runs into the next column nor turns the order of them.
-fn isolated(words: &str) -> String {
+pub(super) fn isolated(words: &str) -> String {
     if words.chars().any(is_right_to_left) {
         format!("\u{2068}{words}\u{2069}")
     } else {

@@ -1,6 +1,7 @@
 //! `halqa import`: modules from a spreadsheet. What it would make is checked as the catalogue is, and told by rows and columns.
 
 mod shown;
+mod wrong;
 
 use super::voice::voice;
 use super::{Ended, Import, Screen, language, make};
@@ -48,7 +49,7 @@ pub(super) fn import(arguments: &Import, screen: &mut Screen) -> io::Result<Ende
         .filter(|problem| !before.contains(problem))
         .collect();
     let (wrong, elsewhere) = tell(&gathered, &draft, &new);
-    shown::problems(&wrong, &elsewhere, &sheet, &headings, &voice, screen)?;
+    wrong::problems(&wrong, &elsewhere, &sheet, &headings, &voice, screen)?;
     let is_wrong = wrong
         .iter()
         .map(|one| &one.problem)

@@ -34,7 +34,8 @@ pub struct NewFile {
     pub text: String,
     /// Whether the catalogue has it already.
     pub is_there: bool,
-    row: usize,
+    /// The first row that states something of its module.
+    pub row: usize,
     body: usize,
     places: Vec<(Vec<Step>, Range<usize>)>,
     from: Vec<(Vec<Step>, At)>,

@@ -60,6 +60,13 @@ pub fn gather(sheet: &Sheet, headings: &Headings, names: &Names<'_>) -> Gathered
         .iter()
         .filter_map(|heading| heading.column.clone());
     gatherer.gathered.columns = columns.collect();
+    if !gatherer.names_modules() {
+        let problem = Problem::nowhere(&rules::SHEET_ROW, told("sheet-untitled"));
+        let problem = problem.say(told("sheet-untitled.help"));
+        let (number, _) = sheet.rows[headings.row];
+        gatherer.gathered.problems.push((number, None, problem));
+        return gatherer.gathered;
+    }
     for (number, cells) in &sheet.rows[headings.row + 1..] {
         gatherer.row(*number, cells);
     }
@@ -108,6 +115,12 @@ struct Part<'a> {
 }
 
 impl Gatherer<'_> {
+    /// Whether the sheet has a column that says which module a row is about.
+    fn names_modules(&self) -> bool {
+        let mut columns = self.gathered.columns.iter();
+        columns.any(|column| column.path == ID || column.path == "title")
+    }
+
     fn row(&mut self, number: usize, cells: &[Cell]) {
         let headings = self.headings;
         let known: Vec<(At, &Cell, &Column)> = cells

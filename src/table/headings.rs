@@ -1,8 +1,9 @@
 //! What each column of a sheet states, guessed from what stands above it.
 
-use super::column::{Column, Spec};
+use super::column::{Column, Holds, Spec};
 use super::names::{Called, Names, fold};
 use super::{Cell, Sheet};
+use crate::document::field::Shape;
 use crate::locale::Lang;
 use crate::problem::{Told, quote, suggest, told};
 
@@ -13,8 +14,30 @@ pub struct Heading {
     pub text: String,
     /// What the column states; `None` if it is left out.
     pub column: Option<Column>,
+    /// Why it is thought to state that.
+    pub why: Why,
     /// The key that was perhaps meant, where none was found.
-    pub near: Option<String>,
+    pub near: Option<Near>,
+}
+
+/// Why a column is thought to state what it does.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Why {
+    /// Its heading is a name of the key, or the key itself.
+    Name,
+    /// The user says so.
+    Said,
+    /// It is left out.
+    Nothing,
+}
+
+/// A key that was perhaps meant.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Near {
+    /// The key.
+    pub key: String,
+    /// Whether the values of the column say so, rather than its heading.
+    pub is_by_values: bool,
 }
 
 /// The headings of a sheet.
@@ -28,6 +51,9 @@ pub struct Headings {
 
 /// How many rows are looked at for headings: above them stands perhaps what the sheet is called.
 const ROWS: usize = 10;
+
+/// How many cells of a column are looked at to guess what it states.
+const CELLS: usize = 50;
 
 /// The longest text, in bytes, that may be a heading.
 const LONGEST: usize = 200;
@@ -72,6 +98,7 @@ impl Headings {
             .iter()
             .map(|cell| guesser.heading(&cell.text))
             .collect();
+        let mut said_of = Vec::new();
         for (heading, key) in maps {
             let Some(said) = all.iter_mut().find(|known| is_same(heading, &known.text)) else {
                 let near = suggest::nearest(heading, all.iter().map(|known| &*known.text));
@@ -89,11 +116,48 @@ impl Headings {
                 };
                 return Err(why.with("key", quote(key)));
             }
+            said.why = match column {
+                Some(_) => Why::Said,
+                None => Why::Nothing,
+            };
             said.column = column;
             said.near = None;
+            said_of.push(said.text.clone());
+        }
+        for at in 0..all.len() {
+            let heading = &all[at];
+            if heading.column.is_none()
+                && !heading.text.is_empty()
+                && !said_of.contains(&heading.text)
+            {
+                let meant = guesser.by_values(&sheet.rows[row + 1..], at, &all);
+                if meant.is_some() {
+                    all[at].near = meant;
+                }
+            }
         }
         Ok(Self { row, all })
     }
+}
+
+/// The shape of what stands in a list, and of the bare value of a record.
+fn item_of(shape: &Shape) -> &Shape {
+    match shape {
+        Shape::List(item, _) => item_of(item),
+        Shape::Short(key, fields) => {
+            let field = fields.iter().find(|field| field.key == *key);
+            field.map_or(shape, |field| &field.shape)
+        }
+        _ => shape,
+    }
+}
+
+/// Whether the values of a shape tell what they are: numbers, days and words for yes and no may be of any key.
+fn is_telling(shape: &Shape) -> bool {
+    matches!(
+        item_of(shape),
+        Shape::Term(_) | Shape::Choice(_) | Shape::Competency
+    )
 }
 
 /// Whether two headings are the same but for case and spaces.
@@ -112,12 +176,62 @@ impl Guesser<'_> {
         let near = if column.is_some() || text.trim().is_empty() {
             None
         } else {
-            self.near(text)
+            self.near(text).map(|key| Near {
+                key,
+                is_by_values: false,
+            })
         };
         Heading {
             text: text.trim().to_owned(),
+            why: match column {
+                Some(_) => Why::Name,
+                None => Why::Nothing,
+            },
             column,
             near,
+        }
+    }
+
+    /// The key whose values stand in a column: most of the words in it are such, and more than of any other key.
+    fn by_values(&self, rows: &[(usize, Vec<Cell>)], at: usize, all: &[Heading]) -> Option<Near> {
+        let cells = rows.iter().filter_map(|(_, cells)| cells.get(at));
+        let cells = cells.filter(|cell| !cell.is_empty() && cell.text.len() <= LONGEST);
+        let words = cells
+            .take(CELLS)
+            .flat_map(|cell| cell.text.split([',', ';', '،', '؛', '\n']));
+        let words: Vec<&str> = words.map(str::trim).collect();
+        let is_free = |spec: &&Spec| {
+            let mut columns = all.iter().filter_map(|heading| heading.column.as_ref());
+            !spec.is_part && columns.all(|column| column.path != spec.path)
+        };
+        let mut best: Option<(usize, &Spec)> = None;
+        for spec in self.names.specs.iter().filter(is_free) {
+            let Holds::Value(shape) = spec.holds else {
+                continue;
+            };
+            if !is_telling(shape) {
+                continue;
+            }
+            let known = words.iter().filter(|word| self.is_known(word, shape));
+            let count = known.count();
+            if best.is_none_or(|(most, _)| count > most) {
+                best = Some((count, spec));
+            }
+        }
+        let (count, spec) = best?;
+        (count * 2 > words.len()).then(|| Near {
+            key: self.of(spec, None, None).to_string(),
+            is_by_values: true,
+        })
+    }
+
+    /// Whether a word is one that a shape knows: what is read leniently may be any text.
+    fn is_known(&self, word: &str, shape: &Shape) -> bool {
+        match item_of(shape) {
+            Shape::Term(term) => self.names.term(term.vocabulary, word).is_some(),
+            Shape::Choice(words) => Names::choice(words, word).is_some(),
+            Shape::Competency => word.contains(':'),
+            _ => false,
         }
     }
 

@@ -246,7 +246,11 @@ impl<'a> Names<'a> {
             return problem;
         };
         let folded = fold(text);
-        let near = suggest::nearest(&folded, named.ids.keys().map(String::as_str));
+        // An id is what any author knows, whatever other languages call it.
+        let ids = named.spelt.iter().filter(|(name, id)| name == id);
+        let ids: Vec<String> = ids.map(|(name, _)| fold(name)).collect();
+        let near = suggest::nearest(&folded, ids.iter().map(String::as_str));
+        let near = near.or_else(|| suggest::nearest(&folded, named.ids.keys().map(String::as_str)));
         let near = near.and_then(|near| named.spelt.iter().find(|(name, _)| fold(name) == near));
         match near {
             Some((name, id)) if name == id => problem.say(suggest::meant(id)),

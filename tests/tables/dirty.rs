@@ -241,3 +241,69 @@ fn what_is_no_sheet_is_told() {
     let told = refused(&sandbox, &["import", "nowhere.csv"]);
     assert!(told.contains("nowhere.csv"), "{told}");
 }
+
+/// A sheet as an office has it: with a title, dates as in the United States, names of its own for columns, and a sum below.
+const OFFICE: &str = "IPE modules 2026;;;;;;;;;\r\n\
+    Course name;Abstract;Degree programmes;How they learn;Competences;Level;Format;Hrs;Language;Reviewed\r\n\
+    Handing over;Pairs hand over.;Nursing, Medicin;With, from, about;RR4;Exposure;Classroom;2,5;English;09/01/2026\r\n\
+    Going home;Teams plan a discharge.;Nursing, Pharmacy;With, from, about;ipec-2023:RR4;Exposure;Classroom;3;English;09/02/2026\r\n\
+    At home;Teams visit a patient.;Nursing, Medicin;With;ipec-2023:RR4;Exposure;Classroom;two;English;09/03/2026\r\n\
+    Total;;;;;;;5,5;;\r\n";
+
+#[test]
+fn columns_with_names_of_their_own_are_guessed_from_their_values() {
+    let sandbox = empty();
+    sandbox.write("office.csv", OFFICE);
+    let told = refused(&sandbox, &["import", "office.csv"]);
+    let maps: Vec<&str> = told
+        .lines()
+        .filter_map(|line| line.trim().strip_prefix("--map \"")?.split('"').next())
+        .collect();
+    assert_eq!(
+        maps,
+        [
+            "Degree programmes=professions",
+            "How they learn=learning",
+            "Level=stage",
+            "Format=modes"
+        ]
+    );
+}
+
+#[test]
+fn what_is_wrong_alike_in_many_cells_is_told_once_and_every_line_fits() {
+    let sandbox = empty();
+    sandbox.write("office.csv", OFFICE);
+    let told = refused(
+        &sandbox,
+        &[
+            "import",
+            "office.csv",
+            "--map=Degree programmes=professions",
+            "--map=How they learn=learning",
+            "--map=Level=stage",
+            "--map=Format=modes",
+            "--map=Hrs=hours.contact",
+        ],
+    );
+    assert!(
+        told.lines().all(|line| line.chars().count() <= 80),
+        "{told}"
+    );
+    insta::assert_snapshot!(told);
+}
+
+#[test]
+fn a_sheet_that_names_no_module_is_told_of_once() {
+    let sandbox = empty();
+    sandbox.write(
+        "sheet.csv",
+        "summary,modes\nOne.,classroom\nTwo.,classroom\n",
+    );
+    let told = refused(&sandbox, &["import", "sheet.csv"]);
+    assert!(
+        told.contains("no column states the id or the title"),
+        "{told}"
+    );
+    assert_eq!(told.matches("[sheet-row]").count(), 1, "{told}");
+}

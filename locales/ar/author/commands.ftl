@@ -265,17 +265,38 @@ by-semicolons = فواصل منقوطة
 by-tabs = علامات جدولة
 head-heading = عنوان العمود
 head-states = معناه
-head-row = الصف
-head-column = العمود
-head-text = النص
-head-wrong = المشكلة
+head-why = السبب
+why-name = اسمه
+why-said = كما في --map
 left-out = متروك
-    .near = متروك؛ { $near }
+headings-meant = لأخذ ما تُرك أضف:
+meant-by-name = (الاسم قريب)
+meant-by-values = (تخمين من قيمه)
+at-row = الصف { $rows }
+at-rows = { $count ->
+    [zero] لا صفوف
+    [one] صف واحد
+    [two] صفان
+    [few] { $count } صفوف
+    [many] { $count } صفًا
+   *[other] { $count } صف
+}: { $rows }
+at-cell = الصف { $rows }، العمود { $column }
+at-cells = { $count ->
+    [zero] لا خلايا
+    [one] خلية واحدة
+    [two] خليتان
+    [few] { $count } خلايا
+    [many] { $count } خلية
+   *[other] { $count } خلية
+} في العمود { $column }، في الصفوف { $rows }
+dates-of-column = إن كانت كل تواريخ العمود مكتوبة هكذا فاجعل تنسيق العمود yyyy-mm-dd في البرنامج الذي أنشأ الورقة، واحفظها من جديد
+row-lacks-keys = إن لم يكن الصف وحدة بل مجموعًا أو ملاحظة فاحذفه
 cell-weight = { $severity }: { $problem }
 cell-label = { $problem }، { $label }
 nothing-written = لم يُكتب شيء
-file-changed = { $path }: معدَّل
-file-new = { $path }: جديد
+file-changed = { $path }: معدَّل، من الصف { $row }
+file-new = { $path }: جديد، من الصف { $row }
 would-write = كل شيء صحيح: { $count ->
     [zero] لن يُكتب أي ملف
     [one] سيُكتب ملف واحد

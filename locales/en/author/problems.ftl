@@ -895,6 +895,8 @@ sheet-value = `{ $text }` can't be read
     .help = write it as in front matter: {"{"}key: value{"}"}
 sheet-term = did you mean `{ $label }` ({ $id })?
 sheet-id-form = an id is made of a–z, 0–9 and single hyphens, such as team-roles
+sheet-untitled = no column states the id or the title of the modules
+    .help = name the column of the titles: --map "Heading=title"
 sheet-nobody = the row has neither an id nor a title
     .help = write the module's title, or delete the row
 sheet-no-id = no id can be made of { $title }

@@ -1,10 +1,10 @@
-//! What `halqa import` says: which column states what, what is wrong in which cell, and what was written.
+//! What `halqa import` says: which column states what, and what was written.
 
 use crate::cli::Screen;
-use crate::cli::columns::left;
+use crate::cli::columns::{isolated, left};
 use crate::locale::Voice;
-use crate::problem::{Problem, Severity, told};
-use crate::table::{CellProblem, Draft, Heading, Headings, Sheet};
+use crate::problem::told;
+use crate::table::{Draft, Heading, Headings, Sheet, Why};
 use std::io::{self, Write};
 use std::path::Path;
 
@@ -29,76 +29,53 @@ pub(super) fn headings(
     let rows = rows.filter(|(_, heading)| !heading.text.is_empty() && is_guessed(heading));
     let rows: Vec<Vec<String>> = rows
         .map(|(at, heading)| {
-            let states = match (&heading.column, &heading.near) {
-                (Some(column), _) => column.to_string(),
-                (None, Some(near)) => {
-                    let near = format!("--map \"{}={near}\"", heading.text);
-                    let near = told("did-you-mean").with("text", near);
-                    voice.say(&told("left-out.near").message("near", near))
-                }
-                (None, None) => voice.say(&told("left-out")),
+            let states = match &heading.column {
+                Some(column) => column.to_string(),
+                None => voice.say(&told("left-out")),
             };
-            vec![letter(at), heading.text.clone(), states]
+            let why = match heading.why {
+                Why::Name => voice.say(&told("why-name")),
+                Why::Said => voice.say(&told("why-said")),
+                Why::Nothing => String::new(),
+            };
+            vec![letter(at), heading.text.clone(), states, why]
         })
         .collect();
     if rows.is_empty() {
         return Ok(());
     }
-    let head = ["head-heading", "head-states"].map(|key| voice.say(&told(key)));
+    let head = ["head-heading", "head-states", "head-why"].map(|key| voice.say(&told(key)));
     let head = std::iter::once(String::new()).chain(head);
     table(&head.collect::<Vec<_>>(), &rows, &mut screen.out)?;
+    writeln!(screen.out)?;
+    meant(headings, voice, screen)
+}
+
+/// What is left out and was perhaps meant as a key, as it is said to be one.
+fn meant(headings: &Headings, voice: &Voice, screen: &mut Screen) -> io::Result<()> {
+    let near = headings.all.iter();
+    let near = near.filter_map(|heading| Some((heading, heading.near.as_ref()?)));
+    let near: Vec<_> = near.collect();
+    if near.is_empty() {
+        return Ok(());
+    }
+    screen.say(voice, &told("headings-meant"))?;
+    for (heading, near) in near {
+        let map = format!("--map \"{}={}\"", heading.text, near.key);
+        let why = if near.is_by_values {
+            "meant-by-values"
+        } else {
+            "meant-by-name"
+        };
+        let why = voice.say(&told(why));
+        writeln!(screen.out, "  {}  {why}", isolated(&map))?;
+    }
     writeln!(screen.out)
 }
 
 /// A heading of our own by its key alone.
-fn short(heading: &str) -> &str {
+pub(super) fn short(heading: &str) -> &str {
     heading.rsplit_once(" · ").map_or(heading, |(_, key)| key)
-}
-
-/// What is wrong, by row and column.
-pub(super) fn problems(
-    wrong: &[CellProblem],
-    elsewhere: &[Problem],
-    sheet: &Sheet,
-    headings: &Headings,
-    voice: &Voice,
-    screen: &mut Screen,
-) -> io::Result<()> {
-    let rows: Vec<Vec<String>> = wrong
-        .iter()
-        .map(|one| {
-            let column = one.column.map_or_else(String::new, |column| {
-                let heading = headings.all.get(column);
-                let heading = heading.map_or("", |heading| short(&heading.text));
-                format!("{} {heading}", letter(column)).trim().to_owned()
-            });
-            vec![
-                one.row.to_string(),
-                column,
-                text(one, sheet).replace('\n', " "),
-                words(&one.problem, voice),
-            ]
-        })
-        .collect();
-    if !rows.is_empty() {
-        let head = ["head-row", "head-column", "head-text", "head-wrong"];
-        let head = head.map(|key| voice.say(&told(key)));
-        table(&head, &rows, &mut screen.err)?;
-        writeln!(screen.err)?;
-    }
-    for problem in elsewhere {
-        let path = problem
-            .place
-            .as_ref()
-            .map(|place| format!("{}: ", place.path));
-        writeln!(
-            screen.err,
-            "{}{}",
-            path.unwrap_or_default(),
-            words(problem, voice)
-        )?;
-    }
-    Ok(())
 }
 
 /// What was written, or would be.
@@ -114,7 +91,10 @@ pub(super) fn done(
         } else {
             "file-new"
         };
-        screen.say(voice, &told(key).with("path", &file.path))?;
+        screen.say(
+            voice,
+            &told(key).with("path", &file.path).with("row", file.row),
+        )?;
     }
     let key = match (is_dry, draft.same) {
         (true, 0) => "would-write",
@@ -126,39 +106,8 @@ pub(super) fn done(
     screen.say(voice, &done.count("same", draft.same))
 }
 
-/// A problem with its mend and its rule, on one line.
-fn words(problem: &Problem, voice: &Voice) -> String {
-    let mut line = problem.message.clone();
-    if problem.severity != Severity::Error {
-        let severity = told(problem.severity.key());
-        line = told("cell-weight")
-            .message("severity", severity)
-            .message("problem", line);
-    }
-    if let Some(label) = &problem.label {
-        line = told("cell-label")
-            .message("problem", line)
-            .message("label", label.clone());
-    }
-    for help in &problem.help {
-        line = told("besides")
-            .message("before", line)
-            .message("next", help.told());
-    }
-    format!("{} [{}]", voice.say(&line), problem.rule.name)
-}
-
-/// What stands in the cell of a problem.
-fn text(one: &CellProblem, sheet: &Sheet) -> String {
-    let row = sheet.rows.iter().find(|(number, _)| *number == one.row);
-    let cell = row
-        .zip(one.column)
-        .and_then(|((_, cells), column)| cells.get(column));
-    cell.map_or_else(String::new, |cell| cell.text.trim().to_owned())
-}
-
 /// The letter by which programs call a column: A … Z, AA …
-fn letter(column: usize) -> String {
+pub(super) fn letter(column: usize) -> String {
     let mut letters = String::new();
     let mut rest = column + 1;
     while rest > 0 {
@@ -182,7 +131,7 @@ fn table(head: &[String], rows: &[Vec<String>], out: &mut impl Write) -> io::Res
     for row in all() {
         let mut line = String::new();
         for (cell, width) in row.iter().zip(&widths) {
-            line.push_str(&left(&shortened(cell), *width));
+            line.push_str(&left(&cut(cell, WIDEST), *width));
             line.push_str("  ");
         }
         line.push_str(&left(row.last().map_or("", String::as_str), 0));
@@ -191,10 +140,11 @@ fn table(head: &[String], rows: &[Vec<String>], out: &mut impl Write) -> io::Res
     Ok(())
 }
 
-fn shortened(cell: &str) -> String {
-    if cell.chars().count() <= WIDEST {
-        return cell.to_owned();
+/// A text of at most so many characters.
+pub(super) fn cut(text: &str, most: usize) -> String {
+    if text.chars().count() <= most {
+        return text.to_owned();
     }
-    let kept: String = cell.chars().take(WIDEST - 1).collect();
+    let kept: String = text.chars().take(most - 1).collect();
     format!("{}…", kept.trim_end())
 }
