@@ -1,5 +1,6 @@
 //! Every address of the site, and what stands there: keys only, no text.
 
+mod crowded;
 mod data;
 mod inventory;
 mod moved;
@@ -12,7 +13,7 @@ pub use inventory::*;
 pub use page::{Find, Page};
 pub use url::Url;
 
-use crate::catalogue::{Axis, COMPETENCIES, Catalogue, PROFESSIONS, Whose};
+use crate::catalogue::{Axis, COMPETENCIES, Catalogue, Host, PROFESSIONS, Whose};
 use crate::document::field::Kind;
 use crate::problem::{Place, Problem, rules, told};
 use rayon::prelude::*;
@@ -44,6 +45,8 @@ pub fn lay_out(inventory: Inventory) -> Plan {
     let modules = stock.entries.iter().filter(|id| id.kind == Kind::Module);
     pages.extend(modules.cloned().map(Page::ModuleData));
     pages.extend(stock.assets.keys().cloned().map(Page::Asset));
+    let host = stock.host.into_iter().flat_map(Host::files);
+    pages.extend(host.copied().map(Page::Host));
     pages.extend(stock.files.iter().cloned().map(Page::File));
     let languages = stock.languages.par_iter();
     let mut laid: Vec<Vec<(Url, Page)>> = languages
@@ -170,6 +173,7 @@ impl Plan {
             Page::Robots => "robots.txt".to_owned(),
             Page::Data(data) => ["data/", data.name()].concat(),
             Page::ModuleData(id) => ["data/modules/", &id.name, ".json"].concat(),
+            Page::Host(file) => file.name().to_owned(),
             Page::Asset(name) => {
                 ["assets/", self.inventory.assets.get(name).unwrap_or(name)].concat()
             }

@@ -244,6 +244,7 @@ impl Site {
             }
             Page::Data(data) => written(export::data(&self.clerk(), *data)),
             Page::ModuleData(id) => written(export::module_json(&self.catalogue, &self.plan, id)?),
+            Page::Host(file) => written(export::host_file(&self.catalogue, &self.plan, *file)),
             Page::Asset(name) => Ok(self.look.value.theme.assets.get(name)?.bytes.to_vec()),
             Page::File(path) => Ok(self.catalogue.files.get(path)?.bytes().to_vec()),
             Page::Feed(lang, whose) => written(export::feed(

@@ -16,6 +16,7 @@ mod find;
 mod fluent;
 mod fold;
 mod harvest;
+mod hosts;
 mod locale;
 mod make;
 mod markdown;

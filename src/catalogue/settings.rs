@@ -1,5 +1,6 @@
 //! What content/catalogue.yaml states.
 
+use super::host::Host;
 use super::quality::{self, Check};
 use super::severity::Severities;
 use crate::colour::Colour;
@@ -15,6 +16,8 @@ use std::sync::Arc;
 pub struct Settings {
     /// Where the site will stand, with a `/` at its end; without it there are no absolute addresses.
     pub url: Option<Arc<str>>,
+    /// The host for which files are written, if one is named, and where.
+    pub host: Option<(Host, Place)>,
     /// The languages of the site, the first one first; never empty in a catalogue that can be built.
     pub languages: Vec<LanguageSetting>,
     /// Whether some language could not be read: what is said about languages may then be its fault.
@@ -95,6 +98,9 @@ impl Settings {
         });
         let settings = Self {
             url,
+            host: text("host")
+                .and_then(|name| Host::named(&name))
+                .map(|host| (host, yaml.value_at(&[Step::key("host")]))),
             languages,
             unread,
             theme: text("theme").unwrap_or_else(|| Arc::from("default")),

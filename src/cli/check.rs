@@ -116,7 +116,7 @@ fn read(arguments: &Check) -> Checked {
         .site(&sources, arguments.drafts)
         .into_value(&mut problems);
     if let Some(site) = &site {
-        problems.extend(faults(site));
+        problems.extend(made(site));
         problems.extend(site.catalogue.stale(today(arguments)));
         problems.extend(schema::problems(&arguments.root, &sources));
     }
@@ -133,9 +133,17 @@ fn today(arguments: &Check) -> Date {
     arguments.today.unwrap_or_else(|| Zoned::now().date())
 }
 
-/// What only shows when a page is made: a fault of a template.
-fn faults(site: &Site) -> Vec<Problem> {
+/// What only shows when every page is made: faults of templates, and whether the host takes them all.
+fn made(site: &Site) -> Vec<Problem> {
     let urls: Vec<_> = site.plan.iter().map(|(url, _)| url).collect();
-    let made = urls.par_iter().filter_map(|url| site.bytes(url)?.err());
-    made.collect()
+    let made: Vec<_> = urls
+        .into_par_iter()
+        .filter_map(|url| Some((url, site.bytes(url)?)))
+        .map(|(url, bytes)| bytes.map(|bytes| (url, bytes.len() as u64)))
+        .collect();
+    let (sizes, faults): (Vec<_>, Vec<_>) = made.into_iter().partition(Result::is_ok);
+    let sizes = sizes.into_iter().filter_map(Result::ok);
+    let mut problems = site.plan.crowded(&site.catalogue, sizes);
+    problems.extend(faults.into_iter().filter_map(Result::err));
+    problems
 }

@@ -2,7 +2,7 @@
 
 use super::{Find, Page};
 use crate::catalogue::{
-    Axis, Catalogue, EntryId, Facet, PROFESSIONS, TermId, VocabularyId, Whose, Years,
+    Axis, Catalogue, EntryId, Facet, Host, PROFESSIONS, TermId, VocabularyId, Whose, Years,
 };
 use crate::document::field::Kind;
 use crate::locale::Lang;
@@ -41,6 +41,7 @@ pub struct Inventory {
     pub(super) languages: Vec<Lang>,
     /// Whether it is known where the site will stand.
     pub(super) has_url: bool,
+    pub(super) host: Option<Host>,
     /// The names of the theme's assets, with those that they are published under.
     pub(super) assets: BTreeMap<String, String>,
     pub(super) files: Vec<SourcePath>,
@@ -80,6 +81,7 @@ impl Inventory {
         Self {
             languages: catalogue.languages().cloned().collect(),
             has_url: catalogue.settings.url.is_some(),
+            host: catalogue.settings.host.as_ref().map(|(host, _)| *host),
             assets: assets
                 .map(|(name, asset)| (name.clone(), asset.name.clone()))
                 .collect(),

@@ -2,7 +2,9 @@
 
 use super::Url;
 use super::data::Data;
-use crate::catalogue::{Axis, Catalogue, EntryId, PROFESSIONS, TermId, VocabularyId, Whose};
+use crate::catalogue::{
+    Axis, Catalogue, EntryId, HostConfig, PROFESSIONS, TermId, VocabularyId, Whose,
+};
 use crate::document::field::Kind;
 use crate::locale::Lang;
 use crate::problem::SourcePath;
@@ -40,6 +42,8 @@ pub enum Page {
     Data(Data),
     /// A module as JSON.
     ModuleData(EntryId),
+    /// A file that the host reads.
+    Host(HostConfig),
     /// An asset of the theme.
     Asset(String),
     /// A file that an entry brings with it.
@@ -117,6 +121,7 @@ impl Page {
             | Self::Robots
             | Self::Data(_)
             | Self::ModuleData(_)
+            | Self::Host(_)
             | Self::Asset(_)
             | Self::File(_) => None,
         }

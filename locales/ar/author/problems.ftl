@@ -888,6 +888,14 @@ vanished-address = العنوان `{ $address }` منشور، وسيختفي
     .help = اكتب في الملف `{ $file }` تحت `moved:` أين هو الآن، أو أين يجد قرّاؤه ما يشبهه، مثلًا `{ $line }`
 vanished-language = الصفحات المنشورة في `{ $folder }` وعددها { $count } ستختفي مع لغتها
     .help = اكتب في الملف `{ $file }` تحت `moved:` أين يجدها قرّاؤها بلغة أخرى، صفحةً صفحة، مثلًا `{ $line }`
+host-limit =
+    .label = لما يقبله `{ $host }` حدّ
+    .help = احذف ما لا حاجة إليه (ملفات كبيرة أو لغات أو أسطر قديمة)، أو اختر خدمة استضافة أخرى قبل فوات الأوان
+host-limit-files = عدد ملفات الموقع { $amount }؛ و`{ $host }` يقبل { $limit }
+host-limit-folder = عدد ملفات `{ $folder }` هو { $amount }؛ و`{ $host }` يقبل { $limit } في المجلد
+host-limit-file = حجم `{ $file }` هو { $amount }؛ و`{ $host }` يقبل ملفات حجمها { $limit }
+host-limit-total = حجم الموقع { $amount }؛ و`{ $host }` يقبل { $limit }
+host-limit-redirects = عدد الصفحات المنتقلة { $amount }؛ و`{ $host }` يقبل { $limit }
 
 ## Publishing
 

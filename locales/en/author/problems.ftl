@@ -875,6 +875,14 @@ vanished-language = { $count ->
    *[other] { $count } pages below { $folder } are published, and would be gone with their language
 }
     .help = write in { $file } below `moved:` where their readers find them in another language, page by page – for example `{ $line }`
+host-limit =
+    .label = what { $host } takes is limited
+    .help = take away what nobody needs (large files, languages, old lines), or choose another host in time
+host-limit-files = the site has { $amount } files; { $host } takes { $limit }
+host-limit-folder = { $folder } has { $amount } files; { $host } takes { $limit } in a folder
+host-limit-file = { $file } has { $amount }; { $host } takes files of { $limit }
+host-limit-total = the site has { $amount }; { $host } takes { $limit }
+host-limit-redirects = { $amount } pages have moved; { $host } takes { $limit }
 
 ## Publishing
 

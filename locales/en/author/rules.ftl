@@ -365,6 +365,9 @@ rule-redirect-circle = Pages that moved lead in a circle.
 rule-vanished-address = A published address would lead nowhere.
     .why = Addresses of pages stand in course books, mails and other sites, and nobody can correct them there. `halqa check --published https://…` compares the list of what is published with what would be. A page that moved, or that another one replaces, is named in content/redirects.yaml.
 
+rule-host-limit = The site comes near to what its host takes.
+    .why = Every host has limits: how many files, how large, how many pages that moved. Past them it refuses the site or leaves a part of it out, most often at the worst time. `halqa check` tells from four fifths on, as far as the host that `host` in content/catalogue.yaml names has published its limits.
+
 rule-foreign-file = A file that Halqa didn't make stands where a page has to be written.
     .why = Halqa overwrites and deletes only what it wrote itself, which it knows by the list halqa-manifest.json in the output. Somebody put a file, a folder or a link of their own at the address of a page, or there is one from before Halqa. Nothing was published. Move it away if it is still needed, delete it if it isn't, or choose another folder for the output; then build again.
 

@@ -239,6 +239,7 @@ pub static EVENT: &[Field] = &[
 pub static CATALOGUE: &[Field] = &[
     field("url", Fact, Optional, Address, "Where the site will stand; needed for canonical addresses, the sitemap and feeds.", "https://example.org/ipe/"),
     field("languages", Fact, Required, List(&Short("tag", LANGUAGE), 1), "The languages of the site, the first one first.", "[{tag: en, name: English}, {tag: ar, name: العربية}]"),
+    field("host", Fact, Optional, Choice(&["github-pages", "netlify", "cloudflare", "apache", "nginx", "iis", "s3"]), "Where the site is published: the build writes what this host needs beside the pages.", "netlify"),
     field("theme", Fact, Optional, Text(60), "The folder in themes/; default if left out.", "default"),
     field("accent", Fact, Optional, Colour, "The colour of links and signs; dark enough to be read on white.", "\"#0a6163\""),
     field("time-zone", Fact, Optional, TimeZone, "The time zone of sessions that state none; UTC if left out.", "Asia/Qatar"),

@@ -7,6 +7,7 @@ super::rules! {
     REDIRECT_CHAIN = Error "redirect-chain"
     REDIRECT_CIRCLE = Error "redirect-circle"
     VANISHED_ADDRESS = Error "vanished-address"
+    HOST_LIMIT = Warning "host-limit"
     FOREIGN_FILE = Error "foreign-file"
     EDITED_FILE = Error "edited-file"
     STALE_COPY = Warning "stale-copy"
