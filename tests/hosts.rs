@@ -153,7 +153,7 @@ fn what_goes_to_s3_goes_in_an_order_in_which_no_reader_meets_a_missing_target() 
     let notes = fs::read_to_string(sandbox.join("notes")).expect("notes");
     let order = [
         "sync assets s3://bucket/ipe/assets --exclude * --include *.css",
-        "--include *.ics --exclude assets/* --exclude halqa-manifest.json --content-type text/calendar; charset=utf-8",
+        "--include *.csv --exclude assets/* --exclude halqa-manifest.json --content-type text/csv; charset=utf-8",
         "--include *.html --exclude *index.html",
         "--include *index.html",
         "cp ar/modules/roles.html s3://bucket/ipe/ar/modules/roles.html --website-redirect /ipe/ar/modules/who-does-what.html",
@@ -284,6 +284,12 @@ fn nginx_serves_the_sample_as_it_is_told() {
     let server = servers::nginx(&sandbox);
     answers_well(&server, &sandbox);
     assert_eq!(server.get("/ipe/nginx.conf").status, 404);
+    let told = fs::read_to_string(sandbox.join("www/ipe/nginx.conf")).expect("what was built");
+    for path in tree(&sandbox.join("www/ipe")).keys() {
+        let (_, ending) = path.rsplit_once('.').expect("an ending");
+        let is_typed = ending == "conf" || told.contains(&format!(" {ending};"));
+        assert!(is_typed, "{path} has no type");
+    }
 }
 
 #[test]

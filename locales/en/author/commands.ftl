@@ -66,7 +66,7 @@ fix-can-mend = What can only be meant otherwise in { $count ->
 } is mended by `halqa check --fix`
 links-asked = links to other sites: { $count }, of which { $remembered } were asked for lately and { $unknown } could not be checked
 published-unread = what is published at { $place } can't be compared: { $why }
-published-no-list = it is no { $name } of Halqa's, or one of a newer version
+published-no-list = there is no { $name } of Halqa's, or one of a newer version
 link-not-asked = not checked: { $address } ({ $why })
     .many = more than { $most } addresses are not asked at once
     .slow = it did not answer in time

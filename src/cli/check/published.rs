@@ -4,6 +4,7 @@ use crate::external::{self, Bounds};
 use crate::problem::{Told, told};
 use crate::publish::{MANIFEST, listed};
 use crate::source::outside;
+use std::io::ErrorKind;
 use std::path::Path;
 use std::sync::Arc;
 
@@ -25,7 +26,14 @@ pub(super) fn addresses(place: &str) -> Result<Vec<Arc<str>>, Told> {
             true => path.to_owned(),
             false => path.join(MANIFEST),
         };
-        outside(&path).map_err(|error| told("reason").with("text", error))?
+        outside(&path).map_err(|error| match error.kind() {
+            ErrorKind::NotFound | ErrorKind::NotADirectory => no_list(),
+            _ => told("reason").with("text", error),
+        })?
     };
-    listed(&bytes).ok_or_else(|| told("published-no-list").with("name", MANIFEST))
+    listed(&bytes).ok_or_else(no_list)
+}
+
+fn no_list() -> Told {
+    told("published-no-list").with("name", MANIFEST)
 }

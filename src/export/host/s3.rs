@@ -3,6 +3,7 @@
 
 use super::{ASKED, KEPT, TYPES, Told, typed};
 use crate::catalogue::HostConfig;
+use std::collections::BTreeSet;
 use std::fmt::Write;
 
 /// What `publish` lists the site's files in.
@@ -21,12 +22,16 @@ cd "$(dirname "$0")"
 # Assets: their names change whenever they do.
 "#
     );
-    for (ending, media, is_text) in TYPES {
+    let is_asset = |url: &str| url.starts_with("assets/");
+    for (ending, media, is_text) in standing(told, is_asset) {
         let what = format!("assets \"$to/assets\" --exclude '*' --include '*.{ending}'");
         text.push_str(&sync(&what, &typed(media, is_text), KEPT));
     }
     text.push_str("\n# Pictures, documents and data.\n");
-    for (ending, media, is_text) in TYPES.into_iter().filter(|(ending, ..)| *ending != "html") {
+    for (ending, media, is_text) in standing(told, |url| !is_asset(url)) {
+        if ending == "html" {
+            continue;
+        }
         let what = format!(
             ". \"$to\" --exclude '*' --include '*.{ending}' --exclude 'assets/*' --exclude {MANIFEST}"
         );
@@ -62,6 +67,22 @@ cd "$(dirname "$0")"
          aws s3 cp {MANIFEST} \"$to/{MANIFEST}\" --content-type 'application/json; charset=utf-8' --cache-control '{ASKED}'"
     );
     text
+}
+
+/// The types of files that the site has, of those whose addresses are asked for.
+fn standing(
+    told: &Told<'_>,
+    is_asked: impl Fn(&str) -> bool,
+) -> Vec<(&'static str, &'static str, bool)> {
+    let urls = told.plan.iter().map(|(url, _)| url.as_str());
+    let endings = urls
+        .filter(|url| is_asked(url))
+        .filter_map(|url| url.rsplit_once('.'));
+    let endings: BTreeSet<&str> = endings.map(|(_, ending)| ending).collect();
+    let types = TYPES.into_iter();
+    types
+        .filter(|(ending, ..)| endings.contains(ending))
+        .collect()
 }
 
 fn sync(what: &str, media: &str, kept: &str) -> String {
