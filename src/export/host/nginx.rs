@@ -7,7 +7,7 @@ use std::fmt::Write;
 pub(super) fn configuration(told: &Told<'_>) -> String {
     let mut text = String::from(
         "# Written by Halqa: change content/catalogue.yaml or content/redirects.yaml instead.\n\
-         # To be included in the server block that has this folder as its root.\n",
+         # To be included in the server block of the site.\n",
     );
     let _ = writeln!(text, "index index.html;");
     let _ = writeln!(text, "absolute_redirect off;");
