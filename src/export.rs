@@ -3,6 +3,7 @@
 mod author;
 mod calendar;
 mod catalogue_json;
+mod catalogue_schema;
 mod coverage;
 mod data;
 mod delimited;

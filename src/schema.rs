@@ -12,6 +12,7 @@ mod vscode;
 mod words;
 
 pub use copy::{Copy, copy_paths, stale};
+pub use shape::pattern;
 pub use words::{Words, messages};
 
 use crate::catalogue::{Settings, Vocabularies};

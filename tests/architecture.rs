@@ -30,7 +30,15 @@ const MAY_USE: [(&str, &[&str]); 24] = [
     ("render", &["view", "locale", "theme"]),
     (
         "export",
-        &["view", "plan", "catalogue", "locale", "document", "fold"],
+        &[
+            "view",
+            "plan",
+            "schema",
+            "catalogue",
+            "locale",
+            "document",
+            "fold",
+        ],
     ),
     ("publish", &[]),
     (

@@ -127,6 +127,123 @@ fn a_text_that_means_harm_stays_a_text_in_every_table() {
     }
 }
 
+/// A catalogue of `tests/sites`.
+fn fixture(name: &str) -> Site {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/sites");
+    site_of(&source::scan(&folder.join(name)).value)
+}
+
+/// The catalogue as data, and the schema that is published with it.
+fn catalogue(site: &Site) -> (Value, Value) {
+    let read = |data| serde_json::from_slice(&bytes(site, data)).expect("JSON");
+    (read(Data::Catalogue), read(Data::CatalogueSchema))
+}
+
+/// What two validators of other makes say of a catalogue by a schema: both find it right, or both find it wrong.
+fn is_right(schema: &Value, catalogue: &Value) -> Result<(), String> {
+    let folder = tempfile::TempDir::new().expect("a folder");
+    let save = |name: &str, value: &Value| {
+        let path = folder.path().join(name);
+        std::fs::write(&path, value.to_string()).expect("it can be saved");
+        path
+    };
+    let files = [
+        save("catalogue.schema.json", schema),
+        save("catalogue.json", catalogue),
+    ];
+    let said = python("catalogues.py", &[&files[0], &files[1]], b"");
+    let faults: Vec<String> = serde_json::from_str(&said).expect("JSON");
+    let here = jsonschema::validate(schema, catalogue);
+    assert_eq!(here.is_err(), !faults.is_empty(), "{here:?}, {faults:?}");
+    match faults.first() {
+        Some(fault) => Err(fault.clone()),
+        None => Ok(()),
+    }
+}
+
+#[test]
+fn every_catalogue_is_what_its_published_schema_says() {
+    let mut joined = 0;
+    let sites = [
+        "joined/hub",
+        "joined/north",
+        "every-kind",
+        "own-theme",
+        "two-languages",
+    ]
+    .map(fixture);
+    for site in sites.iter().chain([&sample(), &hostile()]) {
+        let (catalogue, schema) = catalogue(site);
+        assert_eq!(is_right(&schema, &catalogue), Ok(()));
+        let modules = catalogue["modules"].as_array().expect("modules");
+        joined += modules
+            .iter()
+            .filter(|module| module["origin"].is_object())
+            .count();
+        // A module by itself is what it is among the others.
+        for module in site.catalogue.modules.iter() {
+            let url = site.plan.url(&Page::ModuleData(module.entry.id.clone()));
+            let alone = site.bytes(&url).expect("a module").expect("written");
+            let alone: Value = serde_json::from_slice(&alone).expect("JSON");
+            assert!(modules.contains(&alone), "{alone}");
+        }
+    }
+    assert!(joined > 0, "the network has modules of its members");
+}
+
+#[test]
+fn the_schema_refuses_what_no_catalogue_says() {
+    let (right, schema) = catalogue(&sample());
+    let id = "https://halqa.example/data/catalogue.schema.json";
+    assert_eq!(
+        (&schema["$id"], &right["$schema"]),
+        (&Value::from(id), &Value::from(id))
+    );
+    for (path, wrong) in [
+        ("/version", Value::from(2)),
+        ("/modules/0/id", Value::from("../up")),
+        ("/modules/0/hash", Value::from("short")),
+        ("/modules/0/uri", Value::from("javascript:alert(1)")),
+        ("/modules/0/facts/hours/contact", Value::from("two")),
+        ("/modules/0/facts/professions/0/id", Value::Null),
+        ("/modules/0/facts/modes", Value::from("classroom")),
+        ("/modules/0/words/en/words", Value::from(-1)),
+        ("/modules/0/words/en/title", Value::from(1)),
+        ("/languages/0/tag", Value::Null),
+        ("/vocabularies/professions/0/labels/en", Value::from(1)),
+        (
+            "/modules/0/facts",
+            serde_json::json!({"title": "words among facts"}),
+        ),
+    ] {
+        let mut catalogue = right.clone();
+        *catalogue
+            .pointer_mut(path)
+            .unwrap_or_else(|| panic!("{path} is there")) = wrong;
+        assert!(is_right(&schema, &catalogue).is_err(), "{path}");
+    }
+}
+
+#[test]
+fn a_hash_is_another_when_its_entry_is_and_only_then() {
+    let hash = |title: &str| -> Vec<(Value, Value)> {
+        let mut files = small_files();
+        let path = "content/modules/who-does-what/en.md";
+        let text = files[path].replace("title: Who does what?", &format!("title: {title}"));
+        files.insert(path.to_owned(), text);
+        let (catalogue, _) = catalogue(&site(files));
+        let entries = catalogue["modules"].as_array().expect("modules").iter();
+        entries
+            .map(|entry| (entry["id"].clone(), entry["hash"].clone()))
+            .collect()
+    };
+    assert_eq!(hash("One"), hash("One"));
+    let (one, other) = (hash("One"), hash("Another"));
+    let changed = one.iter().zip(&other).filter(|(one, other)| one != other);
+    let changed: Vec<_> = changed.map(|((id, _), _)| id).collect();
+    assert_eq!(changed, ["who-does-what"]);
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { cases: 3, failure_persistence: None, ..ProptestConfig::default() })]
 
@@ -140,5 +257,7 @@ proptest! {
             return Err(TestCaseError::reject("not a catalogue"));
         };
         tables(&site);
+        let (catalogue, schema) = catalogue(&site);
+        assert_eq!(is_right(&schema, &catalogue), Ok(()));
     }
 }

@@ -1,11 +1,12 @@
 //! The whole catalogue as data: facts once, words per language.
 
+use super::package::sha256;
 use crate::catalogue::join::{FORMAT, VERSION};
 use crate::catalogue::{Catalogue, Edition, Entry, EntryId, Term, TermId, VocabularyId};
 use crate::document::field::{Field, Kind, Role, Shape};
 use crate::document::front;
 use crate::locale::{Lang, Locales};
-use crate::plan::{Page, Plan};
+use crate::plan::{Data, Page, Plan};
 use serde::ser::{self, Serialize, SerializeMap};
 use serde_json::ser::Formatter;
 use serde_json::{Serializer, Value, json};
@@ -66,6 +67,13 @@ impl Serialize for Whole<'_> {
             terms: None,
         };
         let mut map = writer.serialize_map(None)?;
+        let schema = plan.url(&Page::Data(Data::CatalogueSchema));
+        let base = settings.url.as_deref();
+        let schema = base.map_or_else(
+            || Data::CatalogueSchema.name().to_owned(),
+            |base| schema.absolute(base),
+        );
+        map.serialize_entry("$schema", &schema)?;
         map.serialize_entry("format", FORMAT)?;
         map.serialize_entry("version", &VERSION)?;
         map.serialize_entry("name", &said(self.locales, "catalogue-title"))?;
@@ -137,12 +145,41 @@ struct Written<'a> {
     terms: Option<&'a BTreeMap<VocabularyId, Vec<TermId>>>,
 }
 
+/// What is said of an entry, without what stands for all of it.
+struct Said<'a>(&'a Written<'a>);
+
+impl Serialize for Said<'_> {
+    fn serialize<S: ser::Serializer>(&self, writer: S) -> Result<S::Ok, S::Error> {
+        let mut map = writer.serialize_map(None)?;
+        self.0.say(&mut map)?;
+        map.end()
+    }
+}
+
 impl Serialize for Written<'_> {
     fn serialize<S: ser::Serializer>(&self, writer: S) -> Result<S::Ok, S::Error> {
+        let mut said = Vec::new();
+        Said(self)
+            .serialize(&mut Serializer::with_formatter(&mut said, Ascii))
+            .map_err(ser::Error::custom)?;
+        let mut map = writer.serialize_map(None)?;
+        self.say(&mut map)?;
+        map.serialize_entry("hash", &sha256(&said))?;
+        map.end()
+    }
+}
+
+impl Written<'_> {
+    fn say<M: SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
         let entry = self.entry;
         let fields = entry.id.kind.fields();
-        let mut map = writer.serialize_map(None)?;
         map.serialize_entry("id", &*entry.id.name)?;
+        if let Some(base) = self.catalogue.settings.url.as_deref()
+            && self.terms.is_some()
+        {
+            let uri = self.plan.url(&Page::ModuleData(entry.id.clone()));
+            map.serialize_entry("uri", &uri.absolute(base))?;
+        }
         map.serialize_entry("original", entry.original.as_str())?;
         if let Some(origin) = self.catalogue.origin(&entry.id) {
             let stated =
@@ -165,7 +202,7 @@ impl Serialize for Written<'_> {
                 .map(|(facet, terms)| (facet.as_str(), List(terms.iter().map(TermId::as_str))));
             map.serialize_entry("terms", &Entries(terms))?;
         }
-        map.end()
+        Ok(())
     }
 }
 

@@ -1,5 +1,6 @@
 //! The files of data: which writer writes which.
 
+use super::catalogue_schema::catalogue_schema;
 use super::modules_csv::modules_csv;
 use super::package::package;
 use super::sessions_csv::sessions_csv;
@@ -26,6 +27,7 @@ pub fn data(clerk: &Clerk<'_>, data: Data) -> io::Result<Vec<u8>> {
     let catalogue = clerk.catalogue;
     match data {
         Data::Catalogue => catalogue_json(catalogue, clerk.plan, clerk.locales),
+        Data::CatalogueSchema => catalogue_schema(clerk),
         Data::Modules => Ok(modules_csv(clerk)),
         Data::Sessions => Ok(sessions_csv(clerk)),
         Data::CoverageRows => Ok(coverage_csv(catalogue)),

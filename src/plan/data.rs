@@ -5,6 +5,8 @@
 pub enum Data {
     /// The whole catalogue.
     Catalogue,
+    /// What that file may hold (JSON Schema).
+    CatalogueSchema,
     /// A row for each module.
     Modules,
     /// A row for each date of a module.
@@ -25,8 +27,9 @@ pub enum Data {
 
 impl Data {
     /// All of them.
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 10] = [
         Self::Catalogue,
+        Self::CatalogueSchema,
         Self::Modules,
         Self::Sessions,
         Self::CoverageRows,
@@ -41,6 +44,7 @@ impl Data {
     pub fn name(self) -> &'static str {
         match self {
             Self::Catalogue => "catalogue.json",
+            Self::CatalogueSchema => "catalogue.schema.json",
             Self::Modules => "modules.csv",
             Self::Sessions => "sessions.csv",
             Self::CoverageRows => "coverage.csv",
@@ -56,6 +60,7 @@ impl Data {
     pub fn media_type(self) -> &'static str {
         match self {
             Self::Catalogue | Self::Coverage | Self::Package => "application/json",
+            Self::CatalogueSchema => "application/schema+json",
             Self::Modules | Self::Sessions | Self::CoverageRows | Self::QualityRows => "text/csv",
             Self::SkosTurtle => "text/turtle",
             Self::SkosJsonLd => "application/ld+json",

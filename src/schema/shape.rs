@@ -225,8 +225,8 @@ fn is_open(item: &Shape) -> bool {
     }
 }
 
-/// The pattern of a text that has a form of its own.
-pub(super) fn pattern(shape: &Shape) -> Option<String> {
+/// The pattern of a text that has a form of its own, whatever stands around it.
+pub fn pattern(shape: &Shape) -> Option<String> {
     Some(match shape {
         Shape::Address => "^https?://\\S+$".to_owned(),
         Shape::Code { letters, .. } => format!("^[A-Z]{{{letters}}}$"),
