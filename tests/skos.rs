@@ -211,3 +211,20 @@ fn without_an_address_of_the_site_nothing_is_named() {
     let sources = Sources::from_files([Source::text_file("content/catalogue.yaml", languages)]);
     assert_eq!(bytes(&site(&sources), "data/skos.ttl"), None);
 }
+
+#[test]
+fn pages_of_terms_lead_programs_and_readers_to_the_data() {
+    let site = sample();
+    let page = |path| String::from_utf8(bytes(&site, path).expect("a page")).expect("UTF-8");
+    let turtle = r#"type="text/turtle" href="../../data/skos.ttl""#;
+    let json_ld = r#"type="application/ld+json" href="../../data/skos.jsonld""#;
+    let facet = page("en/competencies/index.html");
+    for link in [turtle, json_ld] {
+        assert!(facet.contains(&format!("<link rel=\"alternate\" {link}")));
+    }
+    assert!(facet.contains(r#"<a href="../../data/skos.ttl" type="text/turtle">"#));
+    let term = page("ar/competencies/ipec-2023/c.html");
+    assert!(
+        term.contains(r#"<link rel="alternate" type="text/turtle" href="../../../data/skos.ttl""#)
+    );
+}

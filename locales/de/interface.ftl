@@ -559,3 +559,4 @@ evidence-snapshot = Prüfsumme der Quelldateien (SHA-256):
 # Data for other programs (SKOS, CASE)
 data-framework-note = Die Codes eines Kompetenzrahmens, die Titel seiner Bereiche und Anmerkungen in eigenen Worten dieses Katalogs. Der Wortlaut der Kompetenzen gehört der herausgebenden Stelle und ist nicht Teil dieser Daten.
 data-crosswalk-note = Wie sich die Bereiche der Kompetenzrahmen zu den Themen verhalten, beurteilt dieser Katalog; keine herausgebende Stelle eines Kompetenzrahmens hat das bestätigt.
+facet-data = Alle Vokabulare, Kompetenzrahmen und ihre Entsprechungen als Daten (SKOS):

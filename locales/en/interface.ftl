@@ -673,3 +673,4 @@ evidence-snapshot = Hash of the sources (SHA-256):
 # Data for other programs (SKOS, CASE)
 data-framework-note = The codes of a framework, the titles of its areas and notes in this catalogue’s own words. The statements are their owner’s and are not part of these data.
 data-crosswalk-note = How the areas of frameworks lie to the themes is this catalogue’s own judgement; no owner of a framework has endorsed it.
+facet-data = All vocabularies, frameworks and their crosswalk as data (SKOS):

@@ -584,3 +584,4 @@ evidence-snapshot = Huella de los archivos fuente (SHA-256):
 # Data for other programs (SKOS, CASE)
 data-framework-note = Los códigos de un marco, los títulos de sus áreas y notas redactadas por este catálogo. Los enunciados son de su titular y no forman parte de estos datos.
 data-crosswalk-note = La relación de las áreas de los marcos con los temas es criterio de este catálogo; ningún titular de un marco la ha avalado.
+facet-data = Todos los vocabularios, los marcos y sus correspondencias como datos (SKOS):

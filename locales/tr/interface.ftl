@@ -514,3 +514,4 @@ evidence-snapshot = Kaynak dosyaların özeti (SHA-256):
 # Data for other programs (SKOS, CASE)
 data-framework-note = Bir çerçevenin kodları, alanlarının başlıkları ve bu kataloğun kendi sözleriyle notlar. Yetkinlik ifadeleri sahibine aittir ve bu verilerde yer almaz.
 data-crosswalk-note = Çerçevelerin alanlarının temalarla ilişkisi bu kataloğun kendi değerlendirmesidir; hiçbir çerçevenin sahibi onu onaylamamıştır.
+facet-data = Tüm söz varlıkları, çerçeveler ve aralarındaki ilişkiler veri olarak (SKOS):

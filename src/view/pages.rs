@@ -198,6 +198,19 @@ pub struct FacetView {
     pub title: Words,
     /// Its terms in groups: one group without a title, or, for competencies, one for each framework.
     pub groups: Vec<TermGroup>,
+    /// The vocabularies as linked data, where the catalogue states its address.
+    pub data: Vec<DataLink>,
+}
+
+/// A way to a file of data.
+#[derive(Clone, Debug, Serialize)]
+pub struct DataLink {
+    /// Its address.
+    pub href: String,
+    /// Its media type.
+    pub media_type: &'static str,
+    /// The format's name, which is the same in every language.
+    pub format: &'static str,
 }
 
 /// Terms that belong together.
@@ -261,6 +274,8 @@ pub struct TermView {
     pub neighbours: Vec<Html>,
     /// Links to the same theme in other frameworks (by the crosswalk), with counts.
     pub crosswalk: Vec<Html>,
+    /// The vocabularies as linked data, where the catalogue states its address.
+    pub data: Vec<DataLink>,
     /// Its modules by the terms of other facets, for competencies and professions: the places that the figures of coverage lead to.
     pub coverage: Vec<Lines>,
     /// The term before and after it in the facet.

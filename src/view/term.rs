@@ -7,9 +7,11 @@ use super::frame::{self, About};
 use super::lines;
 use super::reader::Reader;
 use super::when;
-use super::{FacetView, Fact, FactValue, Html, Link, TermEntry, TermGroup, TermView, Words};
+use super::{
+    DataLink, FacetView, Fact, FactValue, Html, Link, TermEntry, TermGroup, TermView, Words,
+};
 use crate::catalogue::{COMPETENCIES, Facet, Framework, Listed, TermId, VocabularyId, Whose};
-use crate::plan::{Page, is_all};
+use crate::plan::{Data, Page, is_all};
 
 /// How many neighbours of a term are named.
 const NEIGHBOURS: usize = 8;
@@ -46,7 +48,23 @@ pub(super) fn facet(reader: &Reader<'_>, id: &VocabularyId) -> Option<FacetView>
         frame: frame::frame(reader, about),
         title,
         groups,
+        data: linked_data(reader),
     })
+}
+
+/// The vocabularies as linked data (SKOS), in each form that the site has.
+fn linked_data(reader: &Reader<'_>) -> Vec<DataLink> {
+    let forms = [(Data::SkosTurtle, "Turtle"), (Data::SkosJsonLd, "JSON-LD")];
+    let is_there = |page: &Page| reader.plan.get(&reader.plan.url(page)) == Some(page);
+    let link = |(data, format): (Data, &'static str)| {
+        let page = Page::Data(data);
+        is_there(&page).then(|| DataLink {
+            href: reader.to(&page),
+            media_type: data.media_type(),
+            format,
+        })
+    };
+    forms.into_iter().filter_map(link).collect()
 }
 
 /// Every framework: the newest version comes first, those that it superseded last.
@@ -240,6 +258,7 @@ pub(super) fn term(
         all: all.then(|| reader.to(&Page::Modules(reader.lang().clone(), 1))),
         sheets,
         inner: on_first(number, || inner(reader, id)),
+        data: linked_data(reader),
         neighbours: on_first(number, || neighbours(reader, facet, listed)),
         crosswalk: on_first(number, || crosswalk(reader, id)),
         coverage: on_first(number, || lines::of_term(reader, facet_id.as_str(), id)),
