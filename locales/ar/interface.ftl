@@ -619,7 +619,7 @@ evidence-files = مع هذه الوثيقة
 evidence-files-note = الحقائق نفسها في جداول (CSV)، وملف build.json وفيه بصمة كل ملف مصدر وكل صفحة منشورة، وملف SHA256SUMS الذي يُظهر أن شيئًا لم يتغير بعد ذلك.
 evidence-snapshot = بصمة الملفات المصدر (SHA-256):
 
-# Data for other programs (SKOS, CASE)
+# Data for other programs (SKOS)
 data-framework-note = رموز الإطار وعناوين مجالاته وملاحظات بكلمات هذا الفهرس نفسه. أما نصوص الكفايات فهي ملك أصحابها وليست من هذه البيانات.
 data-crosswalk-note = علاقة مجالات الأطر بالمحاور من تقدير هذا الفهرس وحده، ولم يقرّها أي من أصحاب الأطر.
 facet-data = كل المفردات والأطر والعلاقات بينها بصيغة بيانات (SKOS):

@@ -556,7 +556,7 @@ evidence-files = Bei diesem Dokument
 evidence-files-note = Dieselben Angaben als Tabellen (CSV); build.json mit der Prüfsumme jeder Quelldatei und jeder veröffentlichten Seite; und SHA256SUMS, woran man sieht, dass seither nichts geändert wurde.
 evidence-snapshot = Prüfsumme der Quelldateien (SHA-256):
 
-# Data for other programs (SKOS, CASE)
+# Data for other programs (SKOS)
 data-framework-note = Die Codes eines Kompetenzrahmens, die Titel seiner Bereiche und Anmerkungen in eigenen Worten dieses Katalogs. Der Wortlaut der Kompetenzen gehört der herausgebenden Stelle und ist nicht Teil dieser Daten.
 data-crosswalk-note = Wie sich die Bereiche der Kompetenzrahmen zu den Themen verhalten, beurteilt dieser Katalog; keine herausgebende Stelle eines Kompetenzrahmens hat das bestätigt.
 facet-data = Alle Vokabulare, Kompetenzrahmen und ihre Entsprechungen als Daten (SKOS):

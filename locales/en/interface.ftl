@@ -670,7 +670,7 @@ evidence-files = Beside this document
 evidence-files-note = The same facts as tables (CSV); build.json, with the hash of every source and of every published page; and SHA256SUMS, which shows that nothing was changed since.
 evidence-snapshot = Hash of the sources (SHA-256):
 
-# Data for other programs (SKOS, CASE)
+# Data for other programs (SKOS)
 data-framework-note = The codes of a framework, the titles of its areas and notes in this catalogue’s own words. The statements are their owner’s and are not part of these data.
 data-crosswalk-note = How the areas of frameworks lie to the themes is this catalogue’s own judgement; no owner of a framework has endorsed it.
 facet-data = All vocabularies, frameworks and their crosswalk as data (SKOS):

@@ -581,7 +581,7 @@ evidence-files = Junto a este documento
 evidence-files-note = Los mismos datos en tablas (CSV); build.json, con la huella de cada archivo fuente y de cada página publicada; y SHA256SUMS, que muestra que nada ha cambiado desde entonces.
 evidence-snapshot = Huella de los archivos fuente (SHA-256):
 
-# Data for other programs (SKOS, CASE)
+# Data for other programs (SKOS)
 data-framework-note = Los códigos de un marco, los títulos de sus áreas y notas redactadas por este catálogo. Los enunciados son de su titular y no forman parte de estos datos.
 data-crosswalk-note = La relación de las áreas de los marcos con los temas es criterio de este catálogo; ningún titular de un marco la ha avalado.
 facet-data = Todos los vocabularios, los marcos y sus correspondencias como datos (SKOS):

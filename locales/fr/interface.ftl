@@ -557,7 +557,7 @@ evidence-files = Avec ce document
 evidence-files-note = Les mêmes données en tableaux (CSV) ; build.json, avec l’empreinte de chaque fichier source et de chaque page publiée ; et SHA256SUMS, qui montre que rien n’a été modifié depuis.
 evidence-snapshot = Empreinte des fichiers sources (SHA-256) :
 
-# Data for other programs (SKOS, CASE)
+# Data for other programs (SKOS)
 data-framework-note = Les codes d’un référentiel, les titres de ses domaines et des notes rédigées par ce catalogue. Les énoncés appartiennent à leur auteur et ne font pas partie de ces données.
 data-crosswalk-note = Le rapport entre les domaines des référentiels et les thèmes est établi par ce catalogue ; aucun auteur de référentiel ne l’a approuvé.
 facet-data = Tous les vocabulaires, les référentiels et leurs correspondances sous forme de données (SKOS) :

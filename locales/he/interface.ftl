@@ -571,7 +571,7 @@ evidence-files = לצד מסמך זה
 evidence-files-note = אותן עובדות בטבלאות (CSV); ‏build.json עם טביעת האצבע של כל קובץ מקור ושל כל עמוד שפורסם; ו-SHA256SUMS, שמראה שדבר לא השתנה מאז.
 evidence-snapshot = טביעת האצבע של קובצי המקור (SHA-256):
 
-# Data for other programs (SKOS, CASE)
+# Data for other programs (SKOS)
 data-framework-note = הקודים של מסגרת, כותרות התחומים שלה והערות במילים של קטלוג זה. נוסח הכשירויות שייך לבעליו ואינו חלק מנתונים אלה.
 data-crosswalk-note = היחס בין תחומי המסגרות לנושאים הוא שיקול דעתו של קטלוג זה; שום בעלים של מסגרת לא אישר אותו.
 facet-data = כל אוצרות המונחים, המסגרות והקשרים ביניהן כנתונים (SKOS):

@@ -581,7 +581,7 @@ evidence-files = Com este documento
 evidence-files-note = Os mesmos dados em tabelas (CSV); build.json, com o resumo criptográfico de cada ficheiro de origem e de cada página publicada; e SHA256SUMS, que mostra que nada mudou desde então.
 evidence-snapshot = Resumo criptográfico dos ficheiros de origem (SHA-256):
 
-# Data for other programs (SKOS, CASE)
+# Data for other programs (SKOS)
 data-framework-note = Os códigos de um referencial, os títulos de suas áreas e notas redigidas por este catálogo. Os enunciados são de seu titular e não fazem parte destes dados.
 data-crosswalk-note = A relação das áreas dos referenciais com os temas é critério deste catálogo; nenhum titular de um referencial a endossou.
 facet-data = Todos os vocabulários, os referenciais e suas correspondências como dados (SKOS):

@@ -511,7 +511,7 @@ evidence-files = Bu belgenin yanında
 evidence-files-note = Aynı bilgiler tablo olarak (CSV); her kaynak dosyanın ve yayımlanan her sayfanın özetini içeren build.json; ve o günden beri hiçbir şeyin değişmediğini gösteren SHA256SUMS.
 evidence-snapshot = Kaynak dosyaların özeti (SHA-256):
 
-# Data for other programs (SKOS, CASE)
+# Data for other programs (SKOS)
 data-framework-note = Bir çerçevenin kodları, alanlarının başlıkları ve bu kataloğun kendi sözleriyle notlar. Yetkinlik ifadeleri sahibine aittir ve bu verilerde yer almaz.
 data-crosswalk-note = Çerçevelerin alanlarının temalarla ilişkisi bu kataloğun kendi değerlendirmesidir; hiçbir çerçevenin sahibi onu onaylamamıştır.
 facet-data = Tüm söz varlıkları, çerçeveler ve aralarındaki ilişkiler veri olarak (SKOS):

@@ -127,12 +127,12 @@ impl Thing {
     }
 
     /// Says one thing more of it.
-    pub(super) fn say(&mut self, property: &'static str, object: Object) {
+    pub(super) fn state(&mut self, property: &'static str, object: Object) {
         self.said.push((property, object));
     }
 
     /// Says something once for each object.
-    pub(super) fn say_all(
+    pub(super) fn state_all(
         &mut self,
         property: &'static str,
         objects: impl IntoIterator<Item = Object>,

@@ -60,7 +60,7 @@ fn graph(clerk: &Clerk<'_>) -> Graph {
     }
     for scheme in code_schemes(catalogue) {
         let mut datatype = Thing::new(code_scheme(scheme), "rdfs:Datatype");
-        datatype.say("rdfs:label", Object::Text(scheme.to_uppercase()));
+        datatype.state("rdfs:label", Object::Text(scheme.to_uppercase()));
         graph.add(datatype);
     }
     graph
@@ -109,19 +109,19 @@ struct Author<'a> {
 impl Author<'_> {
     fn vocabulary(&self, id: &VocabularyId, vocabulary: &Vocabulary) -> Thing {
         let mut about = Thing::new(scheme(id), "skos:ConceptScheme");
-        about.say_all("dct:title", self.words(&format!("vocabulary-{id}")));
-        about.say_all("dc:creator", self.words("catalogue-owner"));
+        about.state_all("dct:title", self.words(&format!("vocabulary-{id}")));
+        about.state_all("dc:creator", self.words("catalogue-owner"));
         if let Some((property, licence)) = self.licence() {
-            about.say(property, licence);
+            about.state(property, licence);
         }
         if id.as_str() == THEMES {
-            about.say_all("skos:editorialNote", self.words("data-crosswalk-note"));
+            about.state_all("skos:editorialNote", self.words("data-crosswalk-note"));
         }
-        about.say_all("foaf:page", self.page(|lang| Page::Facet(lang, id.clone())));
+        about.state_all("foaf:page", self.page(|lang| Page::Facet(lang, id.clone())));
         let tops = vocabulary.terms.iter();
         let tops = tops.filter(|term| above(vocabulary, term).is_none());
         let tops = tops.map(|term| Object::Thing(concept(id.as_str(), &term.id)));
-        about.say_all("skos:hasTopConcept", tops);
+        about.state_all("skos:hasTopConcept", tops);
         about
     }
 
@@ -129,30 +129,30 @@ impl Author<'_> {
         let key = format!("{}-{}", vocabulary.message, term.id);
         let named = |term: &Term| Object::Thing(concept(id.as_str(), &term.id));
         let mut about = Thing::new(concept(id.as_str(), &term.id), "skos:Concept");
-        about.say("skos:inScheme", Object::Thing(scheme(id)));
+        about.state("skos:inScheme", Object::Thing(scheme(id)));
         self.label(&mut about, &key, term.id.as_str());
-        about.say_all("skos:hiddenLabel", self.other_names(&key, term));
-        about.say_all("skos:definition", self.words(&format!("{key}.description")));
+        about.state_all("skos:hiddenLabel", self.other_names(&key, term));
+        about.state_all("skos:definition", self.words(&format!("{key}.description")));
         for (scheme, codes) in &term.codes {
             let codes = codes.iter();
             let codes = codes.map(|code| Object::Typed(code.to_string(), code_scheme(scheme)));
-            about.say_all("skos:notation", codes);
+            about.state_all("skos:notation", codes);
         }
         match above(vocabulary, term) {
-            Some(above) => about.say("skos:broader", named(above)),
-            None => about.say("skos:topConceptOf", Object::Thing(scheme(id))),
+            Some(above) => about.state("skos:broader", named(above)),
+            None => about.state("skos:topConceptOf", Object::Thing(scheme(id))),
         }
         let below = vocabulary.terms.iter();
         let below =
             below.filter(|other| above(vocabulary, other).is_some_and(|above| above.id == term.id));
-        about.say_all("skos:narrower", below.map(named));
+        about.state_all("skos:narrower", below.map(named));
         let same = term
             .same_as
             .iter()
             .map(|same| Object::Thing(Iri::new(same)));
-        about.say_all("skos:exactMatch", same);
+        about.state_all("skos:exactMatch", same);
         let page = self.page(|lang| Page::Term(lang, id.clone(), term.id.clone(), 1));
-        about.say_all("foaf:page", page);
+        about.state_all("foaf:page", page);
         about
     }
 
@@ -164,28 +164,28 @@ impl Author<'_> {
             Some(Object::Thing(framework_scheme(id)))
         };
         let mut about = Thing::new(framework_scheme(&framework.id), "skos:ConceptScheme");
-        about.say_all("dct:title", self.words(&key));
-        about.say_all("dct:alternative", self.words(&format!("{key}.short")));
-        about.say("dc:creator", Object::Text(framework.owner.to_string()));
-        about.say("dc:rights", Object::Text(framework.licence.to_string()));
+        about.state_all("dct:title", self.words(&key));
+        about.state_all("dct:alternative", self.words(&format!("{key}.short")));
+        about.state("dc:creator", Object::Text(framework.owner.to_string()));
+        about.state("dc:rights", Object::Text(framework.licence.to_string()));
         let source = framework.url.iter();
-        about.say_all("dct:source", source.map(|url| Object::Thing(Iri::new(url))));
-        about.say("owl:versionInfo", Object::Text(framework.year.to_string()));
-        about.say_all("dct:replaces", known(framework.supersedes.as_deref()));
-        about.say_all(
+        about.state_all("dct:source", source.map(|url| Object::Thing(Iri::new(url))));
+        about.state("owl:versionInfo", Object::Text(framework.year.to_string()));
+        about.state_all("dct:replaces", known(framework.supersedes.as_deref()));
+        about.state_all(
             "dct:isReplacedBy",
             known(framework.superseded_by.as_deref()),
         );
-        about.say_all("skos:scopeNote", self.words("data-framework-note"));
-        about.say_all("skos:editorialNote", self.words("data-crosswalk-note"));
+        about.state_all("skos:scopeNote", self.words("data-framework-note"));
+        about.state_all("skos:editorialNote", self.words("data-crosswalk-note"));
         let facet = VocabularyId::new(COMPETENCIES);
-        about.say_all(
+        about.state_all(
             "foaf:page",
             self.page(|lang| Page::Facet(lang, facet.clone())),
         );
         let tops = framework.areas.iter();
         let tops = tops.map(|area| Object::Thing(competency(&area.id)));
-        about.say_all("skos:hasTopConcept", tops);
+        about.state_all("skos:hasTopConcept", tops);
         about
     }
 
@@ -195,23 +195,23 @@ impl Author<'_> {
         let key = format!("competency-{}-{code}", framework.id);
         let scheme = framework_scheme(&framework.id);
         let mut about = Thing::new(competency(id), "skos:Concept");
-        about.say("skos:inScheme", Object::Thing(scheme));
+        about.state("skos:inScheme", Object::Thing(scheme));
         self.label(&mut about, &key, code);
-        about.say_all("skos:definition", self.words(&format!("{key}.description")));
-        about.say("skos:notation", Object::Text(code.to_owned()));
+        about.state_all("skos:definition", self.words(&format!("{key}.description")));
+        about.state("skos:notation", Object::Text(code.to_owned()));
         let facet = VocabularyId::new(COMPETENCIES);
         let page = self.page(|lang| Page::Term(lang, facet.clone(), id.clone(), 1));
-        about.say_all("foaf:page", page);
+        about.state_all("foaf:page", page);
         about
     }
 
     fn area(&self, framework: &Framework, area: &Area) -> Thing {
         let mut about = self.competency(framework, &area.id);
         let scheme = framework_scheme(&framework.id);
-        about.say("skos:topConceptOf", Object::Thing(scheme));
+        about.state("skos:topConceptOf", Object::Thing(scheme));
         let codes = area.codes.iter();
         let codes = codes.map(|code| Object::Thing(competency(code)));
-        about.say_all("skos:narrower", codes);
+        about.state_all("skos:narrower", codes);
         let vocabularies = &self.catalogue.vocabularies;
         let is_known = |theme: &TermId| vocabularies.term(THEMES, theme.as_str()).is_some();
         for (theme, how) in area.themes.iter().filter(|(theme, _)| is_known(theme)) {
@@ -221,14 +221,14 @@ impl Author<'_> {
                 "broader" => "skos:narrowMatch",
                 _ => "skos:relatedMatch",
             };
-            about.say(property, Object::Thing(concept(THEMES, theme)));
+            about.state(property, Object::Thing(concept(THEMES, theme)));
         }
         about
     }
 
     fn code(&self, framework: &Framework, area: &Area, id: &TermId) -> Thing {
         let mut about = self.competency(framework, id);
-        about.say("skos:broader", Object::Thing(competency(&area.id)));
+        about.state("skos:broader", Object::Thing(competency(&area.id)));
         about
     }
 
@@ -255,7 +255,7 @@ impl Author<'_> {
         if labels.is_empty() {
             labels.push(Object::Text(id.to_owned()));
         }
-        about.say_all("skos:prefLabel", labels);
+        about.state_all("skos:prefLabel", labels);
     }
 
     /// By what else a term is found: its other ids, and what readers say for its label or its id (`search-synonyms`).
