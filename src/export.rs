@@ -2,6 +2,7 @@
 
 mod author;
 mod calendar;
+mod case;
 mod catalogue_json;
 mod catalogue_schema;
 mod coverage;
@@ -24,6 +25,7 @@ mod skos;
 mod xml;
 mod zone;
 
+pub use case::case;
 pub use catalogue_json::{catalogue_json, module_json};
 pub use coverage::{coverage_csv, coverage_json};
 pub use data::{Clerk, data};

@@ -1,5 +1,6 @@
 //! Every address of the site, and what stands there: keys only, no text.
 
+mod case;
 mod crowded;
 mod data;
 mod inventory;
@@ -8,6 +9,7 @@ mod page;
 mod url;
 mod vanished;
 
+pub use case::{Case, CaseDocument, identifier};
 pub use data::Data;
 pub use inventory::*;
 pub use page::{Find, Page};
@@ -45,6 +47,7 @@ pub fn lay_out(inventory: Inventory) -> Plan {
     let modules = stock.entries.iter().filter(|id| id.kind == Kind::Module);
     pages.extend(modules.cloned().map(Page::ModuleData));
     pages.extend(stock.assets.keys().cloned().map(Page::Asset));
+    pages.extend(stock.case().into_iter().map(Page::Case));
     let host = stock.host.into_iter().flat_map(Host::files);
     pages.extend(host.copied().map(Page::Host));
     pages.extend(stock.files.iter().cloned().map(Page::File));
@@ -172,6 +175,7 @@ impl Plan {
             Page::SitemapPart(part) => format!("sitemaps/{part}.xml"),
             Page::Robots => "robots.txt".to_owned(),
             Page::Data(data) => ["data/", data.name()].concat(),
+            Page::Case(case) => case.path(),
             Page::ModuleData(id) => ["data/modules/", &id.name, ".json"].concat(),
             Page::Host(file) => file.name().to_owned(),
             Page::Asset(name) => {

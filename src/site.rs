@@ -243,6 +243,7 @@ impl Site {
                 written(export::sitemap_part(&self.catalogue, &self.plan, *part))
             }
             Page::Data(data) => written(export::data(&self.clerk(), *data)),
+            Page::Case(case) => written(export::case(&self.clerk(), case)?),
             Page::ModuleData(id) => written(export::module_json(&self.catalogue, &self.plan, id)?),
             Page::Host(file) => written(export::host_file(&self.catalogue, &self.plan, *file)),
             Page::Asset(name) => Ok(self.look.value.theme.assets.get(name)?.bytes.to_vec()),

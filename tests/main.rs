@@ -3,6 +3,7 @@
 mod architecture;
 mod build;
 mod calendar;
+mod case;
 mod chance;
 mod cli;
 mod commonmark;

@@ -1,6 +1,6 @@
 //! What there is to give an address to, and how much of it stands on a page.
 
-use super::{Find, Page};
+use super::{Case, CaseDocument, Find, Page};
 use crate::catalogue::{
     Axis, Catalogue, EntryId, Facet, Host, PROFESSIONS, TermId, VocabularyId, Whose, Years,
 };
@@ -59,6 +59,8 @@ pub struct Inventory {
     years: Years,
     /// The frameworks that modules name.
     frameworks: Vec<Arc<str>>,
+    /// The same in every language, where it is known where the site will stand: others link to them.
+    case: Vec<CaseDocument>,
     /// How many sessions and events have a date, and whose they are.
     occasions: usize,
     dated: Vec<Whose>,
@@ -78,7 +80,20 @@ impl Inventory {
                 .map(|term| (term.id.clone(), term.modules.len()))
                 .collect()
         };
+        let named: Vec<Arc<str>> = frameworks
+            .filter(|framework| catalogue.is_named(framework))
+            .map(|framework| framework.id.clone())
+            .collect();
+        let base = catalogue.settings.url.as_deref();
+        let case = base.into_iter().flat_map(|base| {
+            let named = named.iter();
+            named.flat_map(move |framework| {
+                let languages = catalogue.languages();
+                languages.map(move |lang| CaseDocument::new(base, framework, lang))
+            })
+        });
         Self {
+            case: case.collect(),
             languages: catalogue.languages().cloned().collect(),
             has_url: catalogue.settings.url.is_some(),
             host: catalogue.settings.host.as_ref().map(|(host, _)| *host),
@@ -107,14 +122,25 @@ impl Inventory {
                 .map(|facet| (facet.id.clone(), terms(facet)))
                 .collect(),
             years: catalogue.years.clone(),
-            frameworks: frameworks
-                .filter(|framework| catalogue.is_named(framework))
-                .map(|framework| framework.id.clone())
-                .collect(),
+            frameworks: named,
             occasions: catalogue.occasions(),
             dated: catalogue.dated(),
             followed: catalogue.followed(),
         }
+    }
+
+    /// Every framework that is told in the form of CASE, in every language.
+    pub fn case_documents(&self) -> &[CaseDocument] {
+        &self.case
+    }
+
+    /// The files of the frameworks in the form of CASE.
+    pub(super) fn case(&self) -> Vec<Case> {
+        let documents = self.case.iter().cloned();
+        let files = documents
+            .flat_map(|document| [Case::Document(document.clone()), Case::Package(document)]);
+        let all = (!self.case.is_empty()).then_some(Case::Documents);
+        all.into_iter().chain(files).collect()
     }
 
     /// How many pages a file of the sitemap holds: each is there with all its versions, itself and the default.

@@ -1,6 +1,7 @@
 //! What stands at an address: keys only.
 
 use super::Url;
+use super::case::Case;
 use super::data::Data;
 use crate::catalogue::{
     Axis, Catalogue, EntryId, HostConfig, PROFESSIONS, TermId, VocabularyId, Whose,
@@ -40,6 +41,8 @@ pub enum Page {
     Robots,
     /// A file of data.
     Data(Data),
+    /// A competency framework in the form of CASE.
+    Case(Case),
     /// A module as JSON.
     ModuleData(EntryId),
     /// A file that the host reads.
@@ -120,6 +123,7 @@ impl Page {
             | Self::SitemapPart(_)
             | Self::Robots
             | Self::Data(_)
+            | Self::Case(_)
             | Self::ModuleData(_)
             | Self::Host(_)
             | Self::Asset(_)

@@ -3,7 +3,11 @@
 use std::fmt;
 use std::sync::Arc;
 
-/// The address of something on the site: its path below the root, without a `/` at its beginning. All lower case, only a–z, 0–9, `-`, `_`, `.` and `/`.
+/// The folder in which a standard says how paths are written (CASE 1.1, REST binding).
+const AS_THE_STANDARD_SAYS: &str = "ims/";
+
+/// The address of something on the site: its path below the root, without a `/` at its beginning. All lower case but for paths that a standard gives, only
+/// a–z, 0–9, `-`, `_`, `.` and `/`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Url(Arc<str>);
 
@@ -12,7 +16,8 @@ impl Url {
     pub fn new(path: impl AsRef<str>) -> Self {
         let path = path.as_ref();
         // Nearly every path is in small letters already, and is copied once only.
-        if path.bytes().any(|byte| byte.is_ascii_uppercase()) {
+        let has_capitals = path.bytes().any(|byte| byte.is_ascii_uppercase());
+        if has_capitals && !path.starts_with(AS_THE_STANDARD_SAYS) {
             Self(Arc::from(path.to_ascii_lowercase()))
         } else {
             Self(Arc::from(path))
