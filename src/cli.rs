@@ -26,7 +26,7 @@ use crate::problem::{Told, told};
 use crate::source::Sources;
 use arguments::{
     Add, Build, Check, Cms, Eject, Export, Format, Harvest, Import, Quality, Schema, Serve, Status,
-    StatusForm, Table, Translate, What,
+    StatusForm, Table, Translate,
 };
 use clap::{Parser, Subcommand};
 use std::ffi::OsString;
@@ -81,7 +81,7 @@ enum Command {
     Cms(Cms),
     /// Bring in modules from a spreadsheet (.csv, .xlsx): nothing is written unless all is right
     Import(Import),
-    /// Write all modules as a spreadsheet, to be edited and imported again
+    /// Write all modules as a spreadsheet, to be edited and imported again, or one file of the site
     Export(Export),
     /// Fetch what the catalogues of content/sources.yaml publish, to be shown beside one's own
     Harvest(Harvest),

@@ -40,6 +40,25 @@ fn exit_codes_tell_whose_turn_it_is() {
 }
 
 #[test]
+fn any_file_of_the_site_is_exported_as_it_is_built() {
+    let sandbox = Sandbox::small();
+    let built = sandbox.build();
+    let listed = sandbox.halqa(&["export"]).stdout;
+    let listed = String::from_utf8(listed).expect("UTF-8");
+    let formats = ["csv", "xlsx", "evidence"];
+    let files = listed.lines().filter(|name| !formats.contains(name));
+    let others = ["en/index.html", "data/modules/who-does-what.json"];
+    for name in files.chain(others) {
+        let exported = sandbox.halqa(&["export", name]).stdout;
+        assert!(exported == built[name], "{name}");
+    }
+    let done = sandbox.halqa(&["export", "modules.csv", "--output", "kept.csv"]);
+    assert!(done.status.success());
+    let kept = std::fs::read(sandbox.join("kept.csv")).expect("it is written");
+    assert!(kept == built["data/modules.csv"]);
+}
+
+#[test]
 fn a_broken_catalogue_leaves_the_published_site_as_it_was() {
     let sandbox = Sandbox::small();
     let before = sandbox.build();

@@ -222,12 +222,13 @@ pub(super) enum StatusForm {
     Csv,
 }
 
-/// Write all modules as a spreadsheet.
+/// Write all modules as a spreadsheet, or one file of the site.
 #[derive(Debug, clap::Args)]
 pub(super) struct Export {
-    /// The format
-    pub(super) what: What,
-    /// The languages of the words, the first of them that of the headings; may be repeated [default: all of the catalogue]
+    /// `csv` or `xlsx`: a row for each module; `evidence`: what the catalogue can show of a profession, for accreditors, as a folder; or a file of the site by
+    /// its address, such as data/catalogue.json, modules.csv or ar/calendar.ics; left out, all that there is is listed
+    pub(super) what: Option<String>,
+    /// The languages of a sheet's or evidence's words, the first of them that of the headings; may be repeated [default: all of the catalogue]
     #[arg(long, value_name = "TAG")]
     pub(super) lang: Vec<String>,
     /// Whose evidence it is: a term of content/vocabulary/professions.yaml
@@ -300,17 +301,6 @@ pub(super) enum Kind {
     Network,
     /// An event
     Event,
-}
-
-/// What can be written.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-pub(super) enum What {
-    /// One row a module, as text with commas
-    Csv,
-    /// The same as a workbook of Excel
-    Xlsx,
-    /// What the catalogue can show of a profession, for accreditors: a folder with a document to print in each language, tables and hashes
-    Evidence,
 }
 
 impl From<Kind> for field::Kind {

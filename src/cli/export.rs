@@ -1,10 +1,11 @@
-//! `halqa export`: the catalogue's modules as a file of another format.
+//! `halqa export`: the catalogue's modules as a file of another format, or one file of the site.
 
 mod evidence;
+mod file;
 
 use super::import::languages;
 use super::voice::voice;
-use super::{Ended, Export, Format, Screen, What, build, make, report};
+use super::{Ended, Export, Format, Screen, build, make, report};
 use crate::locale::Lang;
 use crate::problem::told;
 use crate::publish::write_over;
@@ -13,7 +14,13 @@ use crate::source;
 use crate::table::{self, Names};
 use std::io::{self, IsTerminal, Write};
 
-/// Writes the sheet, if the catalogue can be read without errors: else something would be missing in it.
+/// What can be written that is no file of the site: sheets, and evidence.
+const FORMATS: [&str; 3] = [CSV, XLSX, EVIDENCE];
+const CSV: &str = "csv";
+const XLSX: &str = "xlsx";
+const EVIDENCE: &str = "evidence";
+
+/// Writes what is asked for, if the catalogue can be read without errors: else something would be missing in it.
 pub(super) fn export(arguments: &Export, screen: &mut Screen) -> io::Result<Ended> {
     let scanned = source::scan(&arguments.root);
     let sources = scanned.value;
@@ -22,8 +29,9 @@ pub(super) fn export(arguments: &Export, screen: &mut Screen) -> io::Result<Ende
         return Ok(Ended::CommandLine);
     }
     let mut problems = scanned.problems;
-    // A sheet is what its editors work on; evidence shows what is published.
-    let drafts = arguments.what != What::Evidence;
+    let what = arguments.what.as_deref();
+    // A sheet is what its editors work on; all else shows what is published.
+    let drafts = matches!(what, Some(CSV | XLSX));
     let site = Workshop::default()
         .site(&sources, drafts)
         .into_value(&mut problems);
@@ -48,10 +56,12 @@ pub(super) fn export(arguments: &Export, screen: &mut Screen) -> io::Result<Ende
     if langs.is_empty() {
         langs = site.catalogue.languages().cloned().collect();
     }
-    let format = match arguments.what {
-        What::Csv => table::Format::Csv,
-        What::Xlsx => table::Format::Xlsx,
-        What::Evidence => return evidence::evidence(arguments, &site, &langs, &shown, screen),
+    let format = match what {
+        Some(CSV) => table::Format::Csv,
+        Some(XLSX) => table::Format::Xlsx,
+        Some(EVIDENCE) => return evidence::evidence(arguments, &site, &langs, &shown, screen),
+        Some(name) => return file::file(name, &FORMATS, arguments, &site, &shown, screen),
+        None => return file::list(&FORMATS, &site, &shown, screen),
     };
     let Some(first) = langs.first() else {
         return Ok(Ended::Author);
@@ -74,8 +84,8 @@ pub(super) fn export(arguments: &Export, screen: &mut Screen) -> io::Result<Ende
             }
             Ok(ended)
         }
-        None if arguments.what == What::Xlsx && io::stdout().is_terminal() => {
-            screen.refuse(&voice, told("workbook-on-screen"), Ended::CommandLine)
+        None if format == table::Format::Xlsx && io::stdout().is_terminal() => {
+            screen.refuse(&voice, told("not-on-screen"), Ended::CommandLine)
         }
         None => {
             io::stdout().write_all(&bytes)?;

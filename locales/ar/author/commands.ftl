@@ -236,7 +236,11 @@ evidence-written = { $folder }: أدلة المهنة `{ $profession }`، وفي
     [many] { $count } وحدة
    *[other] { $count } وحدة
 }
-workbook-on-screen = لا يمكن عرض مصنف هنا؛ سمِّ ملفًا بالخيار --output
+not-on-screen = ليس هذا نصًا ولا يمكن عرضه هنا؛ سمِّ ملفًا بالخيار --output
+what-can-be-exported = يكتب الأمر `halqa export NAME` أحد هذه، هنا أو في ملف بالخيار --output. ولك أن تسمّي أي ملف آخر من الموقع بعنوانه، مثل data/modules/ID.json.
+nothing-to-export = ليس في هذا الموقع ملف { $name }؛ والأمر `halqa export` وحده يسرد الموجود
+    .near = ليس في هذا الموقع ملف { $name }؛ { $near }
+exported-file = { $path }: الملف { $file } كما يُنشر
 
 ## halqa import
 

@@ -206,7 +206,11 @@ evidence-written = { $folder }: the evidence of `{ $profession }`, with { $count
     [one] { $count } module
    *[other] { $count } modules
 }
-workbook-on-screen = a workbook can't be shown here; name a file with --output
+not-on-screen = this is no text, and can't be shown here; name a file with --output
+what-can-be-exported = `halqa export NAME` writes one of these, here or with --output into a file. Any other file of the site can be named by its address too, such as data/modules/ID.json.
+nothing-to-export = { $name } is no file of this site; `halqa export` alone lists what there is
+    .near = { $name } is no file of this site; { $near }
+exported-file = { $path }: { $file }, as it would be published
 
 ## halqa import
 
