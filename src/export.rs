@@ -7,6 +7,7 @@ mod catalogue_json;
 mod catalogue_schema;
 mod coverage;
 mod data;
+mod dcat;
 mod delimited;
 mod evidence;
 mod feed;

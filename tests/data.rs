@@ -224,6 +224,49 @@ fn the_schema_refuses_what_no_catalogue_says() {
     }
 }
 
+/// What another library reads in the record of a site's data, which follows the shapes.
+fn record(site: &Site) -> Value {
+    let folder = tempfile::TempDir::new().expect("a folder");
+    let path = folder.path().join("dcat.jsonld");
+    std::fs::write(&path, bytes(site, Data::Dcat)).expect("written");
+    serde_json::from_str(&python("dcat.py", &[&path], b"")).expect("JSON")
+}
+
+#[test]
+fn the_record_for_portals_names_every_file_of_data_as_it_is() {
+    for site in [sample(), hostile()] {
+        let said = record(&site);
+        let base = site.catalogue.settings.url.as_deref().expect("an address");
+        let mut files = said["files"].as_object().expect("files").clone();
+        // What describes other files is no data by itself.
+        let describes = [Data::CatalogueSchema, Data::Package, Data::Dcat];
+        for data in Data::ALL
+            .into_iter()
+            .filter(|data| !describes.contains(data))
+        {
+            let url = site.plan.url(&Page::Data(data)).absolute(base);
+            let file = files
+                .remove(&url)
+                .unwrap_or_else(|| panic!("{url} is named"));
+            let bytes = bytes(&site, data);
+            assert_eq!(file["bytes"], bytes.len());
+            assert_eq!(file["sha256"], halqa::catalogue::join::hash(&bytes));
+            assert_eq!(file["licence"], "https://spdx.org/licenses/CC-BY-4.0");
+            let kind = file["type"].as_str().expect("a type");
+            assert!(kind.ends_with(data.media_type()), "{kind}");
+        }
+        assert!(files.is_empty(), "{files:?}");
+    }
+    let said = record(&hostile());
+    assert_eq!(said["title"]["en"], "</script> \"Small\" ]]>");
+    let languages = ["ar", "en"].map(|tag| format!("http://id.loc.gov/vocabulary/iso639-1/{tag}"));
+    assert_eq!(said["languages"], serde_json::json!(languages));
+    assert_eq!(
+        record(&sample())["publisher"]["en"],
+        "The Halqa sample catalogue"
+    );
+}
+
 #[test]
 fn a_hash_is_another_when_its_entry_is_and_only_then() {
     let hash = |title: &str| -> Vec<(Value, Value)> {

@@ -1,8 +1,10 @@
 //! The files of data: which writer writes which.
 
 use super::catalogue_schema::catalogue_schema;
+use super::dcat::dcat;
 use super::modules_csv::modules_csv;
 use super::package::package;
+use super::rdf::{Iri, Object};
 use super::sessions_csv::sessions_csv;
 use super::skos::{skos_json_ld, skos_turtle};
 use super::{catalogue_json, coverage_csv, coverage_json, quality_csv};
@@ -36,6 +38,7 @@ pub fn data(clerk: &Clerk<'_>, data: Data) -> io::Result<Vec<u8>> {
         Data::SkosTurtle => Ok(skos_turtle(clerk)),
         Data::SkosJsonLd => skos_json_ld(clerk),
         Data::Package => package(clerk),
+        Data::Dcat => dcat(clerk),
     }
 }
 
@@ -50,4 +53,16 @@ impl Clerk<'_> {
         let base = self.catalogue.settings.url.as_deref()?;
         Some(self.plan.url(page).absolute(base))
     }
+}
+
+/// The licence of the catalogue's words: by its address if it is one of SPDX's names.
+pub(super) fn licence(catalogue: &Catalogue) -> Option<(&'static str, Object)> {
+    let licence = catalogue.settings.licence.as_deref()?;
+    let is_name = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '.' | '+');
+    Some(if licence.chars().all(is_name) {
+        let address = format!("https://spdx.org/licenses/{licence}");
+        ("dct:license", Object::Thing(Iri::new(&address)))
+    } else {
+        ("dc:rights", Object::Text(licence.to_owned()))
+    })
 }

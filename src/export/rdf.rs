@@ -10,13 +10,15 @@ use crate::locale::Lang;
 use percent_encoding::{AsciiSet, CONTROLS, NON_ALPHANUMERIC, utf8_percent_encode};
 
 /// The short names of the vocabularies that things are told in.
-pub(super) const PREFIXES: [(&str, &str); 7] = [
+pub(super) const PREFIXES: [(&str, &str); 9] = [
     ("dc", "http://purl.org/dc/elements/1.1/"),
+    ("dcat", "http://www.w3.org/ns/dcat#"),
     ("dct", "http://purl.org/dc/terms/"),
     ("foaf", "http://xmlns.com/foaf/0.1/"),
     ("owl", "http://www.w3.org/2002/07/owl#"),
     ("rdfs", "http://www.w3.org/2000/01/rdf-schema#"),
     ("skos", "http://www.w3.org/2004/02/skos/core#"),
+    ("spdx", "http://spdx.org/rdf/terms#"),
     ("xsd", "http://www.w3.org/2001/XMLSchema#"),
 ];
 

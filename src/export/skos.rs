@@ -3,7 +3,7 @@
 //! Of a framework there are codes, titles of areas and our own notes, with the way to its owner. The owner's statements are never here, not even where
 //! a page may print them.
 
-use super::data::Clerk;
+use super::data::{Clerk, licence};
 use super::rdf::{Graph, Iri, Object, Thing, json_ld, turtle};
 use crate::catalogue::{
     Area, COMPETENCIES, Catalogue, Framework, Term, TermId, Vocabulary, VocabularyId,
@@ -111,8 +111,8 @@ impl Author<'_> {
         let mut about = Thing::new(scheme(id), "skos:ConceptScheme");
         about.state_all("dct:title", self.words(&format!("vocabulary-{id}")));
         about.state_all("dc:creator", self.words("catalogue-owner"));
-        if let Some((property, licence)) = self.licence() {
-            about.state(property, licence);
+        if let Some((property, stated)) = licence(self.catalogue) {
+            about.state(property, stated);
         }
         if id.as_str() == THEMES {
             about.state_all("skos:editorialNote", self.words("data-crosswalk-note"));
@@ -280,18 +280,6 @@ impl Author<'_> {
             names.extend(others.map(words));
         }
         names
-    }
-
-    /// The licence of the catalogue's words: by its address if it is one of SPDX's names.
-    fn licence(&self) -> Option<(&'static str, Object)> {
-        let licence = self.catalogue.settings.licence.as_deref()?;
-        let is_name = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '.' | '+');
-        Some(if licence.chars().all(is_name) {
-            let address = format!("https://spdx.org/licenses/{licence}");
-            ("dct:license", Object::Thing(Iri::new(&address)))
-        } else {
-            ("dc:rights", Object::Text(licence.to_owned()))
-        })
     }
 
     /// The page for people about a thing, in the catalogue's first language, if it has one.

@@ -23,11 +23,13 @@ pub enum Data {
     SkosJsonLd,
     /// What the tables hold, for programs that read them (Data Package).
     Package,
+    /// Which data there is, for portals that collect such records (DCAT).
+    Dcat,
 }
 
 impl Data {
     /// All of them.
-    pub const ALL: [Self; 10] = [
+    pub const ALL: [Self; 11] = [
         Self::Catalogue,
         Self::CatalogueSchema,
         Self::Modules,
@@ -38,6 +40,7 @@ impl Data {
         Self::SkosTurtle,
         Self::SkosJsonLd,
         Self::Package,
+        Self::Dcat,
     ];
 
     /// Its name below `data/`.
@@ -53,6 +56,7 @@ impl Data {
             Self::SkosTurtle => "skos.ttl",
             Self::SkosJsonLd => "skos.jsonld",
             Self::Package => "datapackage.json",
+            Self::Dcat => "dcat.jsonld",
         }
     }
 
@@ -63,12 +67,12 @@ impl Data {
             Self::CatalogueSchema => "application/schema+json",
             Self::Modules | Self::Sessions | Self::CoverageRows | Self::QualityRows => "text/csv",
             Self::SkosTurtle => "text/turtle",
-            Self::SkosJsonLd => "application/ld+json",
+            Self::SkosJsonLd | Self::Dcat => "application/ld+json",
         }
     }
 
     /// Whether it is made only where the catalogue states its address: what others link to needs a name that stays.
     pub fn needs_url(self) -> bool {
-        matches!(self, Self::SkosTurtle | Self::SkosJsonLd)
+        matches!(self, Self::SkosTurtle | Self::SkosJsonLd | Self::Dcat)
     }
 }
