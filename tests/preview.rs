@@ -45,6 +45,8 @@ fn what_is_served_is_what_is_built() {
             "svg" => "image/svg+xml; charset=utf-8",
             "xml" => "text/xml; charset=utf-8",
             "json" => "application/json; charset=utf-8",
+            "jsonld" => "application/ld+json; charset=utf-8",
+            "ttl" => "text/turtle; charset=utf-8",
             "txt" => "text/plain; charset=utf-8",
             "js" => "text/javascript; charset=utf-8",
             "csv" => "text/csv; charset=utf-8",

@@ -161,7 +161,7 @@ impl Preview {
 /// What stands at a path below the base, as on a strict host: a folder's page is its index.html, and capital letters matter.
 pub(super) fn find(site: &Site, path: &str) -> Found {
     let index = |folder: &str| Url::new(format!("{folder}index.html"));
-    let is_address = !path.bytes().any(|byte| byte.is_ascii_uppercase());
+    let is_address = Url::new(path).as_str() == path;
     let is_folder = path.is_empty() || path.ends_with('/');
     let url = if is_folder {
         index(path)
@@ -209,7 +209,9 @@ fn kind(url: &Url) -> String {
     let found = mime_guess::from_path(url.as_str()).first_or_octet_stream();
     let is_text = found.type_() == "text"
         || ["json", "javascript", "xml"].contains(&found.subtype().as_str())
-        || found.suffix().is_some_and(|suffix| suffix == "xml");
+        || found
+            .suffix()
+            .is_some_and(|suffix| ["xml", "json"].contains(&suffix.as_str()));
     if is_text {
         format!("{}; charset=utf-8", found.essence_str())
     } else {
