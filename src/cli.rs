@@ -162,11 +162,19 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
         Some(Command::Cms(arguments)) => schema::cms(&arguments, &mut screen),
         None => welcome(&mut screen),
     };
-    match ended {
+    // What is still held back is written now: a disk that is full would else be noticed by nobody.
+    let written = ended.and_then(|ended| screen.out.flush().map(|()| ended));
+    match written {
         Ok(ended) => ended.into(),
         // The reader of our output closed it (`| head`): that is no failure of ours.
         Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Ended::Done.into(),
-        Err(_) => Ended::Machine.into(),
+        Err(error) => {
+            let voice = voice::voice(None, &Sources::shipped());
+            let why = told("output-unwritten").with("fault", error);
+            // If this can't be said either, the exit code says it.
+            let _ = screen.refuse(&voice, why, Ended::Machine);
+            Ended::Machine.into()
+        }
     }
 }
 

@@ -18,6 +18,7 @@ mod fluent;
 mod fold;
 mod harvest;
 mod hosts;
+mod limits;
 mod locale;
 mod make;
 mod markdown;

@@ -4,6 +4,7 @@
 
 refused = خطأ: { $why }
 fault = يقول النظام: { $fault }
+output-unwritten = تعذّرت كتابة المخرجات كلها في وجهتها، ويقول النظام: { $fault }
 no-catalogue-here = المجلد { $folder } ليس فهرسًا، فليس فيه الملف content/catalogue.yaml. انتقل إلى مجلد فهرسك، أو سمِّه بالخيار --root، أو أنشئ فهرسًا بالأمر `halqa new`
 unreadable-catalogue = المجلد { $folder } ليس فهرسًا تمكن قراءته؛ يبيّن الأمر `halqa check` السبب
 no-such-tag = { $tag } ليس وسم لغة مثل en أو ar أو pt-BR

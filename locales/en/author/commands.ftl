@@ -4,6 +4,7 @@
 
 refused = error: { $why }
 fault = { $fault }
+output-unwritten = not all could be written to where the output goes: { $fault }
 no-catalogue-here = { $folder } is no catalogue: there is no content/catalogue.yaml. Go to the folder of yours, name it with --root, or make one with `halqa new`
 unreadable-catalogue = { $folder } is no catalogue that can be read; `halqa check` says why
 no-such-tag = { $tag } is no language tag, such as en, ar or pt-BR
