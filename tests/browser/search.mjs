@@ -123,7 +123,8 @@ export default {
         const told = await onPage(site, {}, async (tab, same) => {
           await ask(tab, root, "en");
           await tab.locator("#halqa-q").pressSequentially("team sim", { delay: 20 });
-          await tab.waitForSelector(".results li");
+          // What was typed so far may have been looked up already.
+          await tab.waitForFunction(() => location.search === "?q=team+sim");
           await settled(tab);
           same("the first for what is begun", (await shown(tab))[0], "team-simulation-and-debrief");
           same("the marks of its title", await tab.$$eval(".results li:first-child h3 mark", (marks) => marks.map((mark) => mark.textContent)), ["Team", "simulation"]);
