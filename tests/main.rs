@@ -36,6 +36,7 @@ mod sandbox;
 mod schema;
 mod skos;
 mod students;
+mod supply;
 mod tables;
 mod translations;
 mod voice;

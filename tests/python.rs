@@ -6,16 +6,12 @@ use std::process::{Command, Stdio};
 
 /// What to do where the environment is missing or old.
 const INSTALL: &str = "run `tests/run python` once: it makes tests/tools/.venv (or: python3 -m venv tests/tools/.venv && \
-    tests/tools/.venv/bin/pip install -r tests/tools/requirements.txt)";
+    tests/tools/.venv/bin/pip install -r tests/tools/requirements.txt && tests/tools/.venv/bin/pip install -r tests/tools/supply.txt)";
 
 /// What a script of `tests/tools` says of an input: its output. It fails with what the script complains of.
 pub(crate) fn python(script: &str, arguments: &[&Path], input: &[u8]) -> String {
     let tools = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/tools");
-    let program = interpreter(&tools);
-    assert!(
-        program.exists(),
-        "this test asks programs in Python: {INSTALL}"
-    );
+    let program = tool("python");
     let mut child = Command::new(program)
         .arg(tools.join(script))
         .args(arguments)
@@ -40,19 +36,25 @@ pub(crate) fn python(script: &str, arguments: &[&Path], input: &[u8]) -> String 
     String::from_utf8(output.stdout).expect("UTF-8")
 }
 
-/// Where an environment has its interpreter.
-fn interpreter(tools: &Path) -> PathBuf {
-    let folder = tools.join(".venv");
-    if cfg!(windows) {
-        folder.join("Scripts").join("python.exe")
-    } else {
-        folder.join("bin").join("python")
-    }
+/// A program of the environment.
+pub(crate) fn tool(name: &str) -> PathBuf {
+    let folder = if cfg!(windows) { "Scripts" } else { "bin" };
+    let program = Path::new(env!("CARGO_MANIFEST_DIR"))
+        .join("tests/tools/.venv")
+        .join(folder)
+        .join(name)
+        .with_extension(std::env::consts::EXE_EXTENSION);
+    assert!(program.exists(), "{name} is missing: {INSTALL}");
+    program
 }
 
 #[test]
 fn the_environment_has_the_packages_that_are_asked_for() {
-    let asked = include_str!("tools/requirements.txt");
-    let said = python("versions.py", &[], asked.as_bytes());
-    assert_eq!(said, "", "{INSTALL}");
+    for asked in [
+        include_str!("tools/requirements.txt"),
+        include_str!("tools/supply.txt"),
+    ] {
+        let said = python("versions.py", &[], asked.as_bytes());
+        assert_eq!(said, "", "{INSTALL}");
+    }
 }

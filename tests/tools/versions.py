@@ -1,10 +1,10 @@
-"""Reads requirements.txt and names each package that is missing here or of another version."""
+"""Reads a list of what pip installs and names each package that is missing here or of another version."""
 import sys
 from importlib.metadata import PackageNotFoundError, version
 
 for line in sys.stdin:
-    name, _, wanted = line.split("#")[0].strip().partition("==")
-    if not name:
+    name, _, wanted = line.split("#")[0].strip(" \\\n").partition("==")
+    if not name or name.startswith("--hash"):
         continue
     try:
         found = version(name)
