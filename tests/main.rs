@@ -1,5 +1,6 @@
 //! One test binary: it links once, and a file that is forgotten here is noticed.
 
+mod alone;
 mod architecture;
 mod build;
 mod calendar;
