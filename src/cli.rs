@@ -5,6 +5,7 @@
 mod arguments;
 mod build;
 mod check;
+mod clock;
 mod columns;
 mod explain;
 mod export;

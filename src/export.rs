@@ -23,6 +23,7 @@ mod search;
 mod sessions_csv;
 mod sitemap;
 mod skos;
+mod sum;
 mod xml;
 mod zone;
 
@@ -40,3 +41,4 @@ pub use package::sha256;
 pub use quality::{quality_csv, quality_json};
 pub use search::{Index, texts};
 pub use sitemap::{robots, sitemap, sitemap_part};
+pub use sum::Sums;

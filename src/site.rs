@@ -6,19 +6,21 @@
 mod compare;
 mod evidence;
 mod kept;
+mod step;
+mod uses;
 
 pub use compare::compare_messages;
+pub use step::Step;
+use uses::uses;
 
 use crate::catalogue::{
-    Basis, Catalogue, Content, Folder, Joined, Parts, REFERENCES, References, Severities,
-    Vocabularies, VocabularyId, assemble, references,
+    Basis, Catalogue, Content, Folder, Joined, Parts, REFERENCES, References, Severities, assemble,
+    references,
 };
-use crate::export::{self, Clerk, Index};
-use crate::locale::{
-    Lang, LanguageSetting, Locale, Locales, Use, pseudo_languages, pseudo_messages,
-};
+use crate::export::{self, Clerk, Index, Sums};
+use crate::locale::{Lang, LanguageSetting, Locale, Locales, pseudo_languages, pseudo_messages};
 use crate::plan::{Find, Inventory, Page, Plan, Url, lay_out};
-use crate::problem::{self, Checked, Place, Problem, SourcePath, rules};
+use crate::problem::{self, Checked, Problem, rules};
 use crate::publish::Wave;
 use crate::render::{Renderer, Templates};
 use crate::source::Sources;
@@ -42,6 +44,7 @@ pub struct Site {
     pub plan: Arc<Plan>,
     look: Arc<Checked<Look>>,
     rooms: BTreeMap<Lang, Room>,
+    sums: Sums,
 }
 
 /// Problems as the catalogue weighs them, in the order in which they are told.
@@ -119,6 +122,16 @@ impl Workshop {
 
     /// The site that the files make, with every problem in the order in which they are told; `None` without a catalogue.yaml that can be used.
     pub fn site(&mut self, sources: &Sources, drafts: bool) -> Checked<Option<Site>> {
+        self.site_by_steps(sources, drafts, &|_| {})
+    }
+
+    /// The same; `done` is told each step as it ends.
+    pub fn site_by_steps(
+        &mut self,
+        sources: &Sources,
+        drafts: bool,
+        done: &dyn Fn(Step),
+    ) -> Checked<Option<Site>> {
         let with_pseudo;
         let sources = if self.pseudo.is_empty() {
             sources
@@ -156,6 +169,7 @@ impl Workshop {
                 )
             },
         );
+        done(Step::Documents);
         problems.extend(look.problems.iter().chain(&references.problems).cloned());
         let parts = Parts {
             sources,
@@ -168,11 +182,13 @@ impl Workshop {
         let (catalogue, marks) =
             rayon::join(|| assemble(&parts), || Marks::new(sources.fingerprint()));
         let catalogue = catalogue.into_value(&mut problems);
+        done(Step::Catalogue);
         self.folders = content.folders;
         let (plan, rooms) = rayon::join(
             || renewed(self.plan.take(), &catalogue, &look.value.theme),
             || rooms(&catalogue, &look.value, &marks),
         );
+        done(Step::Plan);
         problems.extend(plan.problems(&catalogue));
         self.plan = Some(plan.clone());
         Checked {
@@ -181,6 +197,7 @@ impl Workshop {
                 plan,
                 look,
                 rooms,
+                sums: Sums::default(),
             }),
             problems: told(problems),
         }
@@ -317,6 +334,7 @@ impl Site {
             catalogue: &self.catalogue,
             plan: &self.plan,
             locales: self.locales(),
+            sums: &self.sums,
         }
     }
 
@@ -381,59 +399,4 @@ fn written(bytes: io::Result<Vec<u8>>) -> Result<Vec<u8>, Problem> {
 fn told(mut problems: Vec<Problem>) -> Vec<Problem> {
     problem::sort(&mut problems);
     problems
-}
-
-/// Every message that is asked for by a literal key, by the theme or by a vocabulary for its labels.
-fn uses(sources: &Sources, theme: &Theme, vocabularies: &Vocabularies) -> Vec<Use> {
-    let own = |path: &SourcePath| sources.get(path).is_some();
-    let mut uses: Vec<Use> = Vec::new();
-    for asked in theme.asked() {
-        uses.push(Use {
-            key: asked.key,
-            variables: asked.variables,
-            place: Place::new(&asked.path, asked.span.0..asked.span.1),
-        });
-    }
-    let mut label = |key: String, place: Place| {
-        uses.push(Use {
-            key,
-            variables: Vec::new(),
-            place,
-        });
-    };
-    for (id, vocabulary) in vocabularies
-        .all
-        .iter()
-        .filter(|(_, vocabulary)| own(&vocabulary.path))
-    {
-        label(format!("vocabulary-{id}"), Place::start(&vocabulary.path));
-        for term in &vocabulary.terms {
-            label(
-                format!("{}-{}", vocabulary.message, term.id),
-                term.place.clone(),
-            );
-        }
-    }
-    label(
-        format!(
-            "vocabulary-{}",
-            VocabularyId::new(crate::catalogue::COMPETENCIES)
-        ),
-        Place::start(&SourcePath::new("content/catalogue.yaml")),
-    );
-    for framework in vocabularies.frameworks.values() {
-        let place = Place::start(&framework.path);
-        label(format!("framework-{}", framework.id), place.clone());
-        label(format!("framework-{}.short", framework.id), place.clone());
-        for area in &framework.areas {
-            let codes = area.codes.iter().filter(|_| framework.notes);
-            for (framework, code) in std::iter::once(&area.id)
-                .chain(codes)
-                .filter_map(|id| id.competency())
-            {
-                label(format!("competency-{framework}-{code}"), place.clone());
-            }
-        }
-    }
-    uses
 }

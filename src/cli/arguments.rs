@@ -62,6 +62,9 @@ pub(super) struct Build {
     /// Say nothing unless there are problems
     #[arg(long, short)]
     pub(super) quiet: bool,
+    /// Tell how long each step took
+    #[arg(long)]
+    pub(super) timings: bool,
     /// The language in which problems are told, en or ar [default: the system's]
     #[arg(long, value_name = "TAG")]
     pub(super) lang: Option<String>,

@@ -1,5 +1,6 @@
 //! `halqa build`: check everything, then publish.
 
+use super::clock::Clock;
 use super::report::{Shown, counts};
 use super::voice::{tell_of_other, voice};
 use super::{Build, Ended, Format, Screen, first_three, schema};
@@ -7,7 +8,7 @@ use crate::locale::Voice;
 use crate::plan::Url;
 use crate::problem::{Problem, Severity, Told, told};
 use crate::publish::{self, Entry, Failure, Forbidden, Output, Published, Refusal};
-use crate::site::{Site, Workshop, weighed};
+use crate::site::{Site, Step, Workshop, weighed};
 use crate::source;
 use indicatif::{ProgressBar, ProgressStyle};
 use std::collections::BTreeMap;
@@ -15,22 +16,25 @@ use std::io::{self, IsTerminal, Write};
 use std::mem::ManuallyDrop;
 use std::path::Path;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::{Duration, Instant};
 
 /// Publishes the catalogue.
 pub(super) fn build(arguments: &Build, screen: &mut Screen) -> io::Result<Ended> {
-    let begun = Instant::now();
+    let clock = Clock::start();
     let scanned = source::scan(&arguments.root);
+    clock.done(Step::Sources);
     let mut problems = scanned.problems;
     // The process ends with this command, and the system takes all memory back at once: piece by piece that takes longer.
     let sources = ManuallyDrop::new(scanned.value);
     let site = Workshop::default()
-        .site(&sources, arguments.drafts)
+        .site_by_steps(&sources, arguments.drafts, &|step| clock.done(step))
         .into_value(&mut problems);
     if site.is_some() {
         problems.extend(schema::problems(&arguments.root, &sources));
     }
     let problems = weighed(&sources, problems);
+    clock.done(Step::Problems);
     let voice = voice(arguments.lang.as_deref(), &sources);
     tell_of_other(arguments.lang.as_deref(), &voice, &sources, screen)?;
     let shown = Shown {
@@ -54,11 +58,8 @@ pub(super) fn build(arguments: &Build, screen: &mut Screen) -> io::Result<Ended>
         Err(refusal) => return refuse(&refusal, &voice, screen),
     };
     output.overwrite_edited = arguments.overwrite_edited;
-    let published = publish(
-        &site,
-        output,
-        arguments.quiet || arguments.format != Format::Human,
-    );
+    let silent = arguments.quiet || arguments.format != Format::Human;
+    let published = publish(&site, output, silent, &clock);
     match published {
         Ok(published) => {
             shown.all(&problems, screen)?;
@@ -69,9 +70,12 @@ pub(super) fn build(arguments: &Build, screen: &mut Screen) -> io::Result<Ended>
                     &published,
                     &problems,
                     &voice,
-                    begun.elapsed(),
+                    clock.elapsed(),
                     screen,
                 )?;
+            }
+            if arguments.timings {
+                clock.tell(&voice, screen)?;
             }
             Ok(Ended::Done)
         }
@@ -105,7 +109,12 @@ pub(super) fn unpublished(
     screen.refuse(shown.voice, why, Ended::Machine)
 }
 
-fn publish(site: &Site, output: Output, silent: bool) -> Result<Published, Failure<Problem>> {
+fn publish(
+    site: &Site,
+    output: Output,
+    silent: bool,
+    clock: &Clock,
+) -> Result<Published, Failure<Problem>> {
     let pages: Vec<_> = site.plan.iter().collect();
     let entries: Vec<Entry> = pages
         .iter()
@@ -119,7 +128,15 @@ fn publish(site: &Site, output: Output, silent: bool) -> Result<Published, Failu
         site.bytes(&Url::new(&entry.path))
             .unwrap_or_else(|| Ok(Vec::new()))
     };
-    let published = publish::publish(output, &entries, bytes, || bar.inc(1));
+    let left = AtomicUsize::new(entries.len());
+    let progress = || {
+        bar.inc(1);
+        if left.fetch_sub(1, Ordering::Relaxed) == 1 {
+            clock.done(Step::Pages);
+        }
+    };
+    let published = publish::publish(output, &entries, bytes, progress);
+    clock.done(Step::Published);
     bar.finish_and_clear();
     published
 }

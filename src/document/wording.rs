@@ -4,6 +4,7 @@ use super::field::Field;
 use super::front::{Step, Value, Yaml};
 use super::markdown::Slips;
 use crate::problem::{Place, Problem, SourcePath, quote, rules, told};
+use memchr::memmem;
 use std::ops::Range;
 
 /// More words than this in a sentence readers lose (common advice of plain-language guides is 20 to 25).
@@ -54,8 +55,8 @@ pub(super) fn check(
 /// Where a text still holds what its author meant to replace; each kind once.
 pub(super) fn placeholders(text: &str) -> Vec<Range<usize>> {
     let found = PLACEHOLDERS.iter().filter_map(|sign| {
-        let mut places = text.match_indices(sign);
-        places.find_map(|(at, _)| {
+        let mut places = memmem::find_iter(text.as_bytes(), sign);
+        places.find_map(|at| {
             let is_letter = |c: Option<char>| c.is_some_and(|c| c.is_alphanumeric() || c == '_');
             let end = at + sign.len();
             let is_part =
@@ -79,9 +80,11 @@ impl Reader<'_> {
     fn look(&mut self, value: &Value) {
         match value {
             Value::Text(text) => {
-                let place = self.front.value_at(&self.path);
-                let source = self.file.get(place.span.clone()).unwrap_or_default();
+                let (front, path, file) = (self.front, &self.path, self.file);
                 self.slips.look(text, |span| {
+                    // Only a slip asks where its value stands: that reads the YAML once more.
+                    let place = front.value_at(path);
+                    let source = file.get(place.span.clone())?;
                     let at = source.find(text.get(span.clone())?)?;
                     let start = place.span.start + at;
                     Some(start..start + span.len())

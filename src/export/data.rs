@@ -7,6 +7,7 @@ use super::package::package;
 use super::rdf::{Iri, Object};
 use super::sessions_csv::sessions_csv;
 use super::skos::{skos_json_ld, skos_turtle};
+use super::sum::Sums;
 use super::{catalogue_json, coverage_csv, coverage_json, quality_csv};
 use crate::catalogue::{Catalogue, EntryId};
 use crate::locale::Locales;
@@ -22,24 +23,28 @@ pub struct Clerk<'a> {
     pub plan: &'a Plan,
     /// What terms are called.
     pub locales: &'a Locales,
+    /// What is known of the files so far.
+    pub sums: &'a Sums,
 }
 
 /// A file of data.
 pub fn data(clerk: &Clerk<'_>, data: Data) -> io::Result<Vec<u8>> {
     let catalogue = clerk.catalogue;
-    match data {
-        Data::Catalogue => catalogue_json(catalogue, clerk.plan, clerk.locales),
-        Data::CatalogueSchema => catalogue_schema(clerk),
-        Data::Modules => Ok(modules_csv(clerk)),
-        Data::Sessions => Ok(sessions_csv(clerk)),
-        Data::CoverageRows => Ok(coverage_csv(catalogue)),
-        Data::Coverage => coverage_json(catalogue),
-        Data::QualityRows => Ok(quality_csv(catalogue, catalogue.quality())),
-        Data::SkosTurtle => Ok(skos_turtle(clerk)),
-        Data::SkosJsonLd => skos_json_ld(clerk),
-        Data::Package => package(clerk),
-        Data::Dcat => dcat(clerk),
-    }
+    let bytes = match data {
+        Data::Catalogue => catalogue_json(catalogue, clerk.plan, clerk.locales)?,
+        Data::CatalogueSchema => catalogue_schema(clerk)?,
+        Data::Modules => modules_csv(clerk),
+        Data::Sessions => sessions_csv(clerk),
+        Data::CoverageRows => coverage_csv(catalogue),
+        Data::Coverage => coverage_json(catalogue)?,
+        Data::QualityRows => quality_csv(catalogue, catalogue.quality()),
+        Data::SkosTurtle => skos_turtle(clerk),
+        Data::SkosJsonLd => skos_json_ld(clerk)?,
+        Data::Package => package(clerk)?,
+        Data::Dcat => dcat(clerk)?,
+    };
+    clerk.sums.note(data, &bytes);
+    Ok(bytes)
 }
 
 impl Clerk<'_> {

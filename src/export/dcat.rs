@@ -1,9 +1,9 @@
 //! Which data there is, for portals that collect such records: DCAT 3 (W3C, 2024) in JSON-LD.
 
-use super::data::{Clerk, data, licence};
+use super::data::{Clerk, licence};
 use super::labels;
-use super::package::sha256;
 use super::rdf::{Graph, Iri, Object, Thing, json_ld};
+use super::sum::{Sum, sum};
 use crate::locale::{Lang, Locale, is_pseudo};
 use crate::plan::{Data, Page};
 use std::io;
@@ -68,9 +68,9 @@ pub(super) fn dcat(clerk: &Clerk<'_>) -> io::Result<Vec<u8>> {
     for dataset in &DATASETS {
         graph.add(described(clerk, dataset));
         for file in dataset.files {
-            let bytes = data(clerk, *file)?;
-            graph.add(distribution(clerk, *file, bytes.len()));
-            graph.add(checksum(*file, &bytes));
+            let sum = sum(clerk, *file)?;
+            graph.add(distribution(clerk, *file, sum.size));
+            graph.add(checksum(*file, sum));
         }
     }
     json_ld(&graph)
@@ -155,14 +155,14 @@ fn distribution(clerk: &Clerk<'_>, file: Data, size: usize) -> Thing {
     about
 }
 
-fn checksum(file: Data, bytes: &[u8]) -> Thing {
+fn checksum(file: Data, sum: Sum) -> Thing {
     let mut about = Thing::new(named_checksum(file), "spdx:Checksum");
     about.state(
         "spdx:algorithm",
         Object::Known("spdx:checksumAlgorithm_sha256"),
     );
     let hex = Iri::new("http://www.w3.org/2001/XMLSchema#hexBinary");
-    about.state("spdx:checksumValue", Object::Typed(sha256(bytes), hex));
+    about.state("spdx:checksumValue", Object::Typed(sum.sha256, hex));
     about
 }
 

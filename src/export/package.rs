@@ -1,8 +1,9 @@
 //! What the tables hold: a Data Package (version 2, <https://datapackage.org/standard/data-package/>), for programs that read them.
 
 use super::coverage;
-use super::data::{Clerk, data};
+use super::data::Clerk;
 use super::delimited::{Cell, Column};
+use super::sum::sum;
 use super::{labels, modules_csv, quality, sessions_csv};
 use crate::plan::Data;
 use serde_json::{Map, Value, json};
@@ -82,7 +83,7 @@ pub(super) fn package(clerk: &Clerk<'_>) -> io::Result<Vec<u8>> {
 
 fn resource(clerk: &Clerk<'_>, table: &Table) -> io::Result<Value> {
     let name = table.file.name();
-    let bytes = data(clerk, table.file)?;
+    let sum = sum(clerk, table.file)?;
     let mut schema = json!({
         "$schema": "https://datapackage.org/profiles/2.0/tableschema.json",
         "fields": table.columns,
@@ -101,8 +102,8 @@ fn resource(clerk: &Clerk<'_>, table: &Table) -> io::Result<Value> {
         "format": "csv",
         "mediatype": table.file.media_type(),
         "encoding": "utf-8",
-        "bytes": bytes.len(),
-        "hash": format!("sha256:{}", sha256(&bytes)),
+        "bytes": sum.size,
+        "hash": format!("sha256:{}", sum.sha256),
         "schema": schema,
     }))
 }

@@ -31,6 +31,7 @@ fn graph(clerk: &Clerk<'_>) -> Graph {
         catalogue,
         plan,
         locales,
+        ..
     } = *clerk;
     let base = catalogue.settings.url.as_deref().unwrap_or_default();
     let author = Author {

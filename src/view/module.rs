@@ -6,7 +6,8 @@ use super::frame::{self, About};
 use super::reader::Reader;
 use super::shared::{Html, Shared};
 use super::{
-    Citation, CompetencyUse, ModuleView, Outcome, PathwayPlace, Work, circle, fact, prose, when,
+    Citation, CompetencyUse, ModuleBody, ModuleView, Outcome, PathwayPlace, Work, circle, fact,
+    prose, when,
 };
 use crate::catalogue::quality::{Finding, findings};
 use crate::catalogue::{
@@ -22,11 +23,7 @@ use std::sync::Arc;
 /// The page of a module.
 pub(super) fn view(reader: &Reader<'_>, number: Number) -> Option<ModuleView> {
     let module = reader.catalogue.modules.at(number)?;
-    let entry = &module.entry;
-    let id = &entry.id;
-    let (prose, fallback) = prose::of_entry(reader, entry)?;
-    let title = reader.title(entry);
-    let summary = reader.summary(entry);
+    let body = body(reader, number)?;
     let stages = VocabularyId::new("stages");
     let stages = module
         .terms_in("stages")
@@ -34,11 +31,23 @@ pub(super) fn view(reader: &Reader<'_>, number: Number) -> Option<ModuleView> {
         .map(|stage| Crumb::Term(stages.clone(), stage.clone()));
     let about = About {
         kind: "module",
-        title: title.clone(),
-        description: summary.text.clone(),
+        title: body.title.clone(),
+        description: body.summary.text.clone(),
         crumbs: crumb::trail(std::iter::once(Crumb::List(Kind::Module)).chain(stages)),
         noindex: false,
     };
+    Some(ModuleView {
+        frame: frame::frame(reader, about),
+        body,
+    })
+}
+
+/// What a module says, in the reader's language.
+pub(super) fn body(reader: &Reader<'_>, number: Number) -> Option<ModuleBody> {
+    let module = reader.catalogue.modules.at(number)?;
+    let entry = &module.entry;
+    let id = &entry.id;
+    let (prose, fallback) = prose::of_entry(reader, entry)?;
     let relations = &reader.catalogue.relations;
     let chips = ["learning", "modes", "stages"]
         .into_iter()
@@ -48,11 +57,10 @@ pub(super) fn view(reader: &Reader<'_>, number: Number) -> Option<ModuleView> {
                 .iter()
                 .map(move |term| reader.term(facet, term))
         });
-    Some(ModuleView {
-        frame: frame::frame(reader, about),
+    Some(ModuleBody {
         id: id.name.to_string(),
-        title,
-        summary,
+        title: reader.title(entry),
+        summary: reader.summary(entry),
         fallback,
         translation: prose::notice(reader, entry),
         origin: prose::origin(reader, entry),

@@ -122,6 +122,14 @@ pub struct ModulesView {
 pub struct ModuleView {
     /// What surrounds it.
     pub frame: Frame,
+    /// What it says.
+    #[serde(flatten)]
+    pub body: ModuleBody,
+}
+
+/// What the page of a module says, which stands in the printed catalogue too.
+#[derive(Clone, Debug, Serialize)]
+pub struct ModuleBody {
     /// Its id.
     pub id: String,
     /// Its title.

@@ -42,7 +42,7 @@ pub(super) fn view(reader: &Reader<'_>, number: usize) -> PrintView {
         Some(PrintedModule {
             id: anchor(id),
             number: reader.number(before + 1),
-            module: module::view(reader, *number)?,
+            module: module::body(reader, *number)?,
         })
     });
     let after = AFTER.iter().flat_map(|kind| catalogue.entries_of(*kind));

@@ -47,6 +47,14 @@ built = { $folder }: { $count ->
 }، { $megabytes } ميغابايت، في { $seconds } ثانية
 built-changes = المكتوب { $written }، والباقي كما كان { $unchanged }، والمحذوف { $removed }؛ { $counts }
 advice-is-shown = يعرض الخيار `--advice` النصائح
+step-sources = قراءة الملفات
+step-documents = فهم كل نص
+step-catalogue = جمع محتوى الفهرس كله
+step-plan = تحديد العناوين
+step-problems = ترتيب المشكلات
+step-pages = إعداد الصفحات ومقارنتها
+step-published = وضع التغييرات في مكانها
+step-all = المجموع
 edited-kept = أُبقي الملف { $path }: لم يعد جزءًا من الموقع، لكنّ أحدًا عدّله هنا؛ احذفه إن لم يكن أحد في حاجة إليه
 foreign-left = ليس من صنع حلقة فتُرك كما هو: { $paths }
 nothing-published = { $counts }. لم يُنشر شيء، وما كان منشورًا باقٍ كما كان.

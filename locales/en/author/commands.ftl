@@ -35,6 +35,14 @@ built = { $folder }: { $count ->
 }, { $megabytes } MB, in { $seconds } s
 built-changes = written { $written }, unchanged { $unchanged }, removed { $removed }; { $counts }
 advice-is-shown = `--advice` shows the advice
+step-sources = files read
+step-documents = each text understood
+step-catalogue = entries brought together
+step-plan = addresses given
+step-problems = problems sorted
+step-pages = pages made and compared
+step-published = changes put in place
+step-all = all
 edited-kept = kept { $path }: it is no longer part of the site, but somebody edited it here; delete it if nobody needs it
 foreign-left = not ours and left alone: { $paths }
 nothing-published = { $counts }. Nothing was published; what was there is as it was.

@@ -6,10 +6,11 @@ use super::outline::{self, RawHeading};
 use super::tag::{self, OpenTags};
 use super::text::BlockText;
 use super::{
-    Prose, Slips, bidi, burden, control, footnotes, is_inline, lines, parser, slips, words,
+    Prose, Slips, bidi, burden, control, footnotes, is_inline, lines, parser, script, slips, words,
 };
 use crate::problem::{Checked, Place, Problem, SourcePath, Told, rules, told};
 use inline::OpenLink;
+use memchr::memmem;
 use pulldown_cmark::{CodeBlockKind, Event, Tag, TagEnd};
 use std::ops::Range;
 
@@ -205,11 +206,14 @@ impl<'a> Reader<'a> {
     /// Looks for slips of the Arabic script, but for where a piece of another language is marked as such.
     fn look_at_script(&mut self) {
         let shown = self.block.shown();
+        if !script::may_have(shown) {
+            return;
+        }
         let source = self.block.span(0..shown.len(), self.file);
         let has_other = self
             .file
             .get(source)
-            .is_some_and(|text| text.contains("lang="));
+            .is_some_and(|text| memmem::find(text.as_bytes(), b"lang=").is_some());
         if !has_other {
             let block = &self.block;
             let place = |span: Range<usize>| block.typed(span.start, &shown[span], self.file);

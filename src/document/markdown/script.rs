@@ -59,7 +59,7 @@ impl<'a> Slips<'a> {
 }
 
 /// A quick look: the letters of the Arabic script begin with one of these bytes in UTF-8.
-fn may_have(text: &str) -> bool {
+pub(super) fn may_have(text: &str) -> bool {
     let mut bytes = text.bytes();
     bytes.any(|byte| matches!(byte, 0xD8..=0xDB | 0xEF))
 }

@@ -4,7 +4,7 @@ use super::lines;
 use super::quote::quote;
 use super::text::BlockText;
 use crate::problem::{Place, Problem, SourcePath, rules, told};
-use memchr::{memchr, memchr2, memchr3};
+use memchr::{memchr2, memchr3, memmem};
 use std::ops::Range;
 
 /// How many left-over signs of one kind are looked into in one block: enough for a person, and a bound for a hostile text.
@@ -14,7 +14,9 @@ const MOST: usize = 40;
 pub(super) fn check(block: &BlockText, file: &str, path: &SourcePath, problems: &mut Vec<Problem>) {
     // Most blocks have none of these signs left.
     let shown = block.shown().as_bytes();
-    let has_address = memchr(b'.', shown).is_some();
+    let has_address = ["://", "www."]
+        .iter()
+        .any(|sign| memmem::find(shown, sign.as_bytes()).is_some());
     if memchr3(b'*', b'_', b'[', shown).is_none()
         && memchr2(b']', b'~', shown).is_none()
         && !has_address
@@ -360,8 +362,8 @@ impl Slips<'_> {
 
     /// Where a sign is shown that was typed so as prose: in the shown text and in the file.
     fn typed(&self, sign: &'static str) -> impl Iterator<Item = (usize, Range<usize>)> {
-        let found = self.block.shown().match_indices(sign).take(MOST);
-        found.filter_map(move |(at, _)| Some((at, self.block.typed(at, sign, self.file)?)))
+        let found = memmem::find_iter(self.block.shown().as_bytes(), sign).take(MOST);
+        found.filter_map(move |at| Some((at, self.block.typed(at, sign, self.file)?)))
     }
 }
 

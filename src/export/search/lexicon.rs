@@ -1,14 +1,14 @@
-//! Every word of an index under a number. A catalogue says the same words again and again: each is folded once, and known by its fingerprint after.
+//! Every word of an index under a number. A catalogue says the same words again and again: each is folded once, and known as it is written after.
 
-use crate::fingerprint::Fingerprint;
 use crate::fold::Folding;
+use indexmap::IndexMap;
 use std::collections::BTreeMap;
 
 /// The words of an index.
 pub(super) struct Lexicon {
     /// How they are folded.
     pub(super) folding: Folding,
-    known: BTreeMap<Fingerprint, Box<[u32]>>,
+    known: IndexMap<Box<str>, Box<[u32]>>,
     numbers: BTreeMap<String, u32>,
 }
 
@@ -16,7 +16,7 @@ impl Lexicon {
     pub(super) fn new(folding: Folding) -> Self {
         Self {
             folding,
-            known: BTreeMap::new(),
+            known: IndexMap::new(),
             numbers: BTreeMap::new(),
         }
     }
@@ -26,8 +26,7 @@ impl Lexicon {
         // Between these there is never a word, so that a piece is folded alike wherever it stands.
         let parts = |c: char| c.is_ascii() && !c.is_ascii_alphanumeric() && c != '-';
         for piece in text.split(parts).filter(|piece| !piece.is_empty()) {
-            let fingerprint = Fingerprint::of(piece);
-            if let Some(numbers) = self.known.get(&fingerprint) {
+            if let Some(numbers) = self.known.get(piece) {
                 numbers.iter().copied().for_each(&mut give);
                 continue;
             }
@@ -36,7 +35,7 @@ impl Lexicon {
                 numbers.extend(word.keys().map(|key| number(&mut self.numbers, key)));
             }
             numbers.iter().copied().for_each(&mut give);
-            self.known.insert(fingerprint, numbers.into());
+            self.known.insert(piece.into(), numbers.into());
         }
     }
 

@@ -1,6 +1,6 @@
 //! The whole catalogue as one document, as its template sees it.
 
-use crate::view::{EntryView, FactValue, Frame, Html, ModuleView, Sheets, Words};
+use crate::view::{EntryView, FactValue, Frame, Html, ModuleBody, Sheets, Words};
 use serde::Serialize;
 
 /// A part of the whole catalogue as one document (print.html).
@@ -54,7 +54,7 @@ pub struct PrintedModule {
     /// Its number in the contents.
     pub number: String,
     /// What its own page shows.
-    pub module: ModuleView,
+    pub module: ModuleBody,
 }
 
 /// An entry in the document.

@@ -1,6 +1,7 @@
 //! Where the slips are.
 
 use icu_normalizer::ComposingNormalizerBorrowed;
+use memchr::{memchr, memchr3, memmem};
 use std::ops::Range;
 
 /// A slip, with the part of the text that it spoils.
@@ -64,16 +65,61 @@ const BEGINNINGS: [&str; 2] = ["می", "نمی"];
 /// Every slip in a text of that language, kind by kind.
 pub(super) fn find(text: &str, lang: &str) -> Vec<Slip> {
     let mut slips = Vec::new();
-    let words: Vec<(usize, &str)> = words(text).collect();
-    for (at, word) in &words {
-        slips.extend(in_word(*at, word, lang));
+    let has_spoilt = has_spoilt(text, lang);
+    let has_digits = has_two_kinds_of_digits(text);
+    let words: Vec<(usize, &str)> = match has_spoilt || has_digits || lang == "fa" {
+        true => words(text).collect(),
+        false => Vec::new(),
+    };
+    if has_spoilt {
+        for (at, word) in &words {
+            slips.extend(in_word(*at, word, lang));
+        }
     }
-    slips.extend(digits(&words));
-    slips.extend(signs(text));
+    if has_digits {
+        slips.extend(digits(&words));
+    }
+    // Without one of these there is no sign of the wrong script.
+    if memchr3(b',', b';', b'?', text.as_bytes()).is_some() {
+        slips.extend(signs(text));
+    }
     if lang == "fa" {
         slips.extend(joiners(&words, text));
     }
     slips
+}
+
+/// A quick look for what [`in_word`] finds: forms for printing begin with this byte in UTF-8.
+fn has_spoilt(text: &str, lang: &str) -> bool {
+    let text = text.as_bytes();
+    let has = |c: char| memmem::find(text, c.encode_utf8(&mut [0; 4]).as_bytes()).is_some();
+    memchr(0xEF, text).is_some() || has(TATWEEL) || foreign(lang).any(|[letter, _]| has(letter))
+}
+
+/// A quick look for what [`digits`] finds.
+fn has_two_kinds_of_digits(text: &str) -> bool {
+    let mut kinds = [false; 3];
+    let mut before = 0;
+    for byte in text.bytes() {
+        kinds[0] |= byte.is_ascii_digit();
+        kinds[1] |= before == 0xD9 && matches!(byte, 0xA0..=0xA9);
+        kinds[2] |= before == 0xDB && matches!(byte, 0xB0..=0xB9);
+        before = byte;
+    }
+    kinds.into_iter().filter(|kind| *kind).count() > 1
+}
+
+/// The letters that are another language's, each with the right one.
+fn foreign(lang: &str) -> impl Iterator<Item = [char; 2]> {
+    let is_persian = PERSIAN_LETTERS.contains(&lang);
+    let is_arabic = lang == "ar";
+    LETTERS
+        .into_iter()
+        .filter_map(move |[arabic, persian]| match (is_arabic, is_persian) {
+            (true, _) => Some([persian, arabic]),
+            (_, true) => Some([arabic, persian]),
+            _ => None,
+        })
 }
 
 /// What white space separates.
@@ -101,12 +147,7 @@ fn in_word(at: usize, word: &str, lang: &str) -> Vec<Slip> {
     if inner {
         slips.push(Slip::Tatweel { span: span.clone() });
     }
-    for [arabic, persian] in LETTERS {
-        let right = match lang {
-            "ar" => [persian, arabic],
-            lang if PERSIAN_LETTERS.contains(&lang) => [arabic, persian],
-            _ => continue,
-        };
+    for right in foreign(lang) {
         if word.contains(right[0]) {
             let span = span.clone();
             slips.push(Slip::Letter { span, right });
