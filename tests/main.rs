@@ -9,6 +9,7 @@ mod chance;
 mod cli;
 mod commonmark;
 mod coverage;
+mod crash;
 mod data;
 mod determinism;
 mod documents;
