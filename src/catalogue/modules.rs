@@ -2,11 +2,12 @@
 
 use super::entry::EntryId;
 use super::module::Module;
+use indexmap::IndexMap;
 use std::sync::Arc;
 
 /// The modules in the order of their ids. Thousands of them are sorted and compared by their [`Number`], which names would make slow.
 #[derive(Debug, Default)]
-pub struct Modules(Vec<Arc<Module>>);
+pub struct Modules(IndexMap<EntryId, Arc<Module>>);
 
 /// A module's place in the order of ids.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -26,7 +27,10 @@ impl Number {
 impl Modules {
     /// The modules, which are in order already.
     pub(super) fn new(modules: Vec<Arc<Module>>) -> Self {
-        Self(modules)
+        let named = modules
+            .into_iter()
+            .map(|module| (module.entry.id.clone(), module));
+        Self(named.collect())
     }
 
     /// How many there are.
@@ -41,28 +45,28 @@ impl Modules {
 
     /// The module of that id.
     pub fn get(&self, id: &EntryId) -> Option<&Module> {
-        self.at(self.number(id)?)
+        self.0.get(id).map(|module| &**module)
     }
 
     /// The module of that number.
     pub fn at(&self, number: Number) -> Option<&Module> {
-        self.0.get(number.index()).map(|module| &**module)
+        let (_, module) = self.0.get_index(number.index())?;
+        Some(module)
     }
 
     /// The number of the module of that id.
     pub fn number(&self, id: &EntryId) -> Option<Number> {
-        let found = self.0.binary_search_by(|module| module.entry.id.cmp(id));
-        found.ok().map(Number::new)
+        self.0.get_index_of(id).map(Number::new)
     }
 
     /// Every module.
     pub fn iter(&self) -> impl ExactSizeIterator<Item = &Module> + Clone {
-        self.0.iter().map(|module| &**module)
+        self.0.values().map(|module| &**module)
     }
 
     /// Every module's id.
     pub fn ids(&self) -> impl ExactSizeIterator<Item = &EntryId> + Clone {
-        self.0.iter().map(|module| &module.entry.id)
+        self.0.keys()
     }
 
     /// Every module's number.

@@ -42,15 +42,21 @@ impl Catalogue {
 
     /// The modules that belong to somebody, are written in a language and state a date: the latest first, with their dates.
     pub fn news(&self, whose: &Whose, lang: &Lang) -> Vec<(&Arc<str>, &Module)> {
-        let of = |module: &&Module| match whose {
-            Whose::All => true,
-            Whose::Entry(id) => module.provider.as_ref() == Some(id),
-            Whose::Profession(term) => module.terms_in(PROFESSIONS).contains(term),
+        let modules: Vec<&Module> = match whose {
+            Whose::All => self.modules.iter().collect(),
+            Whose::Entry(id) => {
+                let is_theirs = |module: &&Module| module.provider.as_ref() == Some(id);
+                self.modules.iter().filter(is_theirs).collect()
+            }
+            Whose::Profession(term) => {
+                let listed = self.facets.modules(PROFESSIONS, term).iter();
+                listed
+                    .filter_map(|number| self.modules.at(*number))
+                    .collect()
+            }
         };
-        let mut news: Vec<_> = self
-            .modules
-            .iter()
-            .filter(of)
+        let mut news: Vec<_> = modules
+            .into_iter()
             .filter(|module| module.entry.editions.contains_key(lang))
             .filter_map(|module| Some((module.updated()?, module)))
             .collect();

@@ -9,8 +9,8 @@ use super::words::Words;
 use fluent::concurrent::FluentBundle;
 use fluent::types::{FluentNumber, FluentNumberOptions, FluentNumberType};
 use fluent::{FluentArgs, FluentResource, FluentValue};
+use indexmap::IndexMap;
 use std::borrow::Cow;
-use std::collections::BTreeMap;
 use std::sync::Arc;
 
 /// What stands in a text for a value that could not be written: a character that no text contains (Unicode reserves it for such use).
@@ -19,7 +19,7 @@ const LOST: char = '\u{FFFE}';
 /// The messages of one language, ready to be said.
 pub(super) struct Bundle {
     fluent: FluentBundle<FluentResource>,
-    messages: BTreeMap<String, Message>,
+    messages: IndexMap<String, Message>,
 }
 
 /// How a message is said.
@@ -49,7 +49,7 @@ impl Bundle {
         fluent.add_resource_overriding(resource.unwrap_or_else(|(resource, _)| resource));
         let mut bundle = Self {
             fluent,
-            messages: BTreeMap::new(),
+            messages: IndexMap::new(),
         };
         for (key, _) in words.keys() {
             let (name, attribute) = match key.split_once('.') {
