@@ -51,6 +51,7 @@ pub fn chooser(catalogue: &Catalogue, plan: &Plan, locales: &Locales) -> Option<
             .filter_map(|name| plan.asset(&name))
             .map(|url| url.from(&here))
             .collect(),
+        icon: plan.asset("icon.svg").map(|url| url.from(&here)),
         canonical: base.map(|base| here.absolute(base)),
         alternates,
         languages: locales.iter().map(|locale| language(locale)).collect(),

@@ -366,6 +366,8 @@ pub struct ChooserView {
     pub description: String,
     /// Style sheets.
     pub styles: Vec<String>,
+    /// The icon, relative to the page.
+    pub icon: Option<String>,
     /// Absolute address of the site, when known.
     pub canonical: Option<String>,
     /// Alternates of the home pages.
