@@ -4,6 +4,7 @@ import { posix } from "node:path";
 import { pathToFileURL } from "node:url";
 import { DESK } from "./browser.mjs";
 import { HOSTS, answer, hosted, listing } from "./host.mjs";
+import { NAMES, started } from "./servers.mjs";
 import { NOT_FOUND } from "./site.mjs";
 
 const MOST = 8; // how many steps a redirect may take
@@ -80,6 +81,31 @@ async function switched(tab, root) {
   return tab.evaluate(() => [document.documentElement.lang, location.pathname.replace(/\.html$/, "").split("/").slice(-3).join("/")]);
 }
 
+/** What must be the same on a host as from the disk: the text of pages, what is found, and where the switch of languages leads. */
+async function compare(tab, root, disk, paths, say) {
+  for (const path of paths) {
+    await tab.goto(root + path);
+    if ((await words(tab)) !== (await disk.read(path))) say(`${path} reads otherwise than from the disk`);
+  }
+  const found = await search(tab, root);
+  if (JSON.stringify(found) !== JSON.stringify(disk.found)) say(`the search finds ${JSON.stringify(found)}, not ${JSON.stringify(disk.found)}`);
+  const [lang, at] = await switched(tab, root);
+  if (lang !== "ar" || at !== "ar/modules/who-does-what") say(`the switch of languages leads to ${at} in ${lang}`);
+}
+
+/** An address that leads nowhere, at any depth: the site's own page, in its own look. */
+async function lost(tab, root, say) {
+  for (const path of DEPTHS) {
+    const answered = await tab.goto(root + path);
+    const { background, width } = await tab.evaluate(() => ({
+      background: getComputedStyle(document.body).backgroundColor,
+      width: document.querySelector("main")?.getBoundingClientRect().width ?? Infinity,
+    }));
+    if (answered.status() !== 404) say(`${path} gives ${answered.status()}`);
+    if (["rgba(0, 0, 0, 0)", "rgb(255, 255, 255)"].includes(background) || width > DESK.width * 0.8) say(`${path}: the page has no style`);
+  }
+}
+
 /** What the disk itself gives. */
 async function fromDisk(site) {
   const tab = await attentive(site, () => {});
@@ -137,17 +163,15 @@ export default {
       turn += 1;
       await hosted(site, host, async (root) => {
         const tab = await attentive(site, say);
-        for (const path of new Set([...EVERYWHERE, ...own])) {
-          await tab.goto(root + path);
-          const text = await words(tab);
-          const wanted = await disk.read(path);
-          if ((text === wanted) === isMisread(host) && /[^\x00-\x7f]/.test(wanted)) say(isMisread(host) ? `${path} reads well after all` : `${path} reads otherwise than from the disk`);
-        }
-        if (!isMisread(host)) {
-          const found = await search(tab, root);
-          if (JSON.stringify(found) !== JSON.stringify(disk.found)) say(`the search finds ${JSON.stringify(found)}, not ${JSON.stringify(disk.found)}`);
-          const [lang, at] = await switched(tab, root);
-          if (lang !== "ar" || at !== "ar/modules/who-does-what") say(`the switch of languages leads to ${at} in ${lang}`);
+        const paths = new Set([...EVERYWHERE, ...own]);
+        if (isMisread(host)) {
+          for (const path of paths) {
+            await tab.goto(root + path);
+            const text = await disk.read(path);
+            if ((await words(tab)) === text && /[^\x00-\x7f]/.test(text)) say(`${path} reads well after all: take it off what cannot`);
+          }
+        } else {
+          await compare(tab, root, disk, paths, say);
         }
         await tab.context().close();
       });
@@ -162,18 +186,27 @@ export default {
       const say = (text) => complaints.push(`${name}: ${text}`);
       await hosted(site, host, async (root) => {
         const tab = await attentive(site, (text) => text.includes("status of 404") || say(text));
-        for (const path of DEPTHS) {
-          const answered = await tab.goto(root + path);
-          const { background, width } = await tab.evaluate(() => ({
-            background: getComputedStyle(document.body).backgroundColor,
-            width: document.querySelector("main")?.getBoundingClientRect().width ?? Infinity,
-          }));
-          if (answered.status() !== 404) say(`${path} gives ${answered.status()}`);
-          if (["rgba(0, 0, 0, 0)", "rgb(255, 255, 255)"].includes(background) || width > DESK.width * 0.8) say(`${path}: the page has no style`);
-        }
+        await lost(tab, root, say);
         await tab.context().close();
       });
     }
+    return complaints;
+  },
+
+  async "nginx and Apache as they are installed show, search and switch it as from the disk"(site) {
+    const complaints = [];
+    const disk = await fromDisk(site);
+    const samples = (await site.samples(["en", "ar"])).map((page) => page.path).filter((path) => path !== NOT_FOUND);
+    for (const name of NAMES) {
+      const say = (text) => complaints.push(`${name}: ${text}`);
+      await started(site, name, async (root) => {
+        const tab = await attentive(site, (text) => text.includes("status of 404") || say(text));
+        await compare(tab, root, disk, samples, say);
+        await lost(tab, root, say);
+        await tab.context().close();
+      });
+    }
+    await disk.close();
     return complaints;
   },
 };
