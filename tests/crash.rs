@@ -4,18 +4,23 @@
 //! A few of the calls are tried on every run; all of them, each with every fault, by `tests/run long`.
 #![cfg(target_os = "linux")]
 
-mod calls;
+pub(crate) mod calls;
 mod scene;
 
 use calls::{Call, Fault};
 use scene::Scene;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::process::Stdio;
 use std::thread;
 use std::time::{Duration, Instant};
 
-/// Fails at one call, looks at what is published, and builds again.
-fn fails_at(scene: &Scene, call: &Call, fault: Fault) -> Result<(), String> {
+/// Fails at one call, looks at what is published, and builds again unless that was seen to make good what is there now.
+fn fails_at(
+    scene: &Scene,
+    call: &Call,
+    fault: Fault,
+    repaired: &mut BTreeSet<u64>,
+) -> Result<(), String> {
     scene.restore();
     let Some(ended) = calls::inject(&scene.build("two"), call, fault) else {
         return Err("did not happen".into());
@@ -32,11 +37,21 @@ fn fails_at(scene: &Scene, call: &Call, fault: Fault) -> Result<(), String> {
         code => return Err(format!("ends with {code:?}: {told}")),
     }
     scene.is_sound()?;
-    scene.repairs("two")
+    if repaired.insert(scene.state()) {
+        scene.repairs("two")?;
+    }
+    Ok(())
 }
 
-/// Fails at some calls of each kind, `of_each` at most, with each of the faults in turn, or at every call with every fault.
-fn fails_everywhere(of_each: Option<usize>) {
+/// Which calls fail, and how.
+enum Tried {
+    /// At most so many of each kind, with each of the faults in turn.
+    Some(usize),
+    /// Every one, with this fault.
+    All(Fault),
+}
+
+fn fails_everywhere(wanted: &Tried) {
     let scene = Scene::new();
     let calls = calls::record(&scene.build("two"), &scene.output());
     let mut kinds: BTreeMap<&str, Vec<&Call>> = BTreeMap::new();
@@ -46,23 +61,23 @@ fn fails_everywhere(of_each: Option<usize>) {
     for kind in ["openat", "write", "rename", "fsync", "mkdir", "unlink"] {
         assert!(kinds.contains_key(kind), "{kind} is not used: {kinds:?}");
     }
+    let mut repaired = BTreeSet::new();
     let (mut tried, mut missed, mut wrong) = (0, Vec::new(), Vec::new());
     for calls in kinds.values() {
-        let step = of_each.map_or(1, |count| calls.len().div_ceil(count));
+        let step = match wanted {
+            Tried::Some(count) => calls.len().div_ceil(*count),
+            Tried::All(_) => 1,
+        };
         for call in calls.iter().skip(step / 2).step_by(step) {
-            let faults = match of_each {
-                Some(_) => &Fault::ALL[tried % Fault::ALL.len()..][..1],
-                None => &Fault::ALL[..],
+            let fault = match wanted {
+                Tried::Some(_) => Fault::ALL[tried % Fault::ALL.len()],
+                Tried::All(fault) => *fault,
             };
-            for &fault in faults {
-                tried += 1;
-                match fails_at(&scene, call, fault) {
-                    Err(why) if why == "did not happen" => {
-                        missed.push(format!("{fault:?} at {call}"));
-                    }
-                    Err(why) => wrong.push(format!("{fault:?} at {call}: {why}")),
-                    Ok(()) => {}
-                }
+            tried += 1;
+            match fails_at(&scene, call, fault, &mut repaired) {
+                Err(why) if why == "did not happen" => missed.push(format!("{fault:?} at {call}")),
+                Err(why) => wrong.push(format!("{fault:?} at {call}: {why}")),
+                Ok(()) => {}
             }
         }
     }
@@ -82,13 +97,31 @@ fn fails_everywhere(of_each: Option<usize>) {
 
 #[test]
 fn a_run_that_fails_at_some_of_its_calls_harms_nothing() {
-    fails_everywhere(Some(2));
+    fails_everywhere(&Tried::Some(2));
 }
 
 #[test]
 #[ignore = "long: tests/run long"]
-fn long_a_run_that_fails_at_any_of_its_calls_harms_nothing() {
-    fails_everywhere(None);
+fn long_a_run_killed_at_any_call_harms_nothing() {
+    fails_everywhere(&Tried::All(Fault::Kill));
+}
+
+#[test]
+#[ignore = "long: tests/run long"]
+fn long_a_disk_that_is_full_at_any_call_harms_nothing() {
+    fails_everywhere(&Tried::All(Fault::NoSpace));
+}
+
+#[test]
+#[ignore = "long: tests/run long"]
+fn long_a_disk_that_is_broken_at_any_call_harms_nothing() {
+    fails_everywhere(&Tried::All(Fault::Broken));
+}
+
+#[test]
+#[ignore = "long: tests/run long"]
+fn long_a_call_that_is_not_allowed_harms_nothing() {
+    fails_everywhere(&Tried::All(Fault::Forbidden));
 }
 
 /// Kills runs at random moments, one catalogue and the other in turn.

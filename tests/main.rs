@@ -25,6 +25,7 @@ mod locale;
 mod make;
 mod markdown;
 mod mistakes;
+mod neighbours;
 mod outputs;
 mod preview;
 mod problems;

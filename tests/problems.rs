@@ -2,17 +2,20 @@
 //!
 //! A block that is opened with a path (```` ```md content/modules/x/en.md ````) is a file, put over the smallest catalogue; a `sh` block is run before
 //! the build, with the command as `$HALQA`; the `report` block is what `halqa build` says (with `--advice` for a rule that is advice), or the command
-//! whose words a `command` block holds. `HALQA_BLESS=1` writes the reports anew: read them.
+//! whose words a `command` block holds. `HALQA_BLESS=1` writes the reports anew: read them. Each is built over a site that is there already, which an
+//! error leaves as it is, byte by byte.
 
-use crate::sandbox::{HALQA, Sandbox};
+use crate::sandbox::{HALQA, Sandbox, tree};
 use crate::voice::in_english;
 use halqa::problem::{Severity, rules, told};
+use halqa::publish::{Entry, Output, Wave, publish};
 use insta::assert_debug_snapshot;
 use serde_json::Value;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::Path;
 use std::process::Command;
+use std::time::SystemTime;
 
 const FOLDER: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/problems");
 
@@ -202,14 +205,56 @@ fn laid_out(literate: &Literate) -> Sandbox {
     sandbox
 }
 
+/// Publishes a small site, as an earlier build may have done.
+fn publish_something(folder: &Path) {
+    let output = Output::open(folder, &[]).expect("an output");
+    let entries = [
+        ("assets/old.css", Wave::Asset),
+        ("en/index.html", Wave::Index),
+        ("en/modules/old.html", Wave::Page),
+    ];
+    let entries = entries.map(|(path, wave)| Entry {
+        path: path.into(),
+        wave,
+    });
+    let bytes = |entry: &Entry| Ok::<_, ()>(entry.path.to_string());
+    publish(output, &entries, bytes, || {}).expect("a site");
+}
+
+/// What is published, and when each file was written.
+fn published(sandbox: &Sandbox) -> BTreeMap<String, (Vec<u8>, SystemTime)> {
+    let folder = sandbox.join("public");
+    let written = |path: &str| fs::metadata(folder.join(path)).and_then(|there| there.modified());
+    let files = tree(&folder).into_iter();
+    files
+        .map(|(path, bytes)| {
+            let time = written(&path).expect("a time");
+            (path, (bytes, time))
+        })
+        .collect()
+}
+
 fn tell(literate: &Literate, advice: bool) -> String {
     let stated: Vec<&str> = literate.command.split_whitespace().collect();
-    let output = laid_out(literate).halqa(match stated[..] {
+    let sandbox = laid_out(literate);
+    if !sandbox.join("public").exists() {
+        publish_something(&sandbox.join("public"));
+    }
+    let before = published(&sandbox);
+    let output = sandbox.halqa(match stated[..] {
         [] if advice => &["build", "--quiet", "--advice"],
         [] => &["build", "--quiet"],
         _ => &stated,
     });
     let told = String::from_utf8(output.stderr).expect("UTF-8");
+    let is_error = told.lines().any(|line| line.starts_with("error"));
+    // Another command than `build` has exit codes of its own.
+    if stated.is_empty() {
+        assert_eq!(output.status.code(), Some(i32::from(is_error)), "{told}");
+    }
+    if is_error || !stated.is_empty() {
+        assert!(published(&sandbox) == before, "the site changed: {told}");
+    }
     told.lines()
         .map(str::trim_end)
         .collect::<Vec<_>>()

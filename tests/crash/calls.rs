@@ -11,7 +11,7 @@ const CHANGING: &str = "mkdir,mkdirat,openat,write,pwrite64,writev,ftruncate,flo
 
 /// What goes wrong at a call.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Fault {
+pub(crate) enum Fault {
     /// The run is killed before the call is made.
     Kill,
     /// The disk is full.
@@ -23,13 +23,13 @@ pub(super) enum Fault {
 }
 
 impl Fault {
-    pub(super) const ALL: [Self; 4] = [Self::Kill, Self::NoSpace, Self::Broken, Self::Forbidden];
+    pub(crate) const ALL: [Self; 4] = [Self::Kill, Self::NoSpace, Self::Broken, Self::Forbidden];
 }
 
 /// One call: which, on which path, and the how manieth of that kind there in its thread.
 #[derive(Debug)]
-pub(super) struct Call {
-    pub(super) name: String,
+pub(crate) struct Call {
+    pub(crate) name: String,
     path: PathBuf,
     turn: usize,
 }
@@ -41,10 +41,10 @@ impl fmt::Display for Call {
 }
 
 /// How a run ended.
-pub(super) struct Ended {
+pub(crate) struct Ended {
     /// `None` if it was killed.
-    pub(super) code: Option<i32>,
-    pub(super) told: String,
+    pub(crate) code: Option<i32>,
+    pub(crate) told: String,
 }
 
 /// The same command under `strace`, on a single thread but for those that wait for the disk, so that its calls are the same on every run.
@@ -55,6 +55,9 @@ fn traced(command: &Command, options: &[&str], log: &Path) -> Output {
     strace.args(command.get_args());
     for (name, value) in command.get_envs() {
         strace.env(name, value.unwrap_or_default());
+    }
+    if let Some(folder) = command.get_current_dir() {
+        strace.current_dir(folder);
     }
     strace.env("RAYON_NUM_THREADS", "1");
     strace
@@ -69,12 +72,18 @@ fn named<'a>(line: &'a str, folder: &str) -> Vec<&'a str> {
 }
 
 /// The calls of a run by which something changes in a folder.
-pub(super) fn record(command: &Command, folder: &Path) -> Vec<Call> {
+pub(crate) fn record(command: &Command, folder: &Path) -> Vec<Call> {
+    let (output, calls) = watched(command, folder);
+    let told = String::from_utf8_lossy(&output.stderr);
+    assert!(output.status.success(), "{told}");
+    calls
+}
+
+/// How a run ended, and its calls by which something would change in a folder.
+pub(crate) fn watched(command: &Command, folder: &Path) -> (Output, Vec<Call>) {
     let log = tempfile::NamedTempFile::new().expect("a file");
     let trace = format!("trace={CHANGING}");
     let output = traced(command, &["-e", &trace], log.path());
-    let told = String::from_utf8_lossy(&output.stderr);
-    assert!(output.status.success(), "{told}");
     let folder = folder.to_str().expect("UTF-8");
     let text = fs::read_to_string(log.path()).expect("a log");
     let mut seen: Vec<(&str, &str, Vec<&str>)> = Vec::new();
@@ -99,11 +108,11 @@ pub(super) fn record(command: &Command, folder: &Path) -> Vec<Call> {
         let (name, path) = (name.to_owned(), path.into());
         calls.push(Call { name, path, turn });
     }
-    calls
+    (output, calls)
 }
 
 /// Runs a command in which a call fails; `None` if it was never made.
-pub(super) fn inject(command: &Command, call: &Call, fault: Fault) -> Option<Ended> {
+pub(crate) fn inject(command: &Command, call: &Call, fault: Fault) -> Option<Ended> {
     let log = tempfile::NamedTempFile::new().expect("a file");
     let fault = match fault {
         Fault::Kill => "signal=KILL",

@@ -3,6 +3,7 @@
 use crate::sandbox::{HALQA, Sandbox, small_files, tree};
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs::{self, File};
+use std::hash::{DefaultHasher, Hash, Hasher};
 use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::time::{Duration, SystemTime};
@@ -108,6 +109,19 @@ impl Scene {
             let dated = file.and_then(|file| file.set_modified(long_ago()));
             dated.expect("a time can be set");
         }
+    }
+
+    /// A number for all that stands in the output, but for the process that a lock names.
+    pub(super) fn state(&self) -> u64 {
+        let mut state = DefaultHasher::new();
+        let entries = walkdir::WalkDir::new(self.output()).sort_by_file_name();
+        for entry in entries.into_iter().flatten() {
+            entry.path().hash(&mut state);
+            if entry.file_type().is_file() && entry.file_name() != "owner" {
+                fs::read(entry.path()).ok().hash(&mut state);
+            }
+        }
+        state.finish()
     }
 
     /// Whether the output is what it was, but for what waits to be put in place.
