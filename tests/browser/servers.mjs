@@ -61,8 +61,11 @@ const free = () => new Promise((done) => {
 
 /** Whether somebody listens at a port. */
 const listens = (port) => new Promise((done) => {
-  const socket = connect(port, "127.0.0.1", () => done(true)).on("error", () => done(false));
-  socket.on("close", () => socket.destroy());
+  const end = (is) => () => {
+    socket.destroy();
+    done(is);
+  };
+  const socket = connect(port, "127.0.0.1").once("connect", end(true)).once("error", end(false));
 });
 
 /** Starts one of the servers, and runs `work` with the address of the site on it. */
