@@ -52,7 +52,8 @@ pub fn parse(source: &Arc<Source>) -> Option<Document> {
     let mut problems = Vec::new();
     let (span, body) = front::split(&source.path, text).into_value(&mut problems);
     let has_front = !span.is_empty() || body.start > 0;
-    let front = Yaml::read(&source.path, text, span).into_value(&mut problems);
+    let mut front = Yaml::read(&source.path, text, span).into_value(&mut problems);
+    problems.extend(front.refuse_too_many());
     // A translation stays one if only the colon after the key is missing.
     let mut keys = front.value.entries().iter().map(|(key, _)| &**key);
     let reading = if keys.any(|key| front::first_word(key) == "translation") {

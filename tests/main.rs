@@ -18,6 +18,8 @@ mod external;
 mod find;
 mod fluent;
 mod fold;
+mod fuzz;
+mod growth;
 mod harvest;
 mod hosts;
 mod limits;

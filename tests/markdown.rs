@@ -3,7 +3,7 @@
 mod harmless;
 mod heavy;
 mod outline;
-mod scan;
+pub(crate) mod scan;
 mod shown;
 mod told;
 

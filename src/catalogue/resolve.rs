@@ -10,7 +10,7 @@ use super::module::{leaves, level};
 use super::vocabulary::{Framework, TermId, Vocabularies, unknown_term};
 use crate::document::Document;
 use crate::document::field::{Kind, Shape};
-use crate::document::front::{Step, Value};
+use crate::document::front::{self, Step, Value};
 use crate::locale::Lang;
 use crate::problem::{Help, Place, Problem, rules, suggest, told};
 use rayon::prelude::*;
@@ -45,6 +45,7 @@ pub(super) fn own(basis: &Basis, entry: &Entry, problems: &mut Vec<Problem>) -> 
                 shape,
                 text: text.clone(),
             }),
+            _ if problems.len() >= front::PROBLEMS => {}
             _ => problems.extend(resolver.leaf(path, shape, text)),
         },
     );
@@ -378,6 +379,9 @@ impl Resolver<'_> {
             if known.fields.contains(&&**key) {
                 continue;
             }
+            if problems.len() >= front::PROBLEMS {
+                return;
+            }
             let own = known.own.contains(&&**key);
             let Some(vocabulary) = self.vocabularies.get(key).filter(|_| own) else {
                 problems.push(known.slip(key, self.document));
@@ -389,6 +393,9 @@ impl Resolver<'_> {
                 std::slice::from_ref(value)
             };
             for (index, term) in listed.iter().enumerate() {
+                if problems.len() >= front::PROBLEMS {
+                    return;
+                }
                 let path = [Step::key(key), Step::Index(index)];
                 match term.text() {
                     Some(term) => problems.extend(vocabulary.term(term).is_none().then(|| {

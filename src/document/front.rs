@@ -17,11 +17,16 @@ pub use write::{Written, write, write_line};
 pub use yaml::Step;
 
 use crate::problem::{Checked, Place, Problem, SourcePath, rules, told};
+use std::collections::BTreeSet;
 use std::ops::Range;
 use std::sync::Arc;
 
 /// The most bytes that front matter, or another YAML file, may have.
 pub const LIMIT: usize = 64 * 1024;
+/// After how many problems such YAML is not looked at further: it is read again to find the place of each.
+pub const PROBLEMS: usize = 100;
+/// How many keys and items front matter may have.
+const VALUES: usize = 2_000;
 
 /// A value as YAML 1.2 reads it (`no` and `on` are text).
 #[derive(Clone, Debug, PartialEq)]
@@ -102,6 +107,16 @@ impl Value {
             Self::Flag(flag) => Some(*flag),
             _ => None,
         }
+    }
+
+    /// How many keys and items it holds, at every depth.
+    fn count(&self) -> usize {
+        let inner: usize = match self {
+            Self::List(items) => items.iter().map(Self::count).sum(),
+            Self::Map(entries) => entries.iter().map(|(_, value)| value.count()).sum(),
+            _ => 0,
+        };
+        inner + self.items().len() + self.entries().len()
     }
 
     /// The items of a list; nothing for anything else.
@@ -194,6 +209,22 @@ impl Yaml {
             value: yaml,
             problems,
         }
+    }
+
+    /// Refuses front matter with so many keys and items that no reader would follow it; then nothing of it is read.
+    pub fn refuse_too_many(&mut self) -> Option<Problem> {
+        if self.value.count() <= VALUES {
+            return None;
+        }
+        self.value = Value::Map(Vec::new());
+        self.is_read = false;
+        let problem = Problem::at(
+            &rules::TOO_COMPLEX,
+            self.place(None),
+            told("too-complex").message("why", told("too-many-values")),
+            told("too-many-values.label"),
+        );
+        Some(problem.say(told("too-complex.help")))
     }
 
     /// Where the value at `path` stands; the whole stretch's first line if it can't be found.
@@ -292,9 +323,14 @@ impl Yaml {
         match value {
             Value::Map(entries) => {
                 let mut kept: Vec<(Arc<str>, Value)> = Vec::with_capacity(entries.len());
+                let mut known = BTreeSet::new();
                 for (key, mut inner) in std::mem::take(entries) {
                     path.push(Step::Key(key.clone(), 0));
-                    if kept.iter().any(|(name, _)| *name == key) {
+                    if known.contains(&key) {
+                        if problems.len() >= PROBLEMS {
+                            path.pop();
+                            continue;
+                        }
                         let first = self.key_at(path);
                         let again = path.len() - 1;
                         path[again] = Step::Key(key.clone(), 1);
@@ -311,6 +347,7 @@ impl Yaml {
                         );
                     } else {
                         self.dedup(&mut inner, path, problems);
+                        known.insert(key.clone());
                         kept.push((key, inner));
                     }
                     path.pop();

@@ -85,7 +85,9 @@ impl Reader<'_> {
                     // Only a slip asks where its value stands: that reads the YAML once more.
                     let place = front.value_at(path);
                     let source = file.get(place.span.clone())?;
-                    let at = source.find(text.get(span.clone())?)?;
+                    let Some(at) = source.find(text.get(span.clone())?) else {
+                        return Some(place.span); // It is written otherwise there, as `\u0640`.
+                    };
                     let start = place.span.start + at;
                     Some(start..start + span.len())
                 });

@@ -148,9 +148,12 @@ fn fits(
         }
     }
     let target = address::below(output, &placing.to);
+    // Whoever can write to the output can write a journal: only what the old manifest lists is ours to be replaced.
+    let is_ours = placing.over.is_some() && old.get(&placing.to).is_some();
     match disk::standing(&target)? {
-        Standing::File(there) if there.len() == 0 => Ok(placing.over.is_some()),
-        Standing::File(_) => Ok(placing.over.is_some() && disk::digest(&target)? == placing.over),
+        Standing::File(_) if !is_ours => Ok(false),
+        Standing::File(there) if there.len() == 0 => Ok(true),
+        Standing::File(_) => Ok(disk::digest(&target)? == placing.over),
         _ => gives_way(output, &placing.to, old),
     }
 }

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 /// What may come out, element by element with its attributes.
-const ALLOWED: &[(&str, &str)] = &[
+pub(crate) const ALLOWED: &[(&str, &str)] = &[
     ("p", "class"),
     ("h2", "id"),
     ("h3", "id"),
@@ -54,7 +54,7 @@ const ALLOWED: &[(&str, &str)] = &[
 const VOID: [&str; 5] = ["br", "hr", "img", "input", "wbr"];
 
 /// Everything in the HTML that should not be there: what is not well-formed, not balanced, not allowed, or leads where it must not.
-pub(super) fn faults(html: &str) -> Vec<String> {
+pub(crate) fn faults(html: &str) -> Vec<String> {
     let mut faults = Vec::new();
     let mut open = Vec::new();
     let mut ids = BTreeSet::new();

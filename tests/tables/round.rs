@@ -285,6 +285,8 @@ fn value() -> impl Strategy<Value = Value> {
         Just("0x1F".to_owned()),
         Just("~".to_owned()),
         Just("a:?".to_owned()),
+        Just("\": &care".to_owned()),
+        Just("it''s: *care".to_owned()),
     ];
     let leaf = prop_oneof![
         any::<bool>().prop_map(Value::Flag),

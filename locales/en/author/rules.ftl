@@ -147,8 +147,8 @@ rule-stray-emphasis = Signs of emphasis are shown as they were typed.
 rule-bidi-control = An invisible character changes the direction of what follows.
     .why = The characters U+202A to U+202E force a direction on the text after them; they come with text copied from word processors, and they can make a text look other than it is. U+2066 to U+2069 set a piece apart and are allowed in pairs within a paragraph. Delete the character and type the words around it anew. To set a name or a number apart from the words of the other direction write <bdi>…</bdi>.
 
-rule-too-complex = A text has too many quotes or lists in each other, too many links or too many problems.
-    .why = Quotes and lists may stand in each other 32 deep, and a file may have 10,000 headings, links, pictures and references to footnotes. No reader could follow more. After 1,000 problems a file is not read further. Divide the file, or mend what was told first: usually one mistake near the beginning has caused the others.
+rule-too-complex = A text has too many quotes or lists in each other, too many links, keys or problems.
+    .why = Quotes and lists may stand in each other 32 deep, and a file may have 10,000 headings, links, pictures and references to footnotes. Its front matter may have 2,000 keys and items. No reader could follow more. After 100 problems of its front matter, or 1,000 of its prose, a file is not read further. Divide the file, or mend what was told first: usually one mistake near the beginning has caused the others.
 
 rule-presentation-form = Arabic letters are typed as forms for old printers.
     .why = Some programs copy text out of a PDF as the shapes of letters (U+FB50 to U+FDFF, U+FE70 to U+FEFC) instead of the letters. It looks right, but nobody who searches finds it, and some screen readers spell it. Take the proposed letters, or type the words anew.

@@ -35,15 +35,7 @@ pub fn read(
     if !yaml.is_read {
         return (Value::Map(Vec::new()), Vec::new());
     }
-    let mut reader = Reader {
-        yaml,
-        reading,
-        others,
-        path: Vec::new(),
-        strays: Vec::new(),
-        advised: Vec::new(),
-        problems,
-    };
+    let mut reader = Reader::new(yaml, reading, others, problems);
     let value = Value::Map(reader.record(yaml.value.entries(), fields));
     reader.advise();
     (value, reader.strays)
@@ -55,15 +47,7 @@ pub fn read_each(
     fields: &'static [Field],
     problems: &mut Vec<Problem>,
 ) -> BTreeMap<Arc<str>, Value> {
-    let mut reader = Reader {
-        yaml,
-        reading: Reading::Original,
-        others: false,
-        path: Vec::new(),
-        strays: Vec::new(),
-        advised: Vec::new(),
-        problems,
-    };
+    let mut reader = Reader::new(yaml, Reading::Original, false, problems);
     let mut records = BTreeMap::new();
     for (key, value) in yaml.value.entries() {
         reader.path.push(Step::Key(key.clone(), 0));
@@ -87,10 +71,24 @@ struct Reader<'a> {
     path: Vec<Step>,
     strays: Vec<Vec<Step>>,
     advised: Vec<&'static Field>,
+    has_given_up: bool,
     problems: &'a mut Vec<Problem>,
 }
 
-impl Reader<'_> {
+impl<'a> Reader<'a> {
+    fn new(yaml: &'a Yaml, reading: Reading, others: bool, problems: &'a mut Vec<Problem>) -> Self {
+        Self {
+            yaml,
+            reading,
+            others,
+            path: Vec::new(),
+            strays: Vec::new(),
+            advised: Vec::new(),
+            has_given_up: false,
+            problems,
+        }
+    }
+
     fn record(
         &mut self,
         entries: &[(Arc<str>, Value)],
@@ -99,6 +97,9 @@ impl Reader<'_> {
         let mut kept = Vec::with_capacity(entries.len());
         let mut lost = Vec::new();
         for (at, (key, value)) in entries.iter().enumerate() {
+            if self.gives_up() {
+                break;
+            }
             self.path.push(Step::Key(key.clone(), 0));
             match fields.iter().find(|field| field.key == &**key) {
                 Some(field) if self.belongs(field) => kept.extend(
@@ -147,6 +148,9 @@ impl Reader<'_> {
     }
 
     fn missing(&mut self, field: &'static Field) {
+        if self.has_given_up {
+            return;
+        }
         let needed = match self.reading {
             Reading::Original => field.role != Role::Translation,
             Reading::Translation => field.role != Role::Fact,
@@ -319,6 +323,9 @@ impl Reader<'_> {
         let bare = !matches!(value, Value::List(_));
         let mut kept = Vec::with_capacity(items.len());
         for (index, inner) in items.iter().enumerate() {
+            if self.gives_up() {
+                break;
+            }
             if !bare {
                 self.path.push(Step::Index(index));
             }

@@ -1,6 +1,6 @@
 //! Control characters that are written as escapes: "\u0001".
 
-use super::{Step, Value, Yaml};
+use super::{PROBLEMS, Step, Value, Yaml};
 use crate::problem::{Problem, told};
 use crate::source::{is_control, no_control, without_control};
 use std::sync::Arc;
@@ -19,8 +19,10 @@ impl Yaml {
         match value {
             Value::Text(text) => {
                 if let Some(c) = text.chars().find(|c| is_control(*c)) {
-                    let problem = no_control(self.value_at(path), c);
-                    problems.push(problem.say(told("control-character.help-escape")));
+                    if problems.len() < PROBLEMS {
+                        let problem = no_control(self.value_at(path), c);
+                        problems.push(problem.say(told("control-character.help-escape")));
+                    }
                     *text = Arc::from(without_control(text));
                 }
             }

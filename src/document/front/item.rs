@@ -1,7 +1,7 @@
 //! Where lines begin: the hyphens of a list, and the spaces before an item or a key.
 
-use super::Yaml;
 use super::slip::lines;
+use super::{PROBLEMS, Yaml};
 use crate::document::field::is_key;
 use crate::problem::{Problem, rules, told};
 use std::ops::Range;
@@ -12,7 +12,8 @@ pub(super) fn bullets(yaml: &Yaml) -> Vec<Problem> {
         return Vec::new();
     }
     let bullet = |line: Range<usize>| bullet(yaml, &line, &yaml.text[line.clone()]);
-    lines(&yaml.text).filter_map(bullet).collect()
+    let bullets = lines(&yaml.text).filter_map(bullet);
+    bullets.take(PROBLEMS).collect()
 }
 
 /// The first line of YAML that could not be read which begins otherwise than it must.

@@ -1,7 +1,7 @@
 //! Slips of the pen in YAML, told so that somebody who has never heard of YAML can mend them.
 
 use super::yaml::{Fault, in_flow};
-use super::{Yaml, colon, item};
+use super::{PROBLEMS, Yaml, colon, item};
 use crate::document::field::is_key;
 use crate::problem::{Place, Problem, rules, told};
 use std::ops::Range;
@@ -16,6 +16,9 @@ pub(super) fn references(yaml: &Yaml) -> Vec<Problem> {
     }
     for line in lines(&yaml.text) {
         for start in value_starts(&yaml.text[line.clone()]) {
+            if problems.len() >= PROBLEMS {
+                return problems;
+            }
             let at = line.start + start;
             let rest = &yaml.text[at..line.end];
             let word = rest.split([' ', ',', ']', '}']).next().unwrap_or_default();
@@ -316,8 +319,12 @@ fn value_starts(line: &str) -> impl Iterator<Item = usize> {
     let mut quote = None;
     let mut expects = true;
     let mut before = ' ';
-    for (at, c) in line.char_indices() {
+    let mut signs = line.char_indices().peekable();
+    while let Some((at, c)) = signs.next() {
         match quote {
+            // What stands for itself in quotes: any sign after a backslash, and `''` in single ones.
+            Some('"') if c == '\\' => drop(signs.next()),
+            Some('\'') if c == '\'' && signs.next_if(|(_, next)| *next == '\'').is_some() => {}
             Some(open) if c == open => quote = None,
             Some(_) => {}
             None if c == '#' && before == ' ' => break,

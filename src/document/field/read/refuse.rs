@@ -3,11 +3,28 @@
 use super::Reader;
 use crate::document::field::shown::{kind, show};
 use crate::document::field::{Field, Shape, keys, lost, mend};
-use crate::document::front::{Step, Value};
+use crate::document::front::{PROBLEMS, Step, Value};
 use crate::problem::{Problem, rules, suggest, told};
 use std::sync::Arc;
 
 impl Reader<'_> {
+    /// Whether so much is wrong that nothing further is looked at: one mistake seems to cause all the others.
+    pub(super) fn gives_up(&mut self) -> bool {
+        if self.problems.len() >= PROBLEMS && !self.has_given_up {
+            self.has_given_up = true;
+            let last = self.problems.last().and_then(|last| last.place.clone());
+            let problem = Problem::at(
+                &rules::TOO_COMPLEX,
+                last.unwrap_or_else(|| self.yaml.start()),
+                told("too-complex").message("why", told("too-many-values-wrong")),
+                told("too-complex.label"),
+            );
+            self.problems
+                .push(problem.say(told("too-many-values-wrong.help")));
+        }
+        self.has_given_up
+    }
+
     /// Tells, at the first of its parts, of a text that the commas in it part.
     pub(super) fn unquoted(&mut self, entries: &[(Arc<str>, Value)], at: usize, fields: &[Field]) {
         let parts = lost::quotes(entries, at, fields).filter(|parts| parts.start() + 1 == at);
