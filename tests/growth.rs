@@ -274,12 +274,12 @@ fn front_matter_that_is_made_to_trouble_comes_to_an_end() {
 
 #[test]
 fn prose_that_is_made_to_trouble_comes_to_an_end() {
-    all_end(Place::Prose, Place::Prose.most() / 32);
+    all_end(Place::Prose, Place::Prose.most() / 128);
 }
 
 #[test]
 fn messages_that_are_made_to_trouble_come_to_an_end() {
-    all_end(Place::Messages, Place::Messages.most() / 32);
+    all_end(Place::Messages, Place::Messages.most() / 128);
 }
 
 /// What is refused for its size says which size that is.

@@ -8,7 +8,7 @@ import { Site } from "./site.mjs";
 
 // The files stand in two rows that run side by side: tests that open many pages in tabs of their own, and tests that follow one reader or author.
 const ROWS = [
-  ["pages", "languages", "links", "weight", "order", "mixed", "typography", "notfound", "hosts", "evidence", "layout", "accessibility", "coverage", "print"],
+  ["pages", "languages", "links", "weight", "hostile", "order", "mixed", "typography", "notfound", "hosts", "evidence", "layout", "accessibility", "coverage", "print"],
   ["html", "script", "calendar", "search", "filters", "preview", "preview-tabs", "preview-problems", "preview-bar", "preview-look"],
 ];
 const SHOWN = 20;

@@ -77,7 +77,7 @@ impl Writer {
             Value::Nothing => self.push("null"),
             Value::Flag(flag) => self.push(&flag.to_string()),
             Value::Whole(number) => self.push(&number.to_string()),
-            Value::Amount(number) => self.push(&number.to_string()),
+            Value::Amount(number) => self.push(&amount(*number)),
             Value::Text(text) => self.push(&scalar(text, true)),
             Value::List(items) => {
                 self.push("[");
@@ -126,6 +126,16 @@ impl Writer {
         if let Some((_, range)) = self.written.places.get_mut(at) {
             range.end = end;
         }
+    }
+}
+
+/// A number as YAML has it, which names what is none and what has no end its own way (1.2.2 §10.3.2).
+fn amount(number: f64) -> String {
+    match number {
+        _ if number.is_nan() => ".nan".to_owned(),
+        f64::INFINITY => ".inf".to_owned(),
+        f64::NEG_INFINITY => "-.inf".to_owned(),
+        _ => number.to_string(),
     }
 }
 

@@ -6,7 +6,7 @@ use halqa::site::Workshop;
 use halqa::source::starter;
 use std::collections::BTreeSet;
 use std::fs;
-use std::io::{Read, Write};
+use std::io::{ErrorKind, Read, Write};
 use std::net::{Shutdown, TcpStream};
 use std::sync::{LazyLock, mpsc};
 use std::time::Duration;
@@ -108,7 +108,9 @@ impl Server {
             match stream.read(&mut part) {
                 Ok(0) => break,
                 Ok(length) => heard.extend_from_slice(&part[..length]),
-                Err(error) if error.kind() == std::io::ErrorKind::ConnectionReset => break,
+                Err(error) if error.kind() == ErrorKind::ConnectionReset => break,
+                // The alarm by which a search looks at its clock.
+                Err(error) if error.kind() == ErrorKind::Interrupted => {}
                 Err(error) => panic!("no answer: {error}"),
             }
             if find(&heard, b"text/event-stream").is_some() {
