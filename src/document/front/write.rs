@@ -135,7 +135,8 @@ fn amount(number: f64) -> String {
         _ if number.is_nan() => ".nan".to_owned(),
         f64::INFINITY => ".inf".to_owned(),
         f64::NEG_INFINITY => "-.inf".to_owned(),
-        _ => number.to_string(),
+        // Minus zero is zero.
+        _ => (number + 0.0).to_string(),
     }
 }
 

@@ -299,6 +299,22 @@ impl<'de> Visitor<'de> for Build {
         Ok(i64::try_from(number).map_or(Value::Amount(amount), Value::Whole))
     }
 
+    fn visit_u128<E>(self, number: u128) -> Result<Value, E> {
+        #[expect(
+            clippy::cast_precision_loss,
+            reason = "such a number is out of every field's range"
+        )]
+        Ok(Value::Amount(number as f64))
+    }
+
+    fn visit_i128<E>(self, number: i128) -> Result<Value, E> {
+        #[expect(
+            clippy::cast_precision_loss,
+            reason = "such a number is out of every field's range"
+        )]
+        Ok(Value::Amount(number as f64))
+    }
+
     fn visit_f64<E>(self, number: f64) -> Result<Value, E> {
         Ok(Value::Amount(number))
     }
