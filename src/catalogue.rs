@@ -104,6 +104,7 @@ pub struct Catalogue {
     quality: OnceLock<quality::Report>,
     agenda: OnceLock<Vec<Occasion>>,
     as_of: OnceLock<Option<Date>>,
+    own: OnceLock<Vec<EntryId>>,
 }
 
 /// What a catalogue is assembled from.
@@ -165,6 +166,7 @@ pub fn assemble(parts: &Parts<'_>) -> Checked<Catalogue> {
         quality: OnceLock::new(),
         agenda: OnceLock::new(),
         as_of: OnceLock::new(),
+        own: OnceLock::new(),
     };
     check::cycles(&catalogue, &mut problems);
     link::check(&catalogue, &folders, &mut problems);
@@ -252,6 +254,18 @@ impl Catalogue {
     pub fn own_entries(&self) -> impl Iterator<Item = &Entry> {
         self.all_entries()
             .filter(|entry| self.origin(&entry.id).is_none())
+    }
+
+    /// The ids of these. Every sheet of a list asks for them.
+    pub fn own_ids(&self) -> &[EntryId] {
+        let ids = || self.own_entries().map(|entry| entry.id.clone()).collect();
+        self.own.get_or_init(ids)
+    }
+
+    /// The modules that a provider offers, by id.
+    fn offered_by(&self, provider: &EntryId) -> impl Iterator<Item = &Module> {
+        let offers = self.relations.offers(provider).iter();
+        offers.filter_map(|number| self.modules.at(*number))
     }
 
     /// The entries of one kind, by id.

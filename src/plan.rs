@@ -18,24 +18,29 @@ pub use url::Url;
 use crate::catalogue::{Axis, COMPETENCIES, Catalogue, Host, PROFESSIONS, Whose};
 use crate::document::field::Kind;
 use crate::problem::{Place, Problem, rules, told};
+use indexmap::IndexMap;
 use rayon::prelude::*;
+use rustc_hash::FxBuildHasher;
+use std::sync::OnceLock;
 
 /// Every address of the site.
 #[derive(Debug)]
 pub struct Plan {
     inventory: Inventory,
-    /// By address.
-    pages: Vec<(Url, Page)>,
+    /// By address, in order.
+    pages: IndexMap<Url, Page, FxBuildHasher>,
     /// What would stand at one address: the first, and the second, which does.
     collisions: Vec<(Url, Page, Page)>,
+    listed_from: OnceLock<Vec<usize>>,
 }
 
 /// Gives everything its address.
 pub fn lay_out(inventory: Inventory) -> Plan {
     let mut plan = Plan {
         inventory,
-        pages: Vec::new(),
+        pages: IndexMap::default(),
         collisions: Vec::new(),
+        listed_from: OnceLock::new(),
     };
     let stock = &plan.inventory;
     let mut pages = vec![Page::Chooser, Page::NotFound, Page::Robots];
@@ -83,12 +88,12 @@ pub fn lay_out(inventory: Inventory) -> Plan {
         }
         is_taken
     });
-    plan.pages = all;
+    plan.pages = all.into_iter().collect();
     plan.collisions = collisions;
     let moved = plan.moved();
     if !moved.is_empty() {
         plan.pages.extend(moved);
-        plan.pages.sort_by(|(one, _), (other, _)| one.cmp(other));
+        plan.pages.sort_unstable_keys();
     }
     plan
 }
@@ -137,15 +142,12 @@ impl Plan {
 
     /// What stands at an address.
     pub fn get(&self, url: &Url) -> Option<&Page> {
-        let at = self.pages.binary_search_by(|(other, _)| other.cmp(url));
-        at.ok()
-            .and_then(|at| self.pages.get(at))
-            .map(|(_, page)| page)
+        self.pages.get(url)
     }
 
     /// Every address with what stands there, by address.
     pub fn iter(&self) -> impl Iterator<Item = (&Url, &Page)> {
-        self.pages.iter().map(|(url, page)| (url, page))
+        self.pages.iter()
     }
 
     /// Pages with their addresses, in order.
@@ -271,13 +273,27 @@ impl Plan {
         self.url(&page)
     }
 
-    /// The pages that search engines may list, in a file of the sitemap each, in order.
-    pub fn listed(&self) -> impl Iterator<Item = Vec<(&Url, &Page)>> {
-        let mut pages = self.iter().filter(|(_, page)| page.may_be_listed());
-        let each = self.inventory.listed_each();
-        std::iter::from_fn(move || {
-            let part: Vec<_> = pages.by_ref().take(each).collect();
-            (!part.is_empty()).then_some(part)
+    /// How many files of the sitemap there are.
+    pub fn listed_parts(&self) -> usize {
+        self.listed_from().len()
+    }
+
+    /// The pages that search engines may list in a file of the sitemap, counted from 1, in order.
+    pub fn listed(&self, part: usize) -> impl Iterator<Item = (&Url, &Page)> {
+        let from = self.listed_from().get(part.saturating_sub(1));
+        let pages = from.and_then(|from| self.pages.get_range(*from..));
+        let pages = pages.into_iter().flatten();
+        let listed = pages.filter(|(_, page)| page.may_be_listed());
+        listed.take(self.inventory.listed_each())
+    }
+
+    /// Where in the order of addresses each file of the sitemap begins: every file asks for that.
+    fn listed_from(&self) -> &[usize] {
+        self.listed_from.get_or_init(|| {
+            let pages = (0..).zip(self.pages.values());
+            let listed = pages.filter(|(_, page)| page.may_be_listed());
+            let listed = listed.map(|(place, _)| place);
+            listed.step_by(self.inventory.listed_each()).collect()
         })
     }
 

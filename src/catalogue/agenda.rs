@@ -101,9 +101,7 @@ impl Catalogue {
                         .collect()
                 }
                 Kind::Provider => self
-                    .modules
-                    .iter()
-                    .filter(|module| module.provider.as_ref() == Some(id))
+                    .offered_by(id)
                     .flat_map(|module| self.sessions(module))
                     .chain(naming("provider", &id.name))
                     .collect(),

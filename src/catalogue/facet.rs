@@ -4,6 +4,8 @@ use super::module::Module;
 use super::modules::{Modules, Number};
 use super::vocabulary::{COMPETENCIES, TermId, Vocabularies, VocabularyId};
 use crate::document::field::{self, Field, Shape};
+use indexmap::IndexSet;
+use rustc_hash::FxBuildHasher;
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
 use std::sync::OnceLock;
@@ -22,7 +24,7 @@ pub struct Facet {
     pub id: VocabularyId,
     /// Every term, in the vocabulary's order, also those without modules.
     pub terms: Vec<Listed>,
-    index: BTreeMap<TermId, usize>,
+    places: IndexSet<TermId, FxBuildHasher>,
     place: usize,
 }
 
@@ -130,7 +132,7 @@ impl Facet {
                 .collect(),
             None => Vec::new(),
         };
-        let index: BTreeMap<TermId, usize> = ids.iter().cloned().zip(0..).collect();
+        let places = ids.iter().cloned().collect();
         let terms = ids
             .into_iter()
             .map(|id| Listed {
@@ -142,7 +144,7 @@ impl Facet {
         Self {
             id,
             terms,
-            index,
+            places,
             place: 0,
         }
     }
@@ -159,7 +161,7 @@ impl Facet {
 
     /// A term's modules.
     pub fn get(&self, term: &TermId) -> Option<&Listed> {
-        self.index.get(term).and_then(|&at| self.terms.get(at))
+        self.position(term).and_then(|at| self.terms.get(at))
     }
 
     /// How many of some modules are under each term, in the order of the terms.
@@ -193,7 +195,7 @@ impl Facet {
 
     /// A term's place in the order.
     pub fn position(&self, term: &TermId) -> Option<usize> {
-        self.index.get(term).copied()
+        self.places.get_index_of(term)
     }
 }
 

@@ -3,11 +3,12 @@
 use super::entry::EntryId;
 use super::module::Module;
 use indexmap::IndexMap;
+use rustc_hash::FxBuildHasher;
 use std::sync::Arc;
 
 /// The modules in the order of their ids. Thousands of them are sorted and compared by their [`Number`], which names would make slow.
 #[derive(Debug, Default)]
-pub struct Modules(IndexMap<EntryId, Arc<Module>>);
+pub struct Modules(IndexMap<EntryId, Arc<Module>, FxBuildHasher>);
 
 /// A module's place in the order of ids.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

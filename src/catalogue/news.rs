@@ -44,10 +44,7 @@ impl Catalogue {
     pub fn news(&self, whose: &Whose, lang: &Lang) -> Vec<(&Arc<str>, &Module)> {
         let modules: Vec<&Module> = match whose {
             Whose::All => self.modules.iter().collect(),
-            Whose::Entry(id) => {
-                let is_theirs = |module: &&Module| module.provider.as_ref() == Some(id);
-                self.modules.iter().filter(is_theirs).collect()
-            }
+            Whose::Entry(id) => self.offered_by(id).collect(),
             Whose::Profession(term) => {
                 let listed = self.facets.modules(PROFESSIONS, term).iter();
                 listed

@@ -6,6 +6,8 @@ use super::module::Module;
 use super::modules::{Modules, Number};
 use crate::document::field::Kind;
 use crate::document::front::Value;
+use indexmap::IndexMap;
+use rustc_hash::FxBuildHasher;
 use std::collections::BTreeMap;
 use std::sync::{Arc, OnceLock};
 
@@ -22,27 +24,35 @@ const WEIGHTS: [(&str, f64); 5] = [
     ("settings", 0.5),
 ];
 
+/// What belongs to an entry.
+type Of<T> = IndexMap<EntryId, Vec<T>, FxBuildHasher>;
+
 /// What belongs together.
 #[derive(Debug, Default)]
 pub struct Relations {
-    follows: BTreeMap<EntryId, Vec<EntryId>>,
-    pathways: BTreeMap<EntryId, Vec<EntryId>>,
-    steps: BTreeMap<EntryId, Vec<EntryId>>,
+    follows: Of<EntryId>,
+    offers: Of<Number>,
+    pathways: Of<EntryId>,
+    steps: Of<EntryId>,
     related: Vec<OnceLock<Vec<EntryId>>>,
 }
 
 impl Relations {
     /// Relates the modules to each other and to the pathways.
     pub fn new(modules: &Modules, entries: &BTreeMap<EntryId, Arc<Entry>>) -> Self {
-        let mut follows: BTreeMap<EntryId, Vec<EntryId>> = BTreeMap::new();
-        for module in modules.iter() {
+        let mut follows: Of<EntryId> = Of::default();
+        let mut offers: Of<Number> = Of::default();
+        for (number, module) in modules.numbered() {
             let id = &module.entry.id;
             for before in &module.prerequisites {
                 follows.entry(before.clone()).or_default().push(id.clone());
             }
+            if let Some(provider) = &module.provider {
+                offers.entry(provider.clone()).or_default().push(number);
+            }
         }
-        let mut pathways: BTreeMap<EntryId, Vec<EntryId>> = BTreeMap::new();
-        let mut steps = BTreeMap::new();
+        let mut pathways: Of<EntryId> = Of::default();
+        let mut steps = Of::default();
         for (id, entry) in entries.iter().filter(|(id, _)| id.kind == Kind::Pathway) {
             let listed = entry
                 .facts()
@@ -64,6 +74,7 @@ impl Relations {
         }
         Self {
             follows,
+            offers,
             pathways,
             steps,
             related: modules.iter().map(|_| OnceLock::new()).collect(),
@@ -73,6 +84,11 @@ impl Relations {
     /// The modules that ask for this one to be taken before.
     pub fn follows(&self, module: &EntryId) -> &[EntryId] {
         self.follows.get(module).map_or(&[], Vec::as_slice)
+    }
+
+    /// The modules that a provider offers, by id.
+    pub fn offers(&self, provider: &EntryId) -> &[Number] {
+        self.offers.get(provider).map_or(&[], Vec::as_slice)
     }
 
     /// The pathways that lead through a module.
@@ -92,7 +108,7 @@ impl Relations {
             return &[];
         };
         slot.get_or_init(|| {
-            let likest = related(number, module, modules, facets).into_iter();
+            let likest = related(number, module, facets).into_iter();
             likest
                 .filter_map(|other| modules.at(other))
                 .map(|other| other.entry.id.clone())
@@ -101,35 +117,19 @@ impl Relations {
     }
 }
 
-/// How much every module shares with one of them: a place for each, since a map would be searched for every common term.
-struct Scores {
-    all: Vec<f64>,
-    /// The modules that share anything.
-    shared: Vec<Number>,
-}
+/// How much modules share with one of them.
+#[derive(Default)]
+struct Scores(IndexMap<Number, f64, FxBuildHasher>);
 
 impl Scores {
-    fn new(modules: usize) -> Self {
-        Self {
-            all: vec![0.0; modules],
-            shared: Vec::new(),
-        }
-    }
-
     fn add(&mut self, module: Number, score: f64) {
-        if let Some(sum) = self.all.get_mut(module.index()) {
-            if *sum == 0.0 {
-                self.shared.push(module);
-            }
-            *sum += score;
-        }
+        *self.0.entry(module).or_default() += score;
     }
 
     /// The highest, of equal ones those of the lowest numbers.
     fn take_highest(self, count: usize) -> Vec<Number> {
         let mut highest: Vec<(Number, f64)> = Vec::with_capacity(count + 1);
-        for module in self.shared {
-            let score = self.all[module.index()];
+        for (module, score) in self.0 {
             let goes_before = |(other, best): &(Number, f64)| {
                 best.total_cmp(&score).then(module.cmp(other)).is_gt()
             };
@@ -144,8 +144,8 @@ impl Scores {
 }
 
 /// The modules that share most with this one; a term that few modules have tells more than one that all have.
-fn related(number: Number, module: &Module, modules: &Modules, facets: &Facets) -> Vec<Number> {
-    let mut scores = Scores::new(modules.len());
+fn related(number: Number, module: &Module, facets: &Facets) -> Vec<Number> {
+    let mut scores = Scores::default();
     for (facet, weight) in WEIGHTS {
         let facet = facets.get(facet).into_iter();
         for at in facet.flat_map(|facet| facet.listings(module)) {

@@ -4,7 +4,7 @@ use super::xml::Xml;
 use crate::catalogue::{Catalogue, Entry};
 use crate::document::front::Value;
 use crate::locale::Lang;
-use crate::plan::{Page, Plan, Url};
+use crate::plan::{Page, Plan};
 use std::io;
 
 /// The namespace of sitemaps.
@@ -13,16 +13,16 @@ const SITEMAP: (&str, &str) = ("xmlns", "http://www.sitemaps.org/schemas/sitemap
 /// Every page that search engines should list: each in the languages that really have it, never a fall-back, an empty term or a further sheet. Where there
 /// are too many for one file, the files that name them.
 pub fn sitemap(catalogue: &Catalogue, plan: &Plan) -> io::Result<Vec<u8>> {
-    let parts: Vec<_> = plan.listed().collect();
-    if let [all] = &parts[..] {
-        return urls(catalogue, plan, all);
+    let parts = 1..=plan.listed_parts();
+    if *parts.end() == 1 {
+        return sitemap_part(catalogue, plan, 1);
     }
     let base = catalogue.settings.url.as_deref().unwrap_or_default();
     let mut xml = Xml::new()?;
     xml.element("sitemapindex", &[SITEMAP], |xml| {
-        for (part, pages) in (1..).zip(&parts) {
+        for part in parts {
             // A file must name something (the schema of sitemaps asks for one `url`): one without is not told.
-            let mut pages = pages.iter();
+            let mut pages = plan.listed(part);
             if pages.any(|(_, page)| languages(catalogue, page).is_some()) {
                 let address = plan.url(&Page::SitemapPart(part)).absolute(base);
                 xml.element("sitemap", &[], |xml| xml.text("loc", &[], &address))?;
@@ -35,17 +35,11 @@ pub fn sitemap(catalogue: &Catalogue, plan: &Plan) -> io::Result<Vec<u8>> {
 
 /// A file of the sitemap, counted from 1.
 pub fn sitemap_part(catalogue: &Catalogue, plan: &Plan, part: usize) -> io::Result<Vec<u8>> {
-    let pages = plan.listed().nth(part.saturating_sub(1));
-    urls(catalogue, plan, &pages.unwrap_or_default())
-}
-
-/// Those of some pages that are listed, with their other versions.
-fn urls(catalogue: &Catalogue, plan: &Plan, pages: &[(&Url, &Page)]) -> io::Result<Vec<u8>> {
     let base = catalogue.settings.url.as_deref().unwrap_or_default();
     let mut xml = Xml::new()?;
     let spaces = [SITEMAP, ("xmlns:xhtml", "http://www.w3.org/1999/xhtml")];
     xml.element("urlset", &spaces, |xml| {
-        for (url, page) in pages {
+        for (url, page) in plan.listed(part) {
             let Some(languages) = languages(catalogue, page) else {
                 continue;
             };

@@ -10,6 +10,7 @@ use fluent::concurrent::FluentBundle;
 use fluent::types::{FluentNumber, FluentNumberOptions, FluentNumberType};
 use fluent::{FluentArgs, FluentResource, FluentValue};
 use indexmap::IndexMap;
+use rustc_hash::FxBuildHasher;
 use std::borrow::Cow;
 use std::sync::Arc;
 
@@ -19,7 +20,7 @@ const LOST: char = '\u{FFFE}';
 /// The messages of one language, ready to be said.
 pub(super) struct Bundle {
     fluent: FluentBundle<FluentResource>,
-    messages: IndexMap<String, Message>,
+    messages: IndexMap<String, Message, FxBuildHasher>,
 }
 
 /// How a message is said.
@@ -49,7 +50,7 @@ impl Bundle {
         fluent.add_resource_overriding(resource.unwrap_or_else(|(resource, _)| resource));
         let mut bundle = Self {
             fluent,
-            messages: IndexMap::new(),
+            messages: IndexMap::default(),
         };
         for (key, _) in words.keys() {
             let (name, attribute) = match key.split_once('.') {

@@ -62,12 +62,14 @@ pub(super) fn view(reader: &Reader<'_>, number: usize) -> CalendarView {
 /// The months that have dates, each with the places of its occasions.
 fn months(reader: &Reader<'_>, agenda: &[Occasion]) -> Vec<Dated> {
     let mut months: Vec<Dated> = Vec::new();
-    for (place, occasion) in agenda.iter().enumerate() {
-        let day = occasion.span.start;
-        match months.last_mut() {
-            Some((month, places)) if day <= month.last => places.end = place + 1,
-            _ => months.push((reader.locale.month_of(day), place..place + 1)),
-        }
+    let mut from = 0;
+    // Every sheet asks for them, so a month is passed in one step, however full it is.
+    while let Some(occasion) = agenda.get(from) {
+        let month = reader.locale.month_of(occasion.span.start);
+        let is_in = |occasion: &Occasion| occasion.span.start <= month.last;
+        let end = agenda.partition_point(is_in).max(from + 1);
+        months.push((month, from..end));
+        from = end;
     }
     months
 }
@@ -165,11 +167,8 @@ fn weeks(
         .series(1.day())
         .take_while(|day| *day <= month.last)
     {
-        let rest = agenda.get(at..).unwrap_or_default();
-        let count = rest
-            .iter()
-            .take_while(|occasion| occasion.span.start == day)
-            .count();
+        let end = agenda.partition_point(|occasion| occasion.span.start <= day);
+        let count = end - at;
         cells.push(Some(Cell {
             datetime: day.to_string(),
             day: reader.locale.date(day, DateStyle::Day),

@@ -117,7 +117,8 @@ pub(super) fn sheets_of(
     ];
     let mut near = Vec::new();
     let mut before = 0;
-    for at in (1..=last).filter(|at| *at == 1 || *at == last || number.abs_diff(*at) <= NEAR) {
+    let close = number.saturating_sub(NEAR).max(2)..=(number + NEAR).min(last - 1);
+    for at in std::iter::once(1).chain(close).chain([last]) {
         near.push(Sheet {
             href: to(at),
             number: reader.number(at),
@@ -155,17 +156,14 @@ pub(super) fn details(reader: &Reader<'_>, entry: &Entry) -> Vec<String> {
             details
                 .push(reader.count("modules", reader.catalogue.relations.steps(&entry.id).len()));
         }
-        Kind::Provider => details.push(reader.count("modules", provided(reader, &entry.id).len())),
+        Kind::Provider => {
+            details.push(reader.count(
+                "modules",
+                reader.catalogue.relations.offers(&entry.id).len(),
+            ));
+        }
         Kind::Event => details.extend(super::when::event(reader, entry).map(|when| when.date)),
         _ => {}
     }
     details
-}
-
-/// The modules that a provider offers, by id.
-pub(super) fn provided(reader: &Reader<'_>, provider: &EntryId) -> Vec<Number> {
-    let all = reader.catalogue.modules.numbered();
-    all.filter(|(_, module)| module.provider.as_ref() == Some(provider))
-        .map(|(number, _)| number)
-        .collect()
 }

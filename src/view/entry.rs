@@ -1,6 +1,6 @@
 //! The pages of pathways, providers, networks, events and pages, and the lists of them.
 
-use super::card::{cards, of_entry, provided, values};
+use super::card::{cards, of_entry, values};
 use super::crumb::{self, Crumb};
 use super::frame::{self, About};
 use super::reader::Reader;
@@ -213,7 +213,7 @@ fn belonging(reader: &Reader<'_>, id: &EntryId) -> Belonging {
             ..Belonging::default()
         },
         Kind::Provider => Belonging {
-            modules: by_title(&provided(reader, id)),
+            modules: by_title(reader.catalogue.relations.offers(id)),
             entries: naming(Kind::Event, "provider").collect(),
             ..Belonging::default()
         },

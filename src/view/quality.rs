@@ -31,11 +31,8 @@ pub(super) fn view(reader: &Reader<'_>, number: usize) -> QualityView {
         crumbs: crumb::trail([Crumb::Coverage]),
         noindex: false,
     };
-    let ordered = reader.shelf.titles(catalogue, reader.locale).iter();
-    let offered = ordered
-        .filter_map(|number| catalogue.modules.at(*number))
-        .filter(|module| module.is_offered());
-    let here = offered.skip((number - 1) * SHEET).take(SHEET);
+    let offered = reader.shelf.offered(catalogue, reader.locale);
+    let here = offered.iter().skip((number - 1) * SHEET).take(SHEET);
     let last = *sheets(report.all.modules, SHEET).end();
     let page = |sheet| Page::Quality(reader.lang().clone(), sheet);
     let providers = report.providers.iter().filter(|_| number == 1);
@@ -56,7 +53,7 @@ pub(super) fn view(reader: &Reader<'_>, number: usize) -> QualityView {
             })
             .collect(),
         modules: here
-            .filter_map(|module| of_module(reader, module))
+            .filter_map(|number| of_module(reader, catalogue.modules.at(*number)?))
             .collect(),
         sheets: sheets_of(reader, number, last, page),
         rows: reader.to(&Page::Data(Data::QualityRows)),

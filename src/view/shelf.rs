@@ -7,13 +7,20 @@ use super::shared::{Html, Shared};
 use super::way::Marks;
 use super::{Statement, Words, card, circle, frame, menu};
 use crate::catalogue::quality::{CHECKS, Finding};
-use crate::catalogue::{COMPETENCIES, Catalogue, Entry, EntryId, Number, TermId, VocabularyId};
+use crate::catalogue::{
+    COMPETENCIES, Catalogue, Entry, EntryId, Module, Number, TermId, VocabularyId,
+};
 use crate::document::field::Kind;
 use crate::document::front::Value;
 use crate::locale::{Arg, Lang, Locale};
 use crate::problem::Problem;
+use indexmap::IndexMap;
+use rustc_hash::FxBuildHasher;
 use std::collections::BTreeMap;
 use std::sync::{Arc, OnceLock};
+
+/// What is found by its name many times on every page.
+type Named<K, T> = IndexMap<K, T, FxBuildHasher>;
 
 /// Rings of fewer seats than this are kept.
 const RINGS: usize = 64;
@@ -24,6 +31,7 @@ pub struct Shelf {
     marks: Marks,
     chain: Vec<Lang>,
     titles: OnceLock<Titles>,
+    offered: OnceLock<Vec<Number>>,
     documents: OnceLock<Vec<EntryId>>,
     version: OnceLock<String>,
     site: OnceLock<Shared>,
@@ -36,7 +44,7 @@ pub struct Shelf {
     lists: BTreeMap<Kind, Part>,
     facets: BTreeMap<VocabularyId, Part>,
     modules: Vec<OnceLock<Box<ModuleParts>>>,
-    terms: BTreeMap<VocabularyId, BTreeMap<TermId, TermParts>>,
+    terms: Named<VocabularyId, Named<TermId, TermParts>>,
 }
 
 /// The order of the modules' titles.
@@ -147,6 +155,7 @@ impl Shelf {
             marks,
             chain: catalogue.chain(&locale.lang),
             titles: OnceLock::new(),
+            offered: OnceLock::new(),
             documents: OnceLock::new(),
             version: OnceLock::new(),
             site: OnceLock::new(),
@@ -208,6 +217,16 @@ impl Shelf {
     /// All modules in the order of their titles.
     pub(super) fn titles(&self, catalogue: &Catalogue, locale: &Locale) -> &[Number] {
         &self.order(catalogue, locale).ordered
+    }
+
+    /// The modules on offer in the order of their titles.
+    pub(super) fn offered(&self, catalogue: &Catalogue, locale: &Locale) -> &[Number] {
+        self.offered.get_or_init(|| {
+            let modules = &catalogue.modules;
+            let mut offered = self.titles(catalogue, locale).to_vec();
+            offered.retain(|number| modules.at(*number).is_some_and(Module::is_offered));
+            offered
+        })
     }
 
     /// A module's place in the order of titles, counted from 0.

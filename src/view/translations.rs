@@ -20,10 +20,11 @@ pub(super) fn view(reader: &Reader<'_>, number: usize) -> TranslationsView {
         crumbs: crumb::trail([]),
         noindex: true,
     };
-    let last = *sheets(catalogue.own_entries().count(), TRANSLATIONS).end();
+    let texts = catalogue.own_ids();
+    let last = *sheets(texts.len(), TRANSLATIONS).end();
     let page = |sheet| Page::Translations(reader.lang().clone(), sheet);
-    let shown = catalogue.own_entries();
-    let shown = shown.skip((number - 1) * TRANSLATIONS).take(TRANSLATIONS);
+    let shown = texts.iter().skip((number - 1) * TRANSLATIONS);
+    let shown = shown.take(TRANSLATIONS);
     TranslationsView {
         frame: frame::frame(reader, about),
         title,
@@ -43,7 +44,9 @@ pub(super) fn view(reader: &Reader<'_>, number: usize) -> TranslationsView {
             .languages()
             .map(|lang| prose::language_name(reader, lang))
             .collect(),
-        entries: shown.map(|text| entry(reader, text)).collect(),
+        entries: shown
+            .filter_map(|id| Some(entry(reader, catalogue.entry(id)?)))
+            .collect(),
         sheets: sheets_of(reader, number, last, page),
     }
 }

@@ -2,13 +2,14 @@
 
 use crate::fold::Folding;
 use indexmap::IndexMap;
+use rustc_hash::FxBuildHasher;
 use std::collections::BTreeMap;
 
 /// The words of an index.
 pub(super) struct Lexicon {
     /// How they are folded.
     pub(super) folding: Folding,
-    known: IndexMap<Box<str>, Box<[u32]>>,
+    known: IndexMap<Box<str>, Box<[u32]>, FxBuildHasher>,
     numbers: BTreeMap<String, u32>,
 }
 
@@ -16,7 +17,7 @@ impl Lexicon {
     pub(super) fn new(folding: Folding) -> Self {
         Self {
             folding,
-            known: IndexMap::new(),
+            known: IndexMap::default(),
             numbers: BTreeMap::new(),
         }
     }
