@@ -1,11 +1,12 @@
 #!/usr/bin/env python3
 """How a build grows with the catalogue: benches/growth.py [--sizes 100,1000,10000] [--within DIR]
 
-For each number of modules, in four languages, it writes a catalogue, builds it with target/release/halqa into a folder that is not there, and tells wall and
-processor time and peak memory, as a whole and for each file of the site. The table goes to the screen, the plot to benches/growth.svg. A thousand modules
-need 250 MB of room in DIR, in proportion.
+For each number of modules, in four languages, it writes a catalogue, builds it with target/release/halqa into a folder that is not there, and notes wall and
+processor time and peak memory in benches/growth.csv, in place of what stood there for so many modules. The table of all that stands there goes to the screen,
+the plot to benches/growth.svg. A thousand modules need 280 MB of room in DIR, in proportion.
 """
 import argparse
+import csv
 import math
 import os
 import subprocess
@@ -15,27 +16,39 @@ import time
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
+NOTED = ROOT / "benches/growth.csv"
+HEAD = ["modules", "pages", "files", "bytes", "wall", "processor", "memory"]
+# For so long ext4 keeps from using a deleted file's place again, and looks for others one by one: that belongs to no build.
+REST = 40
 
 
-def measure(modules, within):
-    with tempfile.TemporaryDirectory(dir=within) as work:
-        work = Path(work)
-        corpus = [sys.executable, ROOT / "benches/corpus.py", "--modules", str(modules), "--langs", "en,ar,fr,fa"]
-        subprocess.run([*corpus, "--format", "halqa", "--out", work / "catalogue"], check=True)
-        command = [ROOT / "target/release/halqa", "build", "--quiet", "--root", work / "catalogue", "--output", work / "site"]
-        begun = time.monotonic()
-        child = os.posix_spawn(command[0], [str(word) for word in command], os.environ)
-        _, status, used = os.wait4(child, 0)
-        wall = time.monotonic() - begun
-        if status:
-            sys.exit("the build failed")
-        files = pages = size = 0
-        for folder, _, names in os.walk(work / "site"):
-            for name in names:
-                files += 1
-                pages += name.endswith(".html")
-                size += os.path.getsize(os.path.join(folder, name))
-        return modules, pages, files, size, wall, used.ru_utime + used.ru_stime, used.ru_maxrss * 1024
+def measure(modules, work):
+    corpus = [sys.executable, ROOT / "benches/corpus.py", "--modules", str(modules), "--langs", "en,ar,fr,fa"]
+    subprocess.run([*corpus, "--format", "halqa", "--out", work / "catalogue"], check=True)
+    command = [ROOT / "target/release/halqa", "build", "--quiet", "--root", work / "catalogue", "--output", work / "site"]
+    begun = time.monotonic()
+    child = os.posix_spawn(command[0], [str(word) for word in command], os.environ)
+    _, status, used = os.wait4(child, 0)
+    wall = time.monotonic() - begun
+    if status:
+        sys.exit("the build failed")
+    files = pages = size = 0
+    for folder, _, names in os.walk(work / "site"):
+        for name in names:
+            files += 1
+            pages += name.endswith(".html")
+            size += os.path.getsize(os.path.join(folder, name))
+    return modules, pages, files, size, round(wall, 2), round(used.ru_utime + used.ru_stime, 2), used.ru_maxrss * 1024
+
+
+def note(row):
+    """Puts a row into growth.csv and gives all that stands there, by the number of modules."""
+    with open(NOTED, newline="") as file:
+        rows = [[float(cell) if "." in cell else int(cell) for cell in line] for line in list(csv.reader(file))[1:]]
+    rows = sorted([other for other in rows if other[0] != row[0]] + [list(row)])
+    with open(NOTED, "w", newline="") as file:
+        csv.writer(file, lineterminator="\n").writerows([HEAD, *rows])
+    return rows
 
 
 def table(rows):
@@ -80,8 +93,10 @@ def main():
     a = args.parse_args()
     rows = []
     for size in a.sizes.split(","):
-        rows.append(measure(int(size), a.within))
-        print(f"{rows[-1]}", file=sys.stderr)
+        if rows:
+            time.sleep(REST)
+        with tempfile.TemporaryDirectory(dir=a.within) as work:
+            rows = note(measure(int(size), Path(work)))
     table(rows)
     plot(rows)
 

@@ -128,3 +128,28 @@ fn nothing_of_ours_is_unsafe_or_runs_while_building() {
         );
     }
 }
+
+#[test]
+fn the_search_for_faults_knows_what_the_library_needs() {
+    let lock = include_str!("fuzz/Cargo.lock");
+    let (_, halqa) = lock.split_once("name = \"halqa\"\n").expect("the library");
+    let (_, halqa) = halqa.split_once("dependencies = [").expect("what it needs");
+    let (halqa, _) = halqa.split_once(']').expect("an end");
+    let known: BTreeSet<&str> = halqa
+        .split('"')
+        .filter_map(|line| line.split(' ').next())
+        .filter(|name| !name.is_empty() && !name.starts_with(['\n', ',']))
+        .collect();
+    let package = package();
+    let needed: BTreeSet<&str> = package["dependencies"]
+        .as_array()
+        .expect("a list")
+        .iter()
+        .filter(|library| library["kind"].is_null())
+        .filter_map(|library| library["name"].as_str())
+        .collect();
+    assert_eq!(
+        known, needed,
+        "run `cargo update --workspace` in tests/fuzz, whose Cargo.lock is to the left"
+    );
+}

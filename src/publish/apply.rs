@@ -71,7 +71,11 @@ pub(super) fn apply(
             disk::put(&staging.file(&placing.to), &below(output, &placing.to))?;
         }
     }
-    for (path, record) in gone {
+    // A page goes before what it leads to: its data, its calendar, its pictures.
+    let (pages, led_to): (Vec<_>, Vec<_>) = gone
+        .into_iter()
+        .partition(|(path, _)| path.ends_with(".html"));
+    for (path, record) in pages.into_iter().chain(led_to) {
         folders.remove(path, record, &mut applied)?;
     }
     folders.remove_empty(

@@ -12,18 +12,20 @@ static SITE: LazyLock<Site> = LazyLock::new(|| {
     made.value.expect("the catalogue that halqa new makes")
 });
 
+static NAMES: LazyLock<Names<'static>> = LazyLock::new(|| Names::new(&SITE.catalogue, &STARTER));
+
 pub(super) fn holds(bytes: &[u8]) {
-    let names = Names::new(&SITE.catalogue, &STARTER);
+    let names = &*NAMES;
     let Ok(sheet) = table::read(bytes, None) else {
         return;
     };
-    let Ok(headings) = Headings::guess(&sheet, &names, &[], None) else {
+    let Ok(headings) = Headings::guess(&sheet, names, &[], None) else {
         return;
     };
     let last = sheet.rows.last().map_or(0, |(row, _)| *row);
-    let gathered = table::gather(&sheet, &headings, &names);
+    let gathered = table::gather(&sheet, &headings, names);
     for update in [false, true] {
-        let draft = Draft::new(&gathered, &names, None, update);
+        let draft = Draft::new(&gathered, names, None, update);
         let rows = draft.problems.iter().map(|problem| problem.row);
         let rows = rows.chain(gathered.problems.iter().map(|(row, ..)| *row));
         assert!(rows.into_iter().all(|row| row <= last));
