@@ -60,7 +60,7 @@ fn measure(root: &Path, modules: usize) -> std::io::Result<()> {
         let mut rest = String::new();
         let _ = out.read_to_string(&mut rest);
     });
-    let name = corpus::name(modules / 2);
+    let name = format!("module-{:05}", modules / 2);
     let page = format!("/en/modules/{name}.html");
     get(&address, &page)?;
     let file = root.join("content/modules").join(&name).join("en.md");

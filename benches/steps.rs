@@ -1,4 +1,4 @@
-//! Each step by itself, on the catalogue of `benches/corpus.rs`: `cargo bench --bench steps [-- NAME]`.
+//! Each step by itself, on the catalogue of `benches/corpus.py`: `cargo bench --bench steps [-- NAME]`.
 
 mod corpus;
 
