@@ -1,4 +1,4 @@
-// What a reader loads: node benches/weights.mjs ADDRESS [LANGUAGE …], where a preview or a server shows a catalogue, say of 5,000 modules.
+// What a reader loads: node benches/weights.mjs ADDRESS [LANGUAGE …], where a server shows a built catalogue, say of 5,000 modules.
 //
 // For a page of each kind: how many requests, how many kilobytes uncompressed (a host that compresses sends about a quarter), and how many milliseconds until
 // the page has drawn its largest part, in Chromium at the width of a phone with the processor slowed six times. Each page is opened with nothing kept from before.
@@ -16,7 +16,9 @@ async function open(path) {
   const session = await context.newCDPSession(tab);
   await session.send("Emulation.setCPUThrottlingRate", { rate: SLOWER });
   const sizes = [];
-  tab.on("response", (response) => sizes.push(response.body().then((body) => [response.request().resourceType(), body.length], () => ["none", 0])));
+  // The preview's events go on for ever, and are no reader's.
+  const ends = (response) => !(response.headers()["content-type"] ?? "").startsWith("text/event-stream");
+  tab.on("response", (response) => ends(response) && sizes.push(response.body().then((body) => [response.request().resourceType(), body.length], () => ["none", 0])));
   const answer = await tab.goto(`${address}${path}`, { waitUntil: "load" });
   await tab.waitForTimeout(1500);
   const drawn = await tab.evaluate(() => new Promise((done) => {
