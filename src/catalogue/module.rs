@@ -2,6 +2,7 @@
 
 use super::entry::{Entry, EntryId};
 use super::facet::{Facets, Listing};
+use super::news;
 use super::vocabulary::{COMPETENCIES, TermId, Vocabularies, VocabularyId};
 use crate::document::field::{self, Field, Kind, Shape};
 use crate::document::front::{Step, Value};
@@ -34,6 +35,8 @@ pub struct Module {
     pub self_study: Option<f64>,
     /// Its sessions, the earliest first.
     pub sessions: Vec<Session>,
+    /// The day on which it was last published or reviewed, as far as is stated.
+    pub updated: Option<Arc<str>>,
 }
 
 /// Students of one profession for whom a module is.
@@ -183,6 +186,7 @@ impl Module {
             contact_hours: hours("contact").unwrap_or_default(),
             self_study: hours("self-study"),
             sessions,
+            updated: news::updated(facts),
             entry,
         }
     }

@@ -9,14 +9,11 @@ use crate::locale::Lang;
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
-impl Module {
-    /// The day on which it was last published or reviewed, as far as is stated.
-    pub fn updated(&self) -> Option<&Arc<str>> {
-        let facts = self.entry.facts();
-        let days = ["reviewed", "published"].map(|key| facts.get(key).and_then(Value::text));
-        // Days stand as ISO 8601 writes them, so their order is that of their letters.
-        days.into_iter().flatten().max()
-    }
+/// The day on which a module was last published or reviewed, as far as its facts state one.
+pub(super) fn updated(facts: &Value) -> Option<Arc<str>> {
+    let days = ["reviewed", "published"].map(|key| facts.get(key).and_then(Value::text));
+    // Days stand as ISO 8601 writes them, so their order is that of their letters.
+    days.into_iter().flatten().max().cloned()
 }
 
 impl Catalogue {
@@ -55,7 +52,7 @@ impl Catalogue {
         let mut news: Vec<_> = modules
             .into_iter()
             .filter(|module| module.entry.editions.contains_key(lang))
-            .filter_map(|module| Some((module.updated()?, module)))
+            .filter_map(|module| Some((module.updated.as_ref()?, module)))
             .collect();
         news.sort_by(|(a, one), (b, other)| {
             b.cmp(a).then_with(|| one.entry.id.cmp(&other.entry.id))

@@ -3,12 +3,11 @@
 use super::quote::quote;
 use super::text::BlockText;
 use crate::problem::{Place, Problem, SourcePath, Told, rules, told};
-use memchr::memchr;
+use memchr::memchr_iter;
 
 /// Finds the first override or embedding in a block, and the first isolate that is not closed in it or not opened.
 pub(super) fn check(block: &BlockText, file: &str, path: &SourcePath, problems: &mut Vec<Problem>) {
-    // All of them begin with this byte in UTF-8, and no letter of an alphabet does.
-    if memchr(0xE2, block.shown().as_bytes()).is_none() {
+    if !may_have(block.shown().as_bytes()) {
         return;
     }
     let found = [
@@ -19,6 +18,16 @@ pub(super) fn check(block: &BlockText, file: &str, path: &SourcePath, problems: 
         let place = Place::new(path, block.place(at, file));
         problems.push(problem(place, block.shown(), at, why));
     }
+}
+
+/// A quick look for any of them, by their bytes in UTF-8; dashes and quotation marks begin with the same.
+fn may_have(text: &[u8]) -> bool {
+    memchr_iter(0xE2, text).any(|at| {
+        matches!(
+            text.get(at + 1..at + 3),
+            Some([0x80, 0xAA..=0xAE] | [0x81, 0xA6..=0xA9])
+        )
+    })
 }
 
 /// Finds the first such character in a target or a title, where an isolate is wrong too: nobody sees it there.

@@ -1,5 +1,8 @@
 //! How complex a text may be: what is found before and while it is read, so that no text can hold up the work.
 
+use memchr::memchr_iter;
+use std::iter::once;
+
 /// How deep block quotes, lists and notes may stand in each other.
 pub(super) const DEPTH: usize = 32;
 /// How many headings, links, pictures and references to footnotes a file may have.
@@ -12,19 +15,20 @@ const STEPS: usize = 4_000_000;
 /// Whether the parser would take long over a body: 25,000 quotes in each other with as many lines after them cost it seconds.
 /// Everything else that is known to trouble Markdown parsers it does in linear time.
 pub(super) fn is_too_heavy(body: &str) -> bool {
-    let mut lines = 0;
-    let mut deepest = 0;
-    for line in body.lines() {
+    let body = body.as_bytes();
+    let (mut lines, mut deepest, mut start) = (0, 0, 0);
+    for end in memchr_iter(b'\n', body).chain(once(body.len())) {
         lines += 1;
-        deepest = deepest.max(depth(line));
+        deepest = deepest.max(depth(&body[start..end]));
+        start = end + 1;
     }
     deepest * lines > STEPS
 }
 
 /// How many quotes and lists can be open after a line that opens one: its signs, and one for each two columns that it is indented.
-fn depth(line: &str) -> usize {
+fn depth(line: &[u8]) -> usize {
     let (mut signs, mut columns) = (0, 0);
-    for byte in line.bytes() {
+    for byte in line {
         match byte {
             b'>' | b'-' | b'+' | b'*' | b'.' | b')' | b':' => signs += 1,
             b' ' => columns += 1,
