@@ -23,6 +23,9 @@ use std::sync::Arc;
 /// The page of a module.
 pub(super) fn view(reader: &Reader<'_>, number: Number) -> Option<ModuleView> {
     let module = reader.catalogue.modules.at(number)?;
+    let entry = &module.entry;
+    let id = &entry.id;
+    let relations = &reader.catalogue.relations;
     let body = body(reader, number)?;
     let stages = VocabularyId::new("stages");
     let stages = module
@@ -39,6 +42,20 @@ pub(super) fn view(reader: &Reader<'_>, number: Number) -> Option<ModuleView> {
     Some(ModuleView {
         frame: frame::frame(reader, about),
         body,
+        origin: prose::origin(reader, entry),
+        statements: statements(reader, module),
+        quality: reader.to(&Page::Quality(reader.lang().clone(), 1)),
+        calendar_file: when::file(reader, Whose::Entry(id.clone())),
+        pathways: relations
+            .pathways(id)
+            .iter()
+            .filter_map(|pathway| place(reader, id, pathway))
+            .collect(),
+        prerequisites: briefs(reader, &module.prerequisites),
+        follows: briefs(reader, relations.follows(id)),
+        related: briefs(reader, reader.catalogue.related(id)),
+        citation: citation(reader, module),
+        data: reader.to(&Page::ModuleData(id.clone())),
     })
 }
 
@@ -46,9 +63,7 @@ pub(super) fn view(reader: &Reader<'_>, number: Number) -> Option<ModuleView> {
 pub(super) fn body(reader: &Reader<'_>, number: Number) -> Option<ModuleBody> {
     let module = reader.catalogue.modules.at(number)?;
     let entry = &module.entry;
-    let id = &entry.id;
     let (prose, fallback) = prose::of_entry(reader, entry)?;
-    let relations = &reader.catalogue.relations;
     let chips = ["learning", "modes", "stages"]
         .into_iter()
         .flat_map(|facet| {
@@ -58,12 +73,11 @@ pub(super) fn body(reader: &Reader<'_>, number: Number) -> Option<ModuleBody> {
                 .map(move |term| reader.term(facet, term))
         });
     Some(ModuleBody {
-        id: id.name.to_string(),
+        id: entry.id.name.to_string(),
         title: reader.title(entry),
         summary: reader.summary(entry),
         fallback,
         translation: prose::notice(reader, entry),
-        origin: prose::origin(reader, entry),
         circle: reader.shelf.circle(reader, number)?,
         chips: chips.collect(),
         facts: fact::of_module(reader, number, module),
@@ -72,24 +86,13 @@ pub(super) fn body(reader: &Reader<'_>, number: Number) -> Option<ModuleBody> {
             .iter()
             .map(|session| when::session(reader, session))
             .collect(),
-        calendar_file: when::file(reader, Whose::Entry(id.clone())),
         outcomes: outcomes(reader, module),
         competencies: module
             .competencies
             .iter()
             .map(|used| competency(reader, used))
             .collect(),
-        statements: statements(reader, module),
-        quality: reader.to(&Page::Quality(reader.lang().clone(), 1)),
         prose,
-        pathways: relations
-            .pathways(id)
-            .iter()
-            .filter_map(|pathway| place(reader, id, pathway))
-            .collect(),
-        prerequisites: briefs(reader, &module.prerequisites),
-        follows: briefs(reader, relations.follows(id)),
-        related: briefs(reader, reader.catalogue.related(id)),
         materials: entry
             .facts()
             .get("materials")
@@ -105,8 +108,6 @@ pub(super) fn body(reader: &Reader<'_>, number: Number) -> Option<ModuleBody> {
             .filter_map(|value| reference(reader, value))
             .collect(),
         details: fact::details(reader, module),
-        citation: citation(reader, module),
-        data: reader.to(&Page::ModuleData(id.clone())),
     })
 }
 

@@ -122,12 +122,32 @@ pub struct ModulesView {
 pub struct ModuleView {
     /// What surrounds it.
     pub frame: Frame,
-    /// What it says.
+    /// What it says, wherever it is read.
     #[serde(flatten)]
     pub body: ModuleBody,
+    /// When it is another catalogue's.
+    pub origin: Option<OriginNotice>,
+    /// What the field's quality checks find, as HTML made by the component `statement`.
+    pub statements: Vec<Html>,
+    /// The page that tells what each check asks.
+    pub quality: String,
+    /// The same as a calendar file.
+    pub calendar_file: Option<String>,
+    /// Its place in pathways.
+    pub pathways: Vec<PathwayPlace>,
+    /// Modules to take before, as HTML made by the component `brief`.
+    pub prerequisites: Vec<Html>,
+    /// Modules that ask for this one, as HTML made by the component `brief`.
+    pub follows: Vec<Html>,
+    /// Modules like it, as HTML made by the component `brief`.
+    pub related: Vec<Html>,
+    /// How to cite it.
+    pub citation: Citation,
+    /// The module as JSON.
+    pub data: String,
 }
 
-/// What the page of a module says, which stands in the printed catalogue too.
+/// What a module says, on its page and in the printed catalogue.
 #[derive(Clone, Debug, Serialize)]
 pub struct ModuleBody {
     /// Its id.
@@ -140,8 +160,6 @@ pub struct ModuleBody {
     pub fallback: Option<Fallback>,
     /// What should be known of the translation that is read.
     pub translation: Option<TranslationNotice>,
-    /// When it is another catalogue's.
-    pub origin: Option<OriginNotice>,
     /// Its circle of seats ([`Circle`]).
     pub circle: Shared,
     /// With, from, about each other; learning modes; stage: as links.
@@ -152,34 +170,16 @@ pub struct ModuleBody {
     pub details: Vec<Fact>,
     /// Its sessions, the earliest first.
     pub sessions: Vec<When>,
-    /// The same as a calendar file.
-    pub calendar_file: Option<String>,
     /// What learners can do afterwards.
     pub outcomes: Vec<Outcome>,
     /// What it works on, as HTML made by the component `competency`.
     pub competencies: Vec<Html>,
-    /// What the field's quality checks find, as HTML made by the component `statement`.
-    pub statements: Vec<Html>,
-    /// The page that tells what each check asks.
-    pub quality: String,
     /// The prose.
     pub prose: ProseView,
-    /// Its place in pathways.
-    pub pathways: Vec<PathwayPlace>,
-    /// Modules to take before, as HTML made by the component `brief`.
-    pub prerequisites: Vec<Html>,
-    /// Modules that ask for this one, as HTML made by the component `brief`.
-    pub follows: Vec<Html>,
-    /// Modules like it, as HTML made by the component `brief`.
-    pub related: Vec<Html>,
     /// What can be used again.
     pub materials: Vec<Work>,
     /// Literature.
     pub references: Vec<Work>,
-    /// How to cite it.
-    pub citation: Citation,
-    /// The module as JSON.
-    pub data: String,
 }
 
 /// How to cite a module: who offers it, when it was last published or reviewed, its title, the catalogue and the address.

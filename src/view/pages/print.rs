@@ -53,7 +53,7 @@ pub struct PrintedModule {
     pub id: String,
     /// Its number in the contents.
     pub number: String,
-    /// What its own page shows.
+    /// What it says.
     pub module: ModuleBody,
 }
 
