@@ -5,7 +5,7 @@ use super::report::{Shown, counts};
 use super::voice::{tell_of_other, voice};
 use super::{Build, Ended, Format, Screen, first_three, schema};
 use crate::locale::Voice;
-use crate::plan::Url;
+use crate::plan::{Page, Url};
 use crate::problem::{Problem, Severity, Told, told};
 use crate::publish::{self, Entry, Failure, Forbidden, Output, Published, Refusal};
 use crate::site::{Site, Step, Workshop, weighed};
@@ -115,7 +115,9 @@ fn publish(
     silent: bool,
     clock: &Clock,
 ) -> Result<Published, Failure<Problem>> {
-    let pages: Vec<_> = site.plan.iter().collect();
+    let mut pages: Vec<_> = site.plan.iter().collect();
+    // Of what is made before it, the sums are known.
+    pages.sort_by_key(|(_, page)| matches!(page, Page::Data(data) if data.sums()));
     let entries: Vec<Entry> = pages
         .iter()
         .map(|(url, page)| Entry {

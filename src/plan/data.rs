@@ -43,6 +43,11 @@ impl Data {
         Self::Dcat,
     ];
 
+    /// Whether it tells size and hash of the others.
+    pub fn sums(self) -> bool {
+        matches!(self, Self::Package | Self::Dcat)
+    }
+
     /// Its name below `data/`.
     pub fn name(self) -> &'static str {
         match self {

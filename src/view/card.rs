@@ -1,6 +1,6 @@
 //! Cards: a module, or another entry, in a list.
 
-use super::circle::as_f64;
+use super::circle::{self, as_f64};
 use super::reader::Reader;
 use super::shared::{Html, Shared};
 use super::{Card, EntryCard, Sheet, Sheets, Words};
@@ -14,12 +14,17 @@ use std::sync::Arc;
 const NEAR: usize = 2;
 
 /// A module for the components `card` and `brief`, on whatever page it stands.
-pub(super) fn value(reader: &Reader<'_>, number: Number, module: &Module) -> Shared {
-    Shared::new(&of_module(&reader.anywhere(), number, module))
+pub(super) fn value(
+    reader: &Reader<'_>,
+    number: Number,
+    module: &Module,
+    circle: Shared,
+) -> Shared {
+    Shared::new(&of_module(&reader.anywhere(), number, module, circle))
 }
 
 /// The card of a module.
-fn of_module(reader: &Reader<'_>, number: Number, module: &Module) -> Card {
+fn of_module(reader: &Reader<'_>, number: Number, module: &Module, circle: Shared) -> Card {
     let id = &module.entry.id;
     let labels = |facet: &str| {
         module
@@ -33,10 +38,7 @@ fn of_module(reader: &Reader<'_>, number: Number, module: &Module) -> Card {
         href: reader.to(&Page::Entry(reader.lang().clone(), id.clone())),
         title: reader.title(&module.entry),
         summary: reader.summary(&module.entry),
-        circle: reader
-            .shelf
-            .circle(reader, number)
-            .unwrap_or_else(|| Shared::new(&())),
+        circle,
         hours: reader.shelf.hours(reader, number).unwrap_or_default(),
         modes: labels("modes"),
         stage: labels("stages").into_iter().next(),
@@ -77,7 +79,11 @@ pub(super) fn briefs(reader: &Reader<'_>, modules: &[EntryId]) -> Vec<Html> {
 /// Some modules in their order, for a template to show in its own way.
 pub(super) fn values(reader: &Reader<'_>, modules: &[EntryId]) -> Vec<Shared> {
     numbers(reader, modules)
-        .filter_map(|number| Some(value(reader, number, reader.catalogue.modules.at(number)?)))
+        .filter_map(|number| {
+            let module = reader.catalogue.modules.at(number)?;
+            let circle = Shared::new(&circle::of_module(reader, module));
+            Some(value(reader, number, module, circle))
+        })
         .collect()
 }
 

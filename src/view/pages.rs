@@ -160,8 +160,8 @@ pub struct ModuleBody {
     pub fallback: Option<Fallback>,
     /// What should be known of the translation that is read.
     pub translation: Option<TranslationNotice>,
-    /// Its circle of seats ([`Circle`]).
-    pub circle: Shared,
+    /// Its circle of seats, as HTML made by the component `circle`.
+    pub circle: Html,
     /// With, from, about each other; learning modes; stage: as links.
     pub chips: Vec<Html>,
     /// What students ask for first: for whom, how long, how, where and in which language.

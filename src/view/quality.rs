@@ -36,6 +36,12 @@ pub(super) fn view(reader: &Reader<'_>, number: usize) -> QualityView {
     let last = *sheets(report.all.modules, SHEET).end();
     let page = |sheet| Page::Quality(reader.lang().clone(), sheet);
     let providers = report.providers.iter().filter(|_| number == 1);
+    let names = CHECKS.each_ref().map(|check| {
+        let name = reader
+            .locale
+            .say(&format!("quality-{}.name", check.id), &[]);
+        name.map_or_else(|| Html::new(check.id), |said| Html::new(&said.html()))
+    });
     QualityView {
         frame: frame::frame(reader, about),
         title,
@@ -53,7 +59,7 @@ pub(super) fn view(reader: &Reader<'_>, number: usize) -> QualityView {
             })
             .collect(),
         modules: here
-            .filter_map(|number| of_module(reader, catalogue.modules.at(*number)?))
+            .filter_map(|number| of_module(reader, &names, catalogue.modules.at(*number)?))
             .collect(),
         sheets: sheets_of(reader, number, last, page),
         rows: reader.to(&Page::Data(Data::QualityRows)),
@@ -86,14 +92,14 @@ fn checks(reader: &Reader<'_>, tallied: &Tallied) -> Vec<CheckView> {
     CHECKS.iter().zip(&tallied.checks).map(check).collect()
 }
 
-fn of_module(reader: &Reader<'_>, module: &Module) -> Option<ModuleQuality> {
+fn of_module(reader: &Reader<'_>, names: &[Html], module: &Module) -> Option<ModuleQuality> {
     let found = findings(module, &reader.catalogue.vocabularies);
     let group = |finding: Finding| {
-        let checks = CHECKS.iter().zip(&found);
+        let checks = names.iter().zip(&found);
         let checks = checks.filter(|(_, found)| **found == finding);
         FindingGroup {
             finding: finding.id(),
-            checks: checks.map(|(check, _)| check.id).collect(),
+            checks: checks.map(|(name, _)| name.clone()).collect(),
         }
     };
     let groups = ORDER.into_iter().map(group);

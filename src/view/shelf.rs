@@ -77,13 +77,13 @@ struct VersionParts {
 #[derive(Debug, Default)]
 struct ModuleParts {
     hours: OnceLock<String>,
-    circle: OnceLock<Shared>,
-    listed: OnceLock<Listed>,
+    drawn: OnceLock<Drawn>,
 }
 
-/// A module in lists. Both are made of one value, which takes more room than they do, and is not kept.
+/// A module's circle, and the module in lists. All are made of one value, which takes more room than they do, and is not kept.
 #[derive(Debug)]
-struct Listed {
+struct Drawn {
+    circle: Result<Html, Problem>,
     card: Result<Html, Problem>,
     brief: Result<Html, Problem>,
 }
@@ -386,35 +386,35 @@ impl Shelf {
         Some(slot.get_or_init(|| reader.say("hours", &hours)).clone())
     }
 
-    /// The circle of a module.
-    pub(super) fn circle(&self, reader: &Reader<'_>, number: Number) -> Option<Shared> {
-        let module = reader.catalogue.modules.at(number)?;
-        let slot = &self.module(number)?.circle;
-        Some(
-            slot.get_or_init(|| Shared::new(&circle::of_module(reader, module)))
-                .clone(),
-        )
+    /// The large circle of a module.
+    pub(super) fn circle(&self, reader: &Reader<'_>, number: Number) -> Option<Html> {
+        let drawn = self.drawn(reader, number)?;
+        Some(reader.noted(drawn.circle.clone()))
     }
 
     /// A module in a list.
     pub(super) fn card(&self, reader: &Reader<'_>, number: Number) -> Option<Html> {
-        let listed = self.listed(reader, number)?;
-        Some(reader.noted(listed.card.clone()))
+        let drawn = self.drawn(reader, number)?;
+        Some(reader.noted(drawn.card.clone()))
     }
 
     /// A module in a short list.
     pub(super) fn brief(&self, reader: &Reader<'_>, number: Number) -> Option<Html> {
-        let listed = self.listed(reader, number)?;
-        Some(reader.noted(listed.brief.clone()))
+        let drawn = self.drawn(reader, number)?;
+        Some(reader.noted(drawn.brief.clone()))
     }
 
-    fn listed(&self, reader: &Reader<'_>, number: Number) -> Option<&Listed> {
+    fn drawn(&self, reader: &Reader<'_>, number: Number) -> Option<&Drawn> {
         let module = reader.catalogue.modules.at(number)?;
-        let slot = &self.module(number)?.listed;
+        let slot = &self.module(number)?.drawn;
         Some(slot.get_or_init(|| {
-            let value = card::value(reader, number, module);
-            let [card, brief] = ["card", "brief"].map(|part| (reader.press)(part, &value));
-            Listed { card, brief }
+            let circle = Shared::new(&circle::of_module(reader, module));
+            let value = card::value(reader, number, module, circle.clone());
+            Drawn {
+                circle: (reader.press)("circle", &circle),
+                card: (reader.press)("card", &value),
+                brief: (reader.press)("brief", &value),
+            }
         }))
     }
 

@@ -79,6 +79,6 @@ pub struct ModuleQuality {
 pub struct FindingGroup {
     /// The finding: met, not-met, not-stated or not-applicable.
     pub finding: &'static str,
-    /// The checks' ids.
-    pub checks: Vec<&'static str>,
+    /// What the checks are called.
+    pub checks: Vec<Html>,
 }
