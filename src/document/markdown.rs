@@ -188,6 +188,11 @@ pub fn plain(body: &str) -> String {
     plain::plain(body)
 }
 
+/// So many letters of that, from its beginning.
+pub fn beginning(body: &str, letters: usize) -> String {
+    plain::beginning(body, letters)
+}
+
 /// What a body says, whatever way it is typed: what stands before the first heading, and then under each.
 pub fn canonical(body: &str) -> Vec<String> {
     canon::sections(body)

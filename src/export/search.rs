@@ -15,7 +15,7 @@ use crate::view::{FoundWords, Reader, documents, prose_of};
 use lexicon::Lexicon;
 use serde_json::{Value, json};
 use std::io::{self, Write};
-use told::{PLACES, TermWords, told};
+use told::{PLACES, Tally, TermWords, told};
 
 /// How many letters of a text are published for excerpts.
 const LENGTH: usize = 1500;
@@ -42,7 +42,8 @@ impl Index {
     pub fn new(reader: &Reader<'_>) -> Self {
         let folding = Folding::of(reader.lang().as_str());
         let mut lexicon = Lexicon::new(folding);
-        let mut terms = TermWords::new();
+        let mut terms = TermWords::default();
+        let mut tally = Tally::default();
         let mut words: Vec<Found> = Vec::new();
         let mut lengths = String::new();
         let mut kinds: Vec<(&str, u32)> = Vec::new();
@@ -54,7 +55,7 @@ impl Index {
             if kinds.last().is_none_or(|(kind, _)| *kind != id.kind.name()) {
                 kinds.push((id.kind.name(), document));
             }
-            let told = told(reader, &mut lexicon, &mut terms, entry);
+            let told = told(reader, &mut lexicon, &mut terms, &mut tally, entry);
             let foreign = if told.is_foreign { FOREIGN } else { 0 };
             lengths.push(digit(told.title.min(LONG) + foreign));
             for (word, place) in told.words {
@@ -96,12 +97,8 @@ pub fn texts(reader: &Reader<'_>, file: usize) -> io::Result<Vec<u8>> {
     let text = |id| {
         let entry = reader.catalogue.entry(id)?;
         let (lang, document) = prose_of(reader, entry)?;
-        let text = markdown::plain(document.body());
-        let end = text
-            .char_indices()
-            .nth(LENGTH)
-            .map_or(text.len(), |(at, _)| at);
-        Some(FoundWords::from(reader.words(&text[..end], lang)))
+        let text = markdown::beginning(document.body(), LENGTH);
+        Some(FoundWords::from(reader.words(&text, lang)))
     };
     let texts: Vec<Option<FoundWords>> = ids.map(text).collect();
     script(&format!("texts/{file}"), &json!(texts))

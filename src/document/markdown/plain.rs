@@ -5,6 +5,23 @@ use pulldown_cmark::{Event, Tag, TagEnd};
 
 /// The text of a body, code blocks and HTML left out: its blocks one after the other, with a dot between them where there is no full stop.
 pub(super) fn plain(body: &str) -> String {
+    let mut text = gathered(body, usize::MAX);
+    text.truncate(text.trim_end_matches([' ', '·']).len());
+    text
+}
+
+/// So many letters of that text, from its beginning.
+pub(super) fn beginning(body: &str, letters: usize) -> String {
+    let mut text = gathered(body, letters);
+    match text.char_indices().nth(letters) {
+        Some((end, _)) => text.truncate(end),
+        None => text.truncate(text.trim_end_matches([' ', '·']).len()),
+    }
+    text
+}
+
+/// The text up to where it has more than so many letters.
+fn gathered(body: &str, letters: usize) -> String {
     if burden::is_too_heavy(body) {
         return body.to_owned();
     }
@@ -20,8 +37,10 @@ pub(super) fn plain(body: &str) -> String {
             Event::SoftBreak | Event::HardBreak => text.push(' '),
             _ => {}
         }
+        if text.len() > letters && text.chars().count() > letters {
+            break;
+        }
     }
-    text.truncate(text.trim_end_matches([' ', '·']).len());
     text
 }
 

@@ -9,7 +9,7 @@ use std::collections::BTreeMap;
 pub(super) struct Lexicon {
     /// How they are folded.
     pub(super) folding: Folding,
-    known: IndexMap<Box<str>, Box<[u32]>, FxBuildHasher>,
+    known: IndexMap<Box<[u8]>, Box<[u32]>, FxBuildHasher>,
     numbers: BTreeMap<String, u32>,
 }
 
@@ -25,14 +25,16 @@ impl Lexicon {
     /// Gives the number of every word of a text.
     pub(super) fn each(&mut self, text: &str, mut give: impl FnMut(u32)) {
         // Between these there is never a word, so that a piece is folded alike wherever it stands.
-        let parts = |c: char| c.is_ascii() && !c.is_ascii_alphanumeric() && c != '-';
-        for piece in text.split(parts).filter(|piece| !piece.is_empty()) {
+        let parts = |byte: &u8| byte.is_ascii() && !byte.is_ascii_alphanumeric() && *byte != b'-';
+        let pieces = text.as_bytes().split(parts);
+        for piece in pieces.filter(|piece| !piece.is_empty()) {
             if let Some(numbers) = self.known.get(piece) {
                 numbers.iter().copied().for_each(&mut give);
                 continue;
             }
             let mut numbers = Vec::new();
-            for word in self.folding.words(piece) {
+            let folded = self.folding.words(&String::from_utf8_lossy(piece));
+            for word in folded {
                 numbers.extend(word.keys().map(|key| number(&mut self.numbers, key)));
             }
             numbers.iter().copied().for_each(&mut give);

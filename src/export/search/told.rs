@@ -5,7 +5,8 @@ use crate::catalogue::{COMPETENCIES, Entry, Module, TermId, VocabularyId};
 use crate::document::front::Value;
 use crate::document::markdown;
 use crate::view::{Reader, prose_of};
-use std::collections::BTreeMap;
+use indexmap::IndexMap;
+use rustc_hash::FxBuildHasher;
 
 /// How many places there are.
 pub(super) const PLACES: usize = 4;
@@ -40,19 +41,57 @@ pub(super) struct Said {
 }
 
 /// Terms of which it is known already what is said of them, by facet.
-pub(super) type TermWords<'a> = BTreeMap<(&'a VocabularyId, &'a TermId), Said>;
+pub(super) type TermWords<'a> = IndexMap<(&'a VocabularyId, &'a TermId), Said, FxBuildHasher>;
+
+/// How often each word is said in a document, and the place where it weighs most. It is emptied for every next document, so that words need not be sorted.
+#[derive(Default)]
+pub(super) struct Tally {
+    weights: Vec<Weight>,
+    said: Vec<u32>,
+}
+
+#[derive(Clone, Copy, Default)]
+struct Weight {
+    times: usize,
+    place: u8,
+}
+
+impl Tally {
+    fn add(&mut self, word: u32, place: u8) {
+        let index = word as usize;
+        if self.weights.len() <= index {
+            self.weights.resize(index + 1, Weight::default());
+        }
+        let weight = &mut self.weights[index];
+        if weight.times == 0 {
+            self.said.push(word);
+        }
+        weight.times += 1;
+        weight.place = weight.place.max(place);
+    }
+
+    /// Every word once, with the place where it weighs most.
+    fn empty(&mut self) -> Vec<(u32, u8)> {
+        let weigh = |word: u32| {
+            let weight = std::mem::take(&mut self.weights[word as usize]);
+            let often = if weight.times >= OFTEN { TOLD } else { TEXT };
+            (word, weight.place.max(often))
+        };
+        self.said.drain(..).map(weigh).collect()
+    }
+}
 
 /// The words of a document as a reader gets it, in whatever language that is; its labels are in hers.
 pub(super) fn told<'a>(
     reader: &Reader<'a>,
     lexicon: &mut Lexicon,
     terms: &mut TermWords<'a>,
+    tally: &mut Tally,
     entry: &'a Entry,
 ) -> Told {
     let shown = entry.shown_in(reader.shelf.chain());
-    let mut words = Vec::new();
     let mut add = |text: &str, place: u8| {
-        lexicon.each(text, |word| words.push((word, place)));
+        lexicon.each(text, |word| tally.add(word, place));
     };
     let title = reader.title(entry).text;
     add(&title, TITLE);
@@ -68,34 +107,13 @@ pub(super) fn told<'a>(
     }
     if let Some(module) = reader.catalogue.modules.get(&entry.id) {
         of_module(reader, module, &mut add);
-        of_terms(reader, lexicon, terms, module, &mut words);
+        of_terms(reader, lexicon, terms, module, tally);
     }
-    words.sort_unstable();
     Told {
-        words: weighed(words),
+        words: tally.empty(),
         title: lexicon.folding.words(&title).len(),
         is_foreign: shown != reader.lang(),
     }
-}
-
-/// Every word once, with the place where it weighs most.
-fn weighed(words: Vec<(u32, u8)>) -> Vec<(u32, u8)> {
-    let mut weighed: Vec<(u32, u8)> = Vec::new();
-    let mut times = 0;
-    for (word, place) in words {
-        match weighed.last_mut().filter(|(last, _)| *last == word) {
-            Some((_, most)) => {
-                times += 1;
-                let often = if times == OFTEN { TOLD } else { TEXT };
-                *most = place.max(*most).max(often);
-            }
-            None => {
-                times = 1;
-                weighed.push((word, place));
-            }
-        }
-    }
-    weighed
 }
 
 /// What is told of a module beside its prose and its terms.
@@ -130,7 +148,7 @@ fn of_terms<'a>(
     lexicon: &mut Lexicon,
     known: &mut TermWords<'a>,
     module: &'a Module,
-    words: &mut Vec<(u32, u8)>,
+    tally: &mut Tally,
 ) {
     let all = module.terms.iter();
     for (facet, term) in all.flat_map(|(facet, terms)| terms.iter().map(move |term| (facet, term)))
@@ -140,8 +158,8 @@ fn of_terms<'a>(
         let used = module.competencies.iter().find(|used| used.id == *term);
         let is_main = used.is_some_and(|used| used.primary);
         let place = if is_main { GIST } else { TOLD };
-        words.extend(said.label.iter().map(|word| (*word, TOLD)));
-        words.extend(said.about.iter().map(|word| (*word, place)));
+        said.label.iter().for_each(|word| tally.add(*word, TOLD));
+        said.about.iter().for_each(|word| tally.add(*word, place));
     }
 }
 
