@@ -14,18 +14,7 @@ use super::shared::Html;
 use crate::catalogue::{COMPETENCIES, Entry, EntryId, TermId, VocabularyId};
 use crate::document::field::Kind;
 use crate::plan::Page;
-use serde::Serialize;
-use serde_json::Value as Json;
-use thing::{Thing, list};
-
-/// All that a page says.
-#[derive(Serialize)]
-struct Graph {
-    #[serde(rename = "@context")]
-    context: &'static str,
-    #[serde(rename = "@graph")]
-    graph: Vec<Json>,
-}
+use thing::{Json, Thing, list};
 
 /// What a page says, as the text of a `<script type="application/ld+json">`.
 pub(super) fn block(reader: &Reader<'_>, about: &About) -> Option<Html> {
@@ -45,13 +34,9 @@ pub(super) fn block(reader: &Reader<'_>, about: &About) -> Option<Html> {
     if things.is_empty() {
         return None;
     }
-    let graph = Graph {
-        context: "https://schema.org",
-        graph: things,
-    };
-    let json = serde_json::to_string(&graph).ok()?;
+    let graph = Json::from(Thing::all("https://schema.org", &things));
     // In JSON `<` stands only in texts. Escaped, none of them can end the script or begin a comment in it (HTML §4.12.1.3).
-    Some(Html::new(&json.replace('<', "\\u003c")))
+    Some(Html::new(&graph.text().replace('<', "\\u003c")))
 }
 
 /// The absolute address of a page, if the site's is known.
@@ -70,7 +55,7 @@ fn breadcrumbs(reader: &Reader<'_>, about: &About) -> Option<Thing> {
     if about.crumbs.is_empty() {
         return None;
     }
-    let step = |(position, (name, page)): (usize, (String, Option<&Page>))| {
+    let step = |(position, (name, page)): (i64, (String, Option<&Page>))| {
         let item = page
             .and_then(|page| address(reader, page))
             .map(Thing::named);

@@ -1,11 +1,10 @@
 //! A module as a course: `Course` with a `CourseInstance` for each session, as schema.org and Bioschemas (profiles 1.0-RELEASE) describe them.
 
-use super::thing::{self, Thing, list};
+use super::thing::{self, Json, Thing, list};
 use super::{competency, entry_address, provider, publisher, versions};
 use crate::catalogue::{EntryId, Module, PROFESSIONS, Session, TermId};
 use crate::document::front::Value;
 use crate::view::reader::Reader;
-use serde_json::Value as Json;
 
 /// Dublin Core's property by which Bioschemas lets a page say which profile it follows.
 const CONFORMS_TO: &str = "http://purl.org/dc/terms/conformsTo";

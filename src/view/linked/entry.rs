@@ -1,12 +1,11 @@
 //! Pathways, providers, networks and events in the words of schema.org.
 
-use super::thing::{self, Thing, list};
+use super::thing::{self, Json, Thing, list};
 use super::{course, entry_address, provider, publisher, versions};
 use crate::catalogue::{Entry, EntryId, Span};
 use crate::document::field::Kind;
 use crate::document::front::Value;
 use crate::view::reader::Reader;
-use serde_json::Value as Json;
 
 /// How many modules of a pathway are told.
 const STEPS: usize = 24;

@@ -2,55 +2,127 @@
 
 use crate::catalogue::Entry;
 use crate::document::front::Value;
-use serde_json::{Map, Value as Json};
+use serde::Serialize;
 use std::sync::Arc;
+
+/// A value as JSON. It is kept as text, since a page says it once and asks nothing of it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Json(String);
+
+impl Json {
+    fn new(value: &(impl Serialize + ?Sized)) -> Self {
+        Self(serde_json::to_string(value).unwrap_or_default())
+    }
+
+    /// Whether nothing is said by it.
+    fn says_nothing(&self) -> bool {
+        matches!(&*self.0, "" | "\"\"")
+    }
+
+    /// Its text.
+    pub(super) fn text(&self) -> &str {
+        &self.0
+    }
+}
+
+impl From<&str> for Json {
+    fn from(text: &str) -> Self {
+        Self::new(text)
+    }
+}
+
+impl From<String> for Json {
+    fn from(text: String) -> Self {
+        Self::new(&text)
+    }
+}
+
+impl From<bool> for Json {
+    fn from(flag: bool) -> Self {
+        Self::new(&flag)
+    }
+}
+
+impl From<i64> for Json {
+    fn from(amount: i64) -> Self {
+        Self::new(&amount)
+    }
+}
+
+impl From<f64> for Json {
+    fn from(amount: f64) -> Self {
+        Self::new(&amount)
+    }
+}
+
+impl<T: Into<Self>> From<Option<T>> for Json {
+    fn from(value: Option<T>) -> Self {
+        value.map_or_else(|| Self(String::new()), Into::into)
+    }
+}
 
 /// A thing: its type, its address, then its properties in the order in which they are put.
 #[derive(Clone, Debug)]
-pub(super) struct Thing(Map<String, Json>);
+pub(super) struct Thing {
+    /// All that is put on it so far, without the end.
+    json: String,
+    address: Option<Json>,
+}
 
 impl Thing {
     /// A thing of a type that has no address.
     pub(super) fn new(kind: &str) -> Self {
-        Self(Map::from_iter([("@type".to_owned(), Json::from(kind))]))
+        Self::begin("@type", &kind.into())
     }
 
     /// A thing of a type, at the address of its page, if that is known.
     pub(super) fn at(kind: &str, address: Option<String>) -> Self {
-        Self::new(kind).put("@id", address)
+        let address = address.map(Json::from);
+        let thing = Self::new(kind).put("@id", address.clone());
+        Self { address, ..thing }
     }
 
     /// A thing that is told elsewhere, by its address alone.
     pub(super) fn named(address: impl Into<Json>) -> Self {
-        Self(Map::from_iter([("@id".to_owned(), address.into())]))
+        Self::begin("@id", &address.into())
+    }
+
+    /// All that a page says: things whose words are those of a context.
+    pub(super) fn all(context: &str, things: &[Json]) -> Self {
+        Self::begin("@context", &context.into()).put("@graph", array(things))
+    }
+
+    fn begin(property: &str, value: &Json) -> Self {
+        Self {
+            json: ["{\"", property, "\":", &value.0].concat(),
+            address: None,
+        }
     }
 
     /// With a property; one without a value is left out.
     pub(super) fn put(mut self, property: &str, value: impl Into<Json>) -> Self {
         let value = value.into();
-        let says_nothing = match &value {
-            Json::Null => true,
-            Json::String(text) => text.is_empty(),
-            _ => false,
-        };
-        if !says_nothing {
-            self.0.insert(property.to_owned(), value);
+        if !value.says_nothing() {
+            for part in [",\"", property, "\":", &value.0] {
+                self.json.push_str(part);
+            }
         }
         self
     }
 
     /// The same by its address alone, which is told elsewhere on the page; whole where it has none.
     pub(super) fn reference(self) -> Self {
-        match self.0.get("@id") {
-            Some(address) => Self::named(address.clone()),
+        match self.address {
+            Some(address) => Self::named(address),
             None => self,
         }
     }
 }
 
 impl From<Thing> for Json {
-    fn from(thing: Thing) -> Self {
-        Self::Object(thing.0)
+    fn from(mut thing: Thing) -> Self {
+        thing.json.push('}');
+        Self(thing.json)
     }
 }
 
@@ -59,8 +131,13 @@ pub(super) fn list(mut values: Vec<Json>) -> Option<Json> {
     match values.len() {
         0 => None,
         1 => values.pop(),
-        _ => Some(Json::Array(values)),
+        _ => Some(array(&values)),
     }
+}
+
+fn array(values: &[Json]) -> Json {
+    let values: Vec<&str> = values.iter().map(Json::text).collect();
+    Json(["[", &values.join(","), "]"].concat())
 }
 
 /// A fact that is a text.
