@@ -49,6 +49,8 @@ pub struct Watch {
     watched: Vec<Top>,
     is_polling: bool,
     burst: Option<Burst>,
+    /// Whether the folder is looked at once more at the next heartbeat.
+    once_more: bool,
     poll: Duration,
 }
 
@@ -70,6 +72,8 @@ struct Burst {
     last: Instant,
     /// What they are about.
     paths: BTreeSet<PathBuf>,
+    /// Whether a folder came. It is told before it is watched: what is saved in it between the two is in no event.
+    brought_folder: bool,
 }
 
 impl Burst {
@@ -98,6 +102,7 @@ impl Watch {
             watched: Vec::new(),
             is_polling: poll,
             burst: None,
+            once_more: false,
             poll: POLL,
         };
         if !poll {
@@ -137,6 +142,7 @@ impl Watch {
                     }
                     let burst = self.stir();
                     burst.paths.extend(paths.iter().cloned());
+                    burst.brought_folder |= paths.iter().any(|path| path.is_dir());
                     if burst.paths.len() > MANY {
                         continue;
                     }
@@ -154,7 +160,7 @@ impl Watch {
                         self.stir();
                     }
                     let was_stirred = self.burst.is_some();
-                    if !was_stirred && !self.is_polling {
+                    if !was_stirred && !self.is_polling && !self.once_more {
                         continue;
                     }
                     let began = Instant::now();
@@ -163,7 +169,8 @@ impl Watch {
                     let Some(changed) = folder.look_unless(|| makes_way && self.is_called()) else {
                         continue;
                     };
-                    self.burst = None;
+                    let burst = self.burst.take();
+                    self.once_more = burst.is_some_and(|burst| burst.brought_folder);
                     self.poll = POLL.max(began.elapsed() * SHARE);
                     if was_stirred || !changed.is_empty() {
                         return Seen::Sure(changed);
@@ -204,6 +211,7 @@ impl Watch {
             began: now,
             last: now,
             paths: BTreeSet::new(),
+            brought_folder: false,
         });
         burst.last = now;
         burst
