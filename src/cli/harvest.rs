@@ -40,15 +40,15 @@ pub(super) fn harvest(arguments: &Harvest, screen: &mut Screen) -> io::Result<En
         shown.all(&weighed(&sources, problems), screen)?;
         return Ok(Ended::Author);
     }
+    if all.is_empty() {
+        let why = told("no-sources").with("path", SOURCES);
+        return screen.refuse(&voice, why, Ended::CommandLine);
+    }
     let unknown = |name: &&String| all.iter().all(|source| *source.name != ***name);
     if let Some(name) = arguments.sources.iter().find(unknown) {
         let why = told("no-such-source").with("source", quote(name));
         let names = all.iter().map(|source| &source.name);
         return screen.refuse(&voice, why.list("sources", names), Ended::CommandLine);
-    }
-    if all.is_empty() {
-        let why = told("no-sources").with("path", SOURCES);
-        return screen.refuse(&voice, why, Ended::CommandLine);
     }
     let is_asked = |source: &&Stated| {
         arguments.sources.is_empty() || arguments.sources.iter().any(|name| **name == *source.name)

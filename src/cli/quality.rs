@@ -34,12 +34,13 @@ pub(super) fn quality(arguments: &Quality, screen: &mut Screen) -> io::Result<En
     let site = Workshop::default()
         .site(&scanned.value, arguments.drafts)
         .into_value(&mut problems);
+    let Some(site) = site else {
+        let why = told("unreadable-catalogue").with("folder", arguments.root.display());
+        return screen.refuse(&voice, why, Ended::CommandLine);
+    };
     if build::stops(&problems, false) {
         screen.note(&voice, &told("quality-lacks"))?;
     }
-    let Some(site) = site else {
-        return Ok(Ended::Author);
-    };
     let catalogue = &site.catalogue;
     for (kind, stated) in [
         (Kind::Module, &arguments.module),
