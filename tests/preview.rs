@@ -8,11 +8,13 @@ mod server;
 mod storms;
 mod watching;
 
-use crate::sandbox::{Sandbox, small_files};
+use crate::sandbox::{HALQA, Sandbox, small_files};
 use halqa::site::Workshop;
 use halqa::source;
 use server::Server;
 use std::path::Path;
+#[cfg(unix)]
+use std::process::Command;
 
 /// The sample catalogue: this repository.
 const SAMPLE: &str = env!("CARGO_MANIFEST_DIR");
@@ -218,6 +220,18 @@ fn made_up_languages_show_what_is_in_no_message() {
     server.shows("/ar-xb/modules/who-does-what.html", "two maps");
 }
 
+/// Halqa, deaf to no signal: what a shell starts in the background, such as these tests, may have been told to overhear Ctrl-C.
+#[cfg(unix)]
+fn with_signals() -> Command {
+    if cfg!(target_os = "linux") {
+        let mut env = Command::new("env");
+        env.args(["--default-signal=INT,TERM,HUP", HALQA]);
+        env
+    } else {
+        Command::new(HALQA)
+    }
+}
+
 /// Ctrl-C, the end of the computer's day, and a terminal that is closed.
 #[cfg(unix)]
 #[test]
@@ -225,7 +239,7 @@ fn every_signal_ends_it_at_once_and_nothing_was_written() {
     for signal in ["INT", "TERM", "HUP"] {
         let sandbox = Sandbox::small();
         let before = crate::sandbox::tree(sandbox.path());
-        let mut server = Server::start(sandbox.path(), &[]);
+        let mut server = Server::start_as(with_signals(), sandbox.path(), &[]);
         server.get("/en/index.html");
         server.signal(signal);
         assert!(server.wait(), "it still runs after SIG{signal}");

@@ -53,7 +53,8 @@ impl<'a> Folders<'a> {
 
     /// Whether there is such a text, published or not, also if it could not be read.
     pub(super) fn has_text(&self, path: &SourcePath) -> bool {
-        if self.unread.contains(path) {
+        let mut unread = self.unread.iter();
+        if unread.any(|unread| path.is_at_or_below(unread)) {
             return true;
         }
         let Some((kind, name, _)) = identify(path) else {
@@ -65,6 +66,13 @@ impl<'a> Folders<'a> {
             let mut documents = self.written[at].documents.iter();
             documents.any(|document| document.source.path == *path)
         })
+    }
+
+    /// Whether there is something of an entry that could not be read: maybe all of it.
+    pub(super) fn has_unread(&self, id: &EntryId) -> bool {
+        let folder = SourcePath::new(["content/", id.kind.folder(), "/", &id.name].concat());
+        let mut unread = self.unread.iter();
+        unread.any(|path| path.is_at_or_below(&folder) || folder.is_at_or_below(path))
     }
 
     /// Every folder, also those that are left out.

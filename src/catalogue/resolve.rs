@@ -175,7 +175,7 @@ fn unknown_entry(
         );
         return Some(problem.say(told("draft-named.help")));
     }
-    if folders.get(&id).is_some() {
+    if folders.get(&id).is_some() || folders.has_unread(&id) {
         return None;
     }
     let ids = folders.ids().filter(|id| id.kind == kind);

@@ -38,6 +38,12 @@ impl SourcePath {
         self.0.rsplit_once('/').map_or("", |(folder, _)| folder)
     }
 
+    /// Whether it is this one, or lies in the folder of this path.
+    pub fn is_at_or_below(&self, above: &Self) -> bool {
+        let rest = self.0.strip_prefix(above.as_str());
+        rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+    }
+
     /// What follows the last dot of the name, if there is one.
     pub fn extension(&self) -> Option<&str> {
         self.name().rsplit_once('.').map(|(_, extension)| extension)

@@ -3,7 +3,7 @@
 use super::list::{self, Listed};
 use super::read::{Read, read};
 use super::{Source, Sources, shipped};
-use crate::problem::{Checked, Problem, SourcePath};
+use crate::problem::{Checked, Problem, Severity, SourcePath};
 use rayon::prelude::*;
 use std::collections::BTreeMap;
 use std::ffi::OsString;
@@ -147,6 +147,12 @@ impl Folder {
         let mut own = Vec::with_capacity(self.files.len());
         let mut damaged = BTreeMap::new();
         let mut problems = self.problems.clone();
+        let errors = problems
+            .iter()
+            .filter(|problem| problem.rule.severity == Severity::Error);
+        // What can't even be opened is there all the same.
+        let closed = errors.filter_map(|problem| problem.place.as_ref());
+        damaged.extend(closed.map(|place| (place.path.clone(), Arc::from(""))));
         for Known { path, read, .. } in self.files.values() {
             own.extend(read.source.clone().map(|source| (path.clone(), source)));
             damaged.extend(read.excerpt.clone().map(|text| (path.clone(), text)));

@@ -79,6 +79,7 @@ fn below(
         match entry {
             Ok(entry) if !visible(&entry) => skip(&entry, &mut walk),
             Ok(entry) if !inside(&entry) => {
+                empty.file();
                 let path = source_path(root, entry.path());
                 let message = told("leaves-catalogue").with("path", &path);
                 problems.push(
@@ -107,13 +108,15 @@ fn below(
                     empty.open(source_path(root, entry.path()));
                 }
             }
-            Ok(entry) => problems.push(unreadable(
-                &source_path(root, entry.path()),
-                told("no-ordinary-file"),
-            )),
+            Ok(entry) => {
+                empty.file();
+                let path = source_path(root, entry.path());
+                problems.push(unreadable(&path, told("no-ordinary-file")));
+            }
             // A link to nowhere: so Emacs marks a file that is open.
             Err(error) if error.path().is_some_and(is_hidden) => {}
             Err(error) => {
+                empty.file();
                 let path = source_path(root, error.path().unwrap_or(&top));
                 let reason = if error.loop_ancestor().is_some() {
                     told("leads-back")
@@ -140,6 +143,7 @@ impl Empty {
         self.folder = Some(folder);
     }
 
+    /// Something is there, be it readable or not.
     fn file(&mut self) {
         self.folder = None;
     }

@@ -22,7 +22,7 @@ const MADE_INTO_PAGES: [&str; 5] = ["md", "yaml", "yml", "ftl", "html"];
 #[derive(PartialEq, Eq)]
 pub(super) struct Read {
     pub(super) source: Option<Arc<Source>>,
-    /// What can be shown of a file that is no text, or not in UTF-8.
+    /// What can be shown of a file that is there, but could not be read.
     pub(super) excerpt: Option<Arc<str>>,
     pub(super) problems: Vec<Problem>,
 }
@@ -31,7 +31,7 @@ pub(super) struct Read {
 pub(super) fn read(path: &SourcePath, disk: &Path) -> (Read, Option<Metadata>) {
     let failed = |problem| Read {
         source: None,
-        excerpt: None,
+        excerpt: Some(Arc::from("")),
         problems: vec![problem],
     };
     let is_text = path
