@@ -30,6 +30,10 @@ pub(super) fn export(arguments: &Export, screen: &mut Screen) -> io::Result<Ende
     }
     let mut problems = scanned.problems;
     let what = arguments.what.as_deref();
+    if let Some(option) = idle(arguments) {
+        let why = told("idle-option").with("option", option);
+        return screen.refuse(&voice, why, Ended::CommandLine);
+    }
     // A sheet is what its editors work on; all else shows what is published.
     let drafts = matches!(what, Some(CSV | XLSX));
     let site = Workshop::default()
@@ -92,4 +96,21 @@ pub(super) fn export(arguments: &Export, screen: &mut Screen) -> io::Result<Ende
             Ok(Ended::Done)
         }
     }
+}
+
+/// An option that has nothing to do with what is asked for: without a word of it a file would be taken for another than it is.
+fn idle(arguments: &Export) -> Option<&'static str> {
+    let stated = [
+        ("--lang", !arguments.lang.is_empty()),
+        ("--profession", arguments.profession.is_some()),
+        ("--output", arguments.output.is_some()),
+    ];
+    let used: &[&str] = match arguments.what.as_deref() {
+        Some(CSV | XLSX) => &["--lang", "--output"],
+        Some(EVIDENCE) => &["--lang", "--profession", "--output"],
+        Some(_) => &["--output"],
+        None => &[],
+    };
+    let mut idle = stated.into_iter();
+    idle.find_map(|(option, is_stated)| (is_stated && !used.contains(&option)).then_some(option))
 }

@@ -246,6 +246,7 @@ evidence-written = { $folder }: أدلة المهنة `{ $profession }`، وفي
    *[other] { $count } وحدة
 }
 not-on-screen = ليس هذا نصًا ولا يمكن عرضه هنا؛ سمِّ ملفًا بالخيار --output
+idle-option = لا أثر للخيار `{ $option }` هنا؛ فاحذفه، ويبيّن الأمر `halqa export --help` ما يُستعمل له
 what-can-be-exported = يكتب الأمر `halqa export NAME` أحد هذه، هنا أو في ملف بالخيار --output. ولك أن تسمّي أي ملف آخر من الموقع بعنوانه، مثل data/modules/ID.json.
 nothing-to-export = ليس في هذا الموقع ملف { $name }؛ والأمر `halqa export` وحده يسرد الموجود
     .near = ليس في هذا الموقع ملف { $name }؛ { $near }

@@ -216,6 +216,7 @@ evidence-written = { $folder }: the evidence of `{ $profession }`, with { $count
    *[other] { $count } modules
 }
 not-on-screen = this is no text, and can't be shown here; name a file with --output
+idle-option = `{ $option }` changes nothing here: `halqa export --help` tells what it is for; leave it out
 what-can-be-exported = `halqa export NAME` writes one of these, here or with --output into a file. Any other file of the site can be named by its address too, such as data/modules/ID.json.
 nothing-to-export = { $name } is no file of this site; `halqa export` alone lists what there is
     .near = { $name } is no file of this site; { $near }
